@@ -1,0 +1,79 @@
+package api
+
+// catTable is the APIs of the tables for people.
+func (a *API) catTable() []entry {
+	return []entry{
+		{api: "cat.aliases", params: words("local h help s v expand_wildcards"), rows: []row{
+			{on: "GET", path: "/_cat/aliases"},
+			{on: "GET", path: "/_cat/aliases/{alias}"},
+		}},
+		{api: "cat.allocation", params: words("bytes local master_timeout h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/allocation"},
+			{on: "GET", path: "/_cat/allocation/{nodes}"},
+		}},
+		{api: "cat.count", params: words("h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/count"},
+			{on: "GET", path: "/_cat/count/{index}"},
+		}},
+		{api: "cat.fielddata", params: words("bytes h help s v fields"), rows: []row{
+			{on: "GET", path: "/_cat/fielddata"},
+			{on: "GET", path: "/_cat/fielddata/{fields}"},
+		}},
+		{api: "cat.health", params: words("h help s time ts v"), rows: []row{
+			{on: "GET", path: "/_cat/health"},
+		}},
+		{api: "cat.help", params: words("help s"), rows: []row{
+			{on: "GET", path: "/_cat"},
+		}},
+		{api: "cat.indices", params: words("bytes local master_timeout h health help pri s time v include_unloaded_segments " +
+			"expand_wildcards"), rows: []row{
+			{on: "GET", path: "/_cat/indices"},
+			{on: "GET", path: "/_cat/indices/{index}"},
+		}},
+		{api: "cat.master", params: words("local master_timeout h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/master"},
+		}},
+		{api: "cat.nodeattrs", params: words("local master_timeout h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/nodeattrs"},
+		}},
+		{api: "cat.nodes", params: words("bytes full_id local master_timeout h help s time v"), rows: []row{
+			{on: "GET", path: "/_cat/nodes"},
+		}},
+		{api: "cat.pending_tasks", params: words("local master_timeout h help s time v"), rows: []row{
+			{on: "GET", path: "/_cat/pending_tasks"},
+		}},
+		{api: "cat.plugins", params: words("local master_timeout h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/plugins"},
+		}},
+		{api: "cat.recovery", params: words("active_only bytes detailed h help index s time v"), rows: []row{
+			{on: "GET", path: "/_cat/recovery"},
+			{on: "GET", path: "/_cat/recovery/{index}"},
+		}},
+		{api: "cat.repositories", params: words("local master_timeout h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/repositories"},
+		}},
+		{api: "cat.segments", params: words("bytes h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/segments"},
+			{on: "GET", path: "/_cat/segments/{index}"},
+		}},
+		{api: "cat.shards", params: words("bytes local master_timeout h help s time v"), rows: []row{
+			{on: "GET", path: "/_cat/shards"},
+			{on: "GET", path: "/_cat/shards/{index}"},
+		}},
+		{api: "cat.snapshots", params: words("ignore_unavailable master_timeout h help s time v"), rows: []row{
+			{on: "GET", path: "/_cat/snapshots"},
+			{on: "GET", path: "/_cat/snapshots/{repository}"},
+		}},
+		{api: "cat.tasks", params: words("nodes actions detailed parent_task_id h help s time v"), rows: []row{
+			{on: "GET", path: "/_cat/tasks"},
+		}},
+		{api: "cat.templates", params: words("local master_timeout h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/templates"},
+			{on: "GET", path: "/_cat/templates/{name}"},
+		}},
+		{api: "cat.thread_pool", params: words("size local master_timeout h help s v"), rows: []row{
+			{on: "GET", path: "/_cat/thread_pool"},
+			{on: "GET", path: "/_cat/thread_pool/{thread_pool_patterns}"},
+		}},
+	}
+}

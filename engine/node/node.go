@@ -1,0 +1,157 @@
+// Package node is the running cluster in one process: the cluster state with the
+// shards behind it. It creates and removes indices, changes mappings, and hands
+// out ids, so that state and shards never disagree. It knows nothing of REST.
+package node
+
+import (
+	"encoding/base64"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"sync"
+	"time"
+
+	"github.com/tidwall/btree"
+
+	"esconsole/engine/cluster"
+	"esconsole/engine/compat"
+	"esconsole/engine/index"
+	"esconsole/engine/mapping"
+)
+
+// Options fixes what a node's answers depend on besides the requests. All fields
+// must be set.
+type Options struct {
+	Profile *compat.Profile
+	Nodes   int
+	Now     func() time.Time
+	Rand    *rand.Rand
+	Log     *slog.Logger
+	// Interactive says that scheduled refreshes have happened between two requests.
+	Interactive bool
+}
+
+// Node is safe for concurrent use.
+type Node struct {
+	Profile *compat.Profile
+	Cluster *cluster.Service
+	Now     func() time.Time
+	Log     *slog.Logger
+	Started time.Time
+
+	interactive bool
+	indices     sync.Map // uuid -> *index.Index
+
+	randMu sync.Mutex
+	rand   *rand.Rand
+}
+
+// New starts a node of an empty cluster.
+func New(o Options) *Node {
+	n := &Node{Profile: o.Profile, Now: o.Now, Log: o.Log, Started: o.Now(), interactive: o.Interactive, rand: o.Rand}
+	state := &cluster.State{Name: "docker-cluster", UUID: n.NewUUID(), Version: 1,
+		Indices: new(btree.Map[string, *cluster.Index])}
+	for i := range o.Nodes {
+		state.Nodes = append(state.Nodes, cluster.Node{Name: fmt.Sprintf("node-%d", i+1), ID: n.NewUUID(),
+			Host: "127.0.0.1", IP: "127.0.0.1"})
+	}
+	n.Cluster = cluster.NewService(state)
+	return n
+}
+
+// NewUUID is a random identity of 22 characters: of an index, a node, a cluster.
+func (n *Node) NewUUID() string { return n.token(16) }
+
+// NewDocumentID is an id of 20 characters for a document that came without one.
+func (n *Node) NewDocumentID() string { return n.token(15) }
+
+func (n *Node) token(size int) string {
+	b := make([]byte, size)
+	n.randMu.Lock()
+	for i := range b {
+		b[i] = byte(n.rand.Uint32())
+	}
+	n.randMu.Unlock()
+	return base64.RawURLEncoding.EncodeToString(b)
+}
+
+// State is the current cluster state.
+func (n *Node) State() *cluster.State { return n.Cluster.State() }
+
+// Shards gives the shards of an index, nil if it has just been deleted.
+func (n *Node) Shards(ix *cluster.Index) *index.Index {
+	v, ok := n.indices.Load(ix.UUID)
+	if !ok {
+		return nil
+	}
+	return v.(*index.Index)
+}
+
+// AddIndex puts a new index into the state, with empty shards behind it. make
+// is given the state it will be part of, so that it can check the name; its
+// error is handed on.
+func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*cluster.Index, error) {
+	var made *cluster.Index
+	err := n.Cluster.Update(func(s *cluster.State) (*cluster.State, error) {
+		ix, err := make(s)
+		if err != nil {
+			return nil, err
+		}
+		made = ix
+		n.indices.Store(ix.UUID, index.New(index.Config{
+			Name: index.Name{Index: ix.Name, UUID: ix.UUID, TypeInErrors: n.Profile.TypeInConflicts,
+				UIDWithType: n.Profile.SeveralTypes},
+			Shards: ix.Shards, RoutingShards: n.routingShards(ix), Partition: ix.PartitionSize(),
+			RefreshEvery: ix.RefreshInterval(), Now: n.Now}))
+		return s.With(ix), nil
+	})
+	return made, err
+}
+
+// routingShards is the setting, 0 for the default of 7, the shards before 7.
+func (n *Node) routingShards(ix *cluster.Index) int {
+	if r := ix.RoutingShards(); r > 0 {
+		return r
+	}
+	if n.Profile.Major < 7 {
+		return ix.Shards
+	}
+	return 0
+}
+
+// RemoveIndex takes an index and its documents away.
+func (n *Node) RemoveIndex(ix *cluster.Index) error {
+	return n.Cluster.Update(func(s *cluster.State) (*cluster.State, error) {
+		n.indices.Delete(ix.UUID)
+		if cur, ok := s.Lookup(ix.Name); !ok || cur.UUID != ix.UUID {
+			return s, nil
+		}
+		return s.Without(ix.Name), nil
+	})
+}
+
+// UpdateMapping changes the mapping of an index that may be changed by others at
+// the same time: change is given the current one and its result takes its place.
+func (n *Node) UpdateMapping(name string, change func(*mapping.Mapping) (*mapping.Mapping, error)) error {
+	return n.Cluster.Update(func(s *cluster.State) (*cluster.State, error) {
+		ix, ok := s.Lookup(name)
+		if !ok {
+			return nil, cluster.IndexNotFound(name)
+		}
+		m, err := change(ix.Mapping)
+		if err != nil || m == ix.Mapping {
+			return s, err
+		}
+		next := *ix
+		next.Mapping = m
+		return s.With(&next), nil
+	})
+}
+
+// Tick lets the scheduled refreshes happen that are due.
+func (n *Node) Tick() {
+	n.indices.Range(func(_, v any) bool {
+		v.(*index.Index).RefreshIfDue(n.interactive)
+		return true
+	})
+}
