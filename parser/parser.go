@@ -3,6 +3,11 @@
 // neighbours.
 package parser
 
+import (
+	"fmt"
+	"strings"
+)
+
 // Script is parsed Console text, in text order.
 type Script struct {
 	Requests []Request
@@ -27,6 +32,11 @@ type Request struct {
 
 	Directives []Directive // "#@ name args" lines that belong to it
 	Doubt      *Error      // what looks broken in the body, which is sent all the same for the server's own answer; nil if nothing
+
+	before       string // what stands before the method on its line
+	targetColumn int    // of Target
+	references   []reference
+	origin       origin
 }
 
 // Directive is a "#@ name args" comment.
@@ -45,48 +55,81 @@ type Error struct {
 	Hint         string // what may have been meant, or empty
 }
 
-// Error gives file-less "line:column: message".
-func (e *Error) Error() string { panic("pending") }
-
-// Excerpt is the offending line and below it a caret under the column, right
-// for wide characters and tabs.
-func (e *Error) Excerpt() string { panic("pending") }
-
-// Vars resolves the name of ${name}; for ${env:NAME} it is asked "env:NAME".
-// ok is false for an undefined name, which is an error.
-type Vars func(name string) (value string, ok bool)
-
 // Parse reads a whole text. It needs no variables: they may be captured while
 // the script runs.
-func Parse(text string) *Script { panic("pending") }
+func Parse(text string) *Script { return newParser(text).run() }
 
-// Expand gives a copy of r with every ${name} replaced. A nil vars defines
-// nothing. The error is the first undefined name.
-func (r *Request) Expand(vars Vars) (Request, *Error) { panic("pending") }
+// parser reads a text from top to bottom.
+type parser struct {
+	*source
+	pos    int
+	script Script
+	notes  notes
 
-// Position gives the place in the text of a line and column of Body, as a
-// server reports them. column is 0 where it can't be told.
-func (r *Request) Position(line, column int) (textLine, textColumn int) { panic("pending") }
+	last    *Request // the request just above, nil if there is none
+	skipped bool     // a line that is no request stands just above
 
-// State tells what typed input still needs.
-type State uint8
-
-// States of a typed block.
-const (
-	Incomplete State = iota // a body, bracket, string or comment is open
-	Optional                // could run, but a body may follow: runs on an empty line
-	Complete                // runs at once
-	Empty                   // nothing but blanks and comments
-)
-
-// Assembler tells whether a block of typed lines is finished.
-type Assembler struct {
-	// TakesBody says whether an API can have a body. path is without query and
-	// may hold ${name}. nil: a guess by method and path.
-	TakesBody func(method, path string) bool
+	openComment bool      // the text ends in a comment
+	ending      statement // what was read last, for Pending
 }
 
-// Pending tells whether a block typed so far is finished. block is the typed
-// lines joined by line breaks, with none at the end: an empty last line is the
-// empty line that sends off an Optional block.
-func (a Assembler) Pending(block string) State { panic("pending") }
+// statement is what Pending has to know of a request.
+type statement struct {
+	method, path string
+	body         bool // there is one
+	open         bool // a bracket, string or line continuation is open
+}
+
+func newParser(text string) *parser {
+	return &parser{source: newSource(strings.TrimPrefix(text, "\uFEFF"))}
+}
+
+func (p *parser) run() *Script {
+	if len(p.text) > MaxText {
+		p.source = newSource(p.text[:min(len(p.text), 80)])
+		p.fail(p.errorAt(0, fmt.Sprintf("the text is larger than %d bytes", MaxText), ""))
+		return &p.script
+	}
+	for p.between(); p.pos < len(p.text); p.between() {
+		if len(p.script.Requests) == MaxRequests {
+			p.script.Errors = append(p.script.Errors,
+				p.errorAt(p.pos, fmt.Sprintf("more than %d requests", MaxRequests), "split the text"))
+			break
+		}
+		switch p.opening(p.pos, false) {
+		case requestLine:
+			p.request()
+		case commandLine:
+			p.command()
+		default:
+			p.stray()
+		}
+	}
+	p.leave()
+	return &p.script
+}
+
+// fail keeps an error.
+func (p *parser) fail(err *Error) {
+	switch n := len(p.script.Errors); {
+	case n < MaxErrors-1:
+		p.script.Errors = append(p.script.Errors, err)
+	case n == MaxErrors-1:
+		err.Msg, err.Hint = "too many errors; the rest is left out", ""
+		p.script.Errors = append(p.script.Errors, err)
+	}
+}
+
+// leave hands out the comments behind the last request.
+func (p *parser) leave() {
+	if n := len(p.script.Requests); n > 0 {
+		last := &p.script.Requests[n-1]
+		for _, directive := range p.notes.directives {
+			directive.After = true
+			last.Directives = append(last.Directives, directive)
+		}
+	} else {
+		p.script.Directives = p.notes.directives
+	}
+	p.script.Trailer = p.notes.titles
+}

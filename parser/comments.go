@@ -1,0 +1,107 @@
+package parser
+
+import "strings"
+
+// comment steps over the comment that begins at offset i: # or // to the end of
+// the line, or /* */. ok is false if none begins there. closed is false for /*
+// without an end, which then reaches to the next line that begins a request.
+func (s *source) comment(i int) (end int, ok, closed bool) {
+	switch {
+	case i >= len(s.text):
+		return i, false, false
+	case s.text[i] == '#', s.startsWith(i, "//"):
+		return s.lineEnd(i), true, true
+	case s.startsWith(i, "/*"):
+		if n := strings.Index(s.text[i+2:], "*/"); n >= 0 {
+			return i + 2 + n + 2, true, true
+		}
+		return s.trimSpace(i, s.nextOpening(i+2, len(s.text))), true, false
+	}
+	return i, false, false
+}
+
+// notes are the comments between two requests.
+type notes struct {
+	titles     []string
+	directives []Directive
+}
+
+// between steps over blanks and comments to the next request or to the end of
+// the text, keeping titles and directives.
+func (p *parser) between() {
+	content := p.pos > int(p.starts[p.line(p.pos)-1]) // the line has more than blanks and comments
+	below := p.last != nil || p.skipped               // directly below a request
+	for p.pos < len(p.text) {
+		p.pos = p.skipBlanks(p.pos)
+		if p.atBreak(p.pos) {
+			if !content {
+				below = false
+				p.notes.gap()
+			}
+			p.pos = p.skipBreak(p.pos)
+			content = false
+			continue
+		}
+		end, ok, closed := p.comment(p.pos)
+		if !ok {
+			break
+		}
+		if !closed {
+			p.fail(p.errorAt(p.pos, "this comment is never closed", "*/ ends it"))
+			p.openComment = true
+		}
+		below = p.note(p.text[p.pos:end], below, content)
+		content = true
+		p.pos = end
+	}
+	p.notes.trim()
+}
+
+// note keeps what a comment says. It gives back whether a directive on the next
+// line still belongs to the request above.
+func (p *parser) note(text string, below, content bool) bool {
+	directive, ok := parseDirective(text, p.line(p.pos))
+	switch {
+	case ok && below && p.last != nil:
+		directive.After = true
+		p.last.Directives = append(p.last.Directives, directive)
+		return true
+	case ok && below: // of a line that is no request
+		return true
+	case ok:
+		p.notes.directives = append(p.notes.directives, directive)
+	case content:
+		return below
+	case text[0] == '#' && !strings.HasPrefix(text, "#!"):
+		p.notes.titles = append(p.notes.titles, strings.TrimSpace(strings.TrimLeft(text, "#")))
+	}
+	return false
+}
+
+// gap remembers blank lines between titles.
+func (n *notes) gap() {
+	if len(n.titles) > 0 && n.titles[len(n.titles)-1] != "" {
+		n.titles = append(n.titles, "")
+	}
+}
+
+// trim drops blank lines behind the titles.
+func (n *notes) trim() {
+	for len(n.titles) > 0 && n.titles[len(n.titles)-1] == "" {
+		n.titles = n.titles[:len(n.titles)-1]
+	}
+}
+
+// parseDirective reads "#@ name args".
+func parseDirective(text string, line int) (Directive, bool) {
+	text, ok := strings.CutPrefix(text, "#@")
+	if !ok {
+		return Directive{}, false
+	}
+	text = strings.TrimSpace(text)
+	end := strings.IndexFunc(text, isSpace)
+	if end < 0 {
+		end = len(text)
+	}
+	return Directive{Name: text[:end], Args: strings.TrimSpace(text[end:]), Line: line}, text != ""
+}
