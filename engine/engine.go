@@ -5,10 +5,17 @@ package engine
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"math/rand/v2"
 	"net/http"
+	"runtime/debug"
 	"time"
+
+	"esconsole/engine/api"
+	"esconsole/engine/compat"
+	"esconsole/engine/node"
+	"esconsole/engine/rest"
 )
 
 // Options fixes everything that an answer depends on besides the requests.
@@ -43,18 +50,51 @@ type Response struct {
 
 // Engine is one simulated cluster. Its methods are safe for concurrent use.
 type Engine struct {
-	opts Options
+	node       *node.Node
+	dispatcher *rest.Dispatcher
+	log        *slog.Logger
 }
 
-// Open starts an empty cluster.
+// Open starts an empty cluster. It fails for options that make no sense only.
 func Open(opts Options) (*Engine, error) {
-	return &Engine{opts: opts}, nil
+	if opts.Compat == 0 {
+		opts.Compat = compat.Default
+	}
+	profile, ok := compat.For(opts.Compat)
+	if !ok {
+		return nil, fmt.Errorf("no such version to answer as: %d (there are 5, 6 and 7)", opts.Compat)
+	}
+	if opts.Nodes < 0 || opts.Nodes > maxNodes {
+		return nil, fmt.Errorf("a cluster of %d nodes can't be simulated (1 to %d can)", opts.Nodes, maxNodes)
+	}
+	if opts.Now == nil {
+		opts.Now = time.Now
+	}
+	if opts.Rand == nil {
+		opts.Rand = rand.New(rand.NewPCG(rand.Uint64(), rand.Uint64()))
+	}
+	if opts.Log == nil {
+		opts.Log = slog.New(slog.DiscardHandler)
+	}
+	n := node.New(node.Options{Profile: profile, Nodes: max(opts.Nodes, 1), Now: opts.Now, Rand: opts.Rand, Log: opts.Log,
+		Interactive: opts.Interactive})
+	return &Engine{node: n, dispatcher: rest.NewDispatcher(profile, api.New(n).Routes(profile)), log: opts.Log}, nil
 }
+
+// maxNodes is how many nodes may be simulated.
+const maxNodes = 100
 
 // Do answers one request. It never panics and never fails: whatever goes wrong
 // is the server's error in the answer. A cancelled ctx ends a long search.
-func (e *Engine) Do(ctx context.Context, req Request) Response {
-	return Response{Status: http.StatusNotImplemented}
+func (e *Engine) Do(ctx context.Context, req Request) (resp Response) {
+	defer func() {
+		if p := recover(); p != nil {
+			e.log.Error("a request panicked", "method", req.Method, "path", req.Path, "panic", p, "stack", string(debug.Stack()))
+			resp = Response(e.dispatcher.Broken(p))
+		}
+	}()
+	e.node.Tick()
+	return Response(e.dispatcher.Do(ctx, rest.Incoming{Method: req.Method, Path: req.Path, Query: req.Query, Header: req.Header, Body: req.Body}))
 }
 
 // Close releases what the engine holds.

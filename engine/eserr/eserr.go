@@ -3,6 +3,7 @@
 package eserr
 
 import (
+	"errors"
 	"fmt"
 
 	"esconsole/engine/xcontent"
@@ -43,12 +44,106 @@ func (e *Error) Wrap(cause *Error) *Error {
 }
 
 // Body is the whole answer: {"error": {...}, "status": N}.
-func (e *Error) Body() xcontent.Object { panic("pending") }
+func (e *Error) Body() xcontent.Object {
+	var roots []any
+	for _, r := range e.roots() {
+		root := *r
+		root.Cause = nil
+		roots = append(roots, root.Object())
+	}
+	inner := xcontent.Object{{Key: "root_cause", Value: roots}}
+	return xcontent.Object{{Key: "error", Value: append(inner, e.Object()...)}, {Key: "status", Value: e.Status}}
+}
+
+// roots guesses the root causes: those given, or the innermost of the server's
+// own exceptions that wrap each other.
+func (e *Error) roots() []*Error {
+	if e.Roots != nil {
+		return e.Roots
+	}
+	r := e
+	for r.Cause != nil && !r.Plain && !r.Cause.Plain {
+		r = r.Cause
+	}
+	return []*Error{r}
+}
 
 // Object is the error as it stands inside a body: type, reason, extra keys and
 // causes, without root_cause. Bulk items, shard failures and root_cause use it.
-func (e *Error) Object() xcontent.Object { panic("pending") }
+func (e *Error) Object() xcontent.Object {
+	o := xcontent.Object{{Key: "type", Value: e.Type}}
+	if e.NoReason {
+		o = o.With("reason", nil)
+	} else {
+		o = o.With("reason", e.Reason)
+	}
+	o = append(o, e.Meta...)
+	if e.Cause != nil {
+		o = o.With("caused_by", e.Cause.Object())
+	}
+	return o
+}
 
 // From makes an *Error of any error: an *Error as it is, a syntax error as the
 // server's json_parse_exception with status 400, anything else as a 500.
-func From(err error) *Error { panic("pending") }
+func From(err error) *Error {
+	var e *Error
+	if errors.As(err, &e) {
+		return e
+	}
+	var syntax *xcontent.SyntaxError
+	if errors.As(err, &syntax) {
+		return &Error{Status: 400, Type: syntax.Type, Reason: syntax.Reason, Plain: true}
+	}
+	return New(500, "exception", "%v", err)
+}
+
+// As is the *Error in err, if there is one.
+func As(err error) (*Error, bool) {
+	var e *Error
+	ok := errors.As(err, &e)
+	return e, ok
+}
+
+// IllegalState is Java's exception for a call at the wrong moment: 500.
+func IllegalState(format string, args ...any) *Error {
+	return &Error{Status: 500, Type: "illegal_state_exception", Reason: fmt.Sprintf(format, args...), Plain: true}
+}
+
+// NumberFormat is Java's exception for a text that is no number: 400.
+func NumberFormat(text string) *Error {
+	return &Error{Status: 400, Type: "number_format_exception", Reason: "For input string: \"" + text + "\"", Plain: true}
+}
+
+// NotImplemented is the answer for what the server has and the engine has not yet: 501.
+func NotImplemented(what string) *Error {
+	return New(501, "not_implemented_exception", "%s is not implemented yet", what)
+}
+
+// Parsing is the exception for a request body that is valid JSON but not what
+// the API reads: 400, with the position.
+func Parsing(line, col int, format string, args ...any) *Error {
+	e := New(400, "parsing_exception", format, args...)
+	e.Meta = xcontent.Object{{Key: "line", Value: line}, {Key: "col", Value: col}}
+	return e
+}
+
+// Validation collects everything that is wrong with a request.
+type Validation struct{ texts []string }
+
+// Add adds a mistake.
+func (v *Validation) Add(format string, args ...any) {
+	v.texts = append(v.texts, fmt.Sprintf(format, args...))
+}
+
+// Err is nil, or the exception that lists the mistakes.
+func (v *Validation) Err() error {
+	if len(v.texts) == 0 {
+		return nil
+	}
+	reason := "Validation Failed: "
+	for i, t := range v.texts {
+		reason += fmt.Sprintf("%d: %s;", i+1, t)
+	}
+	return New(400, "action_request_validation_exception", "%s", reason)
+}

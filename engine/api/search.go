@@ -1,0 +1,211 @@
+package api
+
+import (
+	"strings"
+
+	"esconsole/engine/cluster"
+	"esconsole/engine/eserr"
+	"esconsole/engine/index"
+	"esconsole/engine/query"
+	"esconsole/engine/rest"
+	"esconsole/engine/search"
+	"esconsole/engine/xcontent"
+)
+
+const searchTypesWarning = "[types removal] Specifying types in search requests is deprecated."
+
+// search finds documents.
+func (a *API) search(c *rest.Call) (rest.Action, error) {
+	names := c.List("index")
+	r := search.NewRequest()
+	if c.HasBodyOrSource() {
+		body, err := c.Parse()
+		if err != nil {
+			return nil, err
+		}
+		if err := r.ParseBody(body); err != nil {
+			return nil, err
+		}
+	}
+	if err := readSearchParams(c, r); err != nil {
+		return nil, err
+	}
+	if _, typed := c.Params.Get("type"); typed {
+		if c.Profile.TypelessPaths {
+			c.Warn(searchTypesWarning)
+		}
+		r.Types = c.List("type")
+	}
+	opts, err := readIndicesOptions(c, cluster.SearchOptions)
+	if err != nil {
+		return nil, err
+	}
+	return func() (*rest.Reply, error) {
+		start := a.node.Now()
+		shards, err := a.searchShards(names, opts, c.Text("routing", ""))
+		if err != nil {
+			return nil, err
+		}
+		res, err := r.Run(c.Ctx, shards)
+		if err != nil {
+			return nil, err
+		}
+		return rest.OK(r.Body(res, a.node.Now().Sub(start).Milliseconds(), c.Profile.TotalHitsAsObject)), nil
+	}, nil
+}
+
+// count counts documents.
+func (a *API) count(c *rest.Call) (rest.Action, error) {
+	names := c.List("index")
+	r := search.NewRequest()
+	r.TrackTotal, r.Size = search.TrackAll, 0
+	if c.HasBodyOrSource() {
+		body, err := c.Parse()
+		if err != nil {
+			return nil, err
+		}
+		if r.Query, err = search.ParseQueryBody(body); err != nil {
+			return nil, err
+		}
+	}
+	if err := readQueryString(c, r); err != nil {
+		return nil, err
+	}
+	if _, typed := c.Params.Get("type"); typed {
+		if c.Profile.TypelessPaths {
+			c.Warn("[types removal] Specifying types in count requests is deprecated.")
+		}
+		r.Types = c.List("type")
+	}
+	opts, err := readIndicesOptions(c, cluster.SearchOptions)
+	if err != nil {
+		return nil, err
+	}
+	return func() (*rest.Reply, error) {
+		shards, err := a.searchShards(names, opts, c.Text("routing", ""))
+		if err != nil {
+			return nil, err
+		}
+		res, err := r.Run(c.Ctx, shards)
+		if err != nil {
+			return nil, err
+		}
+		return rest.OK(xcontent.Object{{Key: "count", Value: res.Total}, {Key: "_shards", Value: res.ShardCounts()}}), nil
+	}, nil
+}
+
+// readSearchParams reads the parameters that stand for keys of the body, in the
+// server's order.
+func readSearchParams(c *rest.Call, r *search.Request) (err error) {
+	if err := readQueryString(c, r); err != nil {
+		return err
+	}
+	if n, err := c.Int("from", -1); err != nil {
+		return err
+	} else if n != -1 {
+		r.From = n
+	}
+	if n, err := c.Int("size", -1); err != nil {
+		return err
+	} else if n != -1 {
+		r.Size = n
+	}
+	if explain, err := c.Bool("explain", false); err != nil {
+		return err
+	} else if explain {
+		return eserr.NotImplemented("the parameter [explain] of a search")
+	}
+	if r.Version, err = c.Bool("version", r.Version); err != nil {
+		return err
+	}
+	if r.SeqNo, err = c.Bool("seq_no_primary_term", r.SeqNo); err != nil {
+		return err
+	}
+	if _, ok := c.Params.Get("stored_fields"); ok {
+		r.StoredFields = c.List("stored_fields")
+	}
+	if f := readSourceFilter(c); f != nil {
+		r.Source = &search.SourceFilter{Fetch: f.Fetch, Includes: f.Includes, Excludes: f.Excludes}
+	}
+	if r.TrackScores, err = c.Bool("track_scores", r.TrackScores); err != nil {
+		return err
+	}
+	if text, ok := c.Params.Get("track_total_hits"); ok {
+		if r.TrackTotal, err = search.ParseTrackTotal(text); err != nil {
+			return err
+		}
+	}
+	for _, s := range c.List("sort") {
+		r.Sort = append(r.Sort, uriSort(s))
+	}
+	if r.TotalAsInt, err = c.Bool("rest_total_hits_as_int", false); err != nil {
+		return err
+	}
+	return nil
+}
+
+// uriSort reads one element of the parameter sort: field or field:desc.
+func uriSort(text string) search.Sort {
+	name, order := text, ""
+	if i := strings.LastIndexByte(text, ':'); i >= 0 {
+		name, order = text[:i], text[i+1:]
+	}
+	s := search.NewSort(name)
+	switch order {
+	case "asc":
+		s.Desc = false
+	case "desc":
+		s.Desc = true
+	}
+	return s
+}
+
+// readQueryString reads the parameter q. Only field:value is understood so far.
+func readQueryString(c *rest.Call, r *search.Request) error {
+	c.Params.Consume("df", "analyzer", "analyze_wildcard", "lenient", "default_operator")
+	text, ok := c.Params.Get("q")
+	if !ok {
+		return nil
+	}
+	field, value, found := strings.Cut(text, ":")
+	if !found || field == "" || value == "" || strings.ContainsAny(text, ` *?"'()[]{}/\~^+-!<>=&|`) {
+		return eserr.NotImplemented("the query string [" + text + "]")
+	}
+	r.Query = query.NewTerm(field, xcontent.Text(value))
+	return nil
+}
+
+// searchShards gives the shards of the named indices as a search sees them, in
+// the order of index names and shard numbers.
+func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing string) ([]search.Shard, error) {
+	state := a.node.State()
+	indices, err := state.Resolve(names, opts, a.node.Now())
+	if err != nil {
+		return nil, err
+	}
+	var out []search.Shard
+	for _, ix := range indices {
+		shards := a.node.Shards(ix)
+		if shards == nil {
+			continue
+		}
+		for _, s := range shards.Shards {
+			if routing != "" && shards.Shard("", routing) != s {
+				continue
+			}
+			out = append(out, search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID,
+				Mapping: ix.Mapping, Docs: searchable(s)})
+		}
+	}
+	return out, nil
+}
+
+// searchable gives the documents that a search of a shard sees.
+func searchable(s *index.Shard) func(yield func(search.Doc) bool) {
+	snap := s.Snapshot()
+	return func(yield func(search.Doc) bool) {
+		snap.Live.Scan(func(_ int64, d *index.Doc) bool {
+			return yield(search.Doc{Parsed: d.Parsed, Version: d.Version, SeqNo: d.SeqNo, Term: d.Term, Routing: d.Routing})
+		})
+	}
+}

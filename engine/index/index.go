@@ -1,0 +1,106 @@
+// Package index is one index at run time: its shards with documents, versions
+// and sequence numbers, routing of documents to shards, refresh. What the index
+// is called and how it is set up is cluster state and lives in package cluster.
+package index
+
+import (
+	"math/bits"
+	"sync/atomic"
+	"time"
+	"unicode/utf16"
+
+	"github.com/twmb/murmur3"
+)
+
+// Index holds the shards of one index.
+type Index struct {
+	Name   Name
+	Shards []*Shard
+
+	routingShards int // index.number_of_routing_shards
+	partition     int // index.routing_partition_size
+	now           func() time.Time
+	refreshEvery  atomic.Int64 // nanoseconds; negative: never on its own
+	lastRefresh   atomic.Int64 // unix nanoseconds
+}
+
+// Config is what an index is made with.
+type Config struct {
+	Name          Name
+	Shards        int
+	RoutingShards int // 0: as the server derives it from Shards
+	Partition     int // 0 means 1
+	RefreshEvery  time.Duration
+	Now           func() time.Time
+}
+
+// New makes an index of empty shards.
+func New(c Config) *Index {
+	ix := &Index{Name: c.Name, routingShards: c.RoutingShards, partition: max(c.Partition, 1), now: c.Now}
+	if ix.routingShards == 0 {
+		ix.routingShards = DefaultRoutingShards(c.Shards)
+	}
+	ix.SetRefreshInterval(c.RefreshEvery)
+	ix.lastRefresh.Store(c.Now().UnixNano())
+	for i := range c.Shards {
+		ix.Shards = append(ix.Shards, NewShard(i, c.Name, c.Now))
+	}
+	return ix
+}
+
+// DefaultRoutingShards is index.number_of_routing_shards where none is given:
+// shards times a power of two, at most 1024, that leaves room for one split at
+// least (MetadataCreateIndexService). Before 7 it is the number of shards itself.
+func DefaultRoutingShards(shards int) int {
+	const log2MaxShards = 10
+	return shards << max(1, log2MaxShards-bits.Len(uint(shards-1)))
+}
+
+// Shard is where a document lives: Murmur3 of the routing value, which is the id
+// unless the request names one (org.elasticsearch.cluster.routing.OperationRouting).
+func (ix *Index) Shard(id, routing string) *Shard {
+	offset := 0
+	value := routing
+	if value == "" {
+		value = id
+	} else if ix.partition > 1 {
+		offset = floorMod(hashRouting(id), ix.partition)
+	}
+	n := floorMod(hashRouting(value)+int32(offset), ix.routingShards)
+	return ix.Shards[n/(ix.routingShards/len(ix.Shards))]
+}
+
+// hashRouting is Murmur3 over the UTF-16LE bytes of the text, seed 0.
+func hashRouting(s string) int32 {
+	buf := make([]byte, 0, 64)
+	for _, u := range utf16.Encode([]rune(s)) {
+		buf = append(buf, byte(u), byte(u>>8))
+	}
+	return int32(murmur3.Sum32(buf))
+}
+
+func floorMod(n int32, m int) int { return (int(n)%m + m) % m }
+
+// SetRefreshInterval sets index.refresh_interval; a negative one means that only
+// requests refresh.
+func (ix *Index) SetRefreshInterval(d time.Duration) { ix.refreshEvery.Store(int64(d)) }
+
+// Refresh makes every write so far searchable.
+func (ix *Index) Refresh() {
+	ix.lastRefresh.Store(ix.now().UnixNano())
+	for _, s := range ix.Shards {
+		s.Refresh()
+	}
+}
+
+// RefreshIfDue does what the scheduled refresh would have done by now. always
+// says that a scheduled refresh has certainly happened since the last write.
+func (ix *Index) RefreshIfDue(always bool) {
+	every := ix.refreshEvery.Load()
+	if every < 0 {
+		return
+	}
+	if always || ix.now().UnixNano()-ix.lastRefresh.Load() >= every {
+		ix.Refresh()
+	}
+}

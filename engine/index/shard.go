@@ -1,0 +1,291 @@
+package index
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/tidwall/btree"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/mapping"
+	"esconsole/engine/xcontent"
+)
+
+// Unassigned is the sequence number, or primary term, that an operation does not name.
+const (
+	UnassignedSeqNo int64 = -2
+	UnassignedTerm  int64 = 0
+)
+
+// gcDeletes is how long a deleted document's version is remembered
+// (index.gc_deletes).
+const gcDeletes = 60 * time.Second
+
+// Doc is one version of one document, never changed once written.
+type Doc struct {
+	ID, Type, Routing string
+	Version           int64
+	SeqNo             int64
+	Term              int64
+	Deleted           bool // a tombstone: no source
+	Source            []byte
+	Parsed            *mapping.Document
+
+	ord  int64     // order of writing on its shard, as Lucene numbers documents
+	when time.Time // of the deletion
+}
+
+// Shard is one primary shard: the documents with their versions, and the
+// snapshot that searches see since the last refresh. Writers are serialised by
+// its lock; the snapshot is read without one.
+type Shard struct {
+	ID   int
+	name Name
+	now  func() time.Time
+
+	mu       sync.RWMutex
+	versions btree.Map[string, *Doc] // by uid: live documents and young tombstones
+	live     btree.Map[int64, *Doc]  // by order of writing: live documents
+	nextSeq  int64
+	nextOrd  int64
+	term     int64
+	dirty    bool        // changed since the last refresh
+	deleted  int         // documents deleted or replaced since they were written
+	tombs    []tombstone // oldest first
+
+	snapshot atomic.Pointer[Snapshot]
+}
+
+// Name names the index of a shard in its errors.
+type Name struct {
+	Index, UUID  string
+	TypeInErrors bool // [type][id] in conflicts, as before 7
+	UIDWithType  bool // documents of different types are different (5)
+}
+
+// Snapshot is what a search sees of a shard.
+type Snapshot struct {
+	Live    btree.Map[int64, *Doc] // in the order of writing
+	ByUID   btree.Map[string, *Doc]
+	Deleted int // documents that are no longer live but not yet merged away
+}
+
+// NewShard makes an empty shard of primary term 1.
+func NewShard(id int, name Name, now func() time.Time) *Shard {
+	s := &Shard{ID: id, name: name, now: now, term: 1}
+	s.snapshot.Store(&Snapshot{})
+	return s
+}
+
+// Op is one write to a shard.
+type Op struct {
+	ID, Type, Routing string
+	Version           int64 // MatchAny when the request names none
+	VersionType       VersionType
+	IfSeqNo           int64 // UnassignedSeqNo when the request names none
+	IfTerm            int64
+	Source            []byte            // index only
+	Parsed            *mapping.Document // index only
+}
+
+// Result is what a write did.
+type Result struct {
+	Version, SeqNo, Term int64
+	Created              bool // index: there was no live document
+	Found                bool // delete: there was a live document
+}
+
+// uid is the identity of a document on the shard.
+func (s *Shard) uid(typ, id string) string {
+	if s.name.UIDWithType {
+		return typ + "#" + id
+	}
+	return id
+}
+
+// Index stores a document, or answers with a version conflict.
+func (s *Shard) Index(op *Op) (Result, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	old, current, err := s.check(op)
+	if err != nil {
+		return Result{}, err
+	}
+	doc := &Doc{ID: op.ID, Type: op.Type, Routing: op.Routing, Source: op.Source, Parsed: op.Parsed,
+		Version: op.VersionType.next(current, op.Version), SeqNo: s.takeSeqNo(), Term: s.term, ord: s.nextOrd}
+	s.nextOrd++
+	created := old == nil || old.Deleted
+	if !created {
+		s.live.Delete(old.ord)
+		s.deleted++
+	}
+	s.versions.Set(s.uid(op.Type, op.ID), doc)
+	s.live.Set(doc.ord, doc)
+	return Result{Version: doc.Version, SeqNo: doc.SeqNo, Term: doc.Term, Created: created}, nil
+}
+
+// Delete removes a document; one that is not there gets a tombstone all the
+// same, with a version and a sequence number.
+func (s *Shard) Delete(op *Op) (Result, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	old, current, err := s.check(op)
+	if err != nil {
+		return Result{}, err
+	}
+	tomb := &Doc{ID: op.ID, Type: op.Type, Deleted: true, when: s.now(),
+		Version: op.VersionType.next(current, op.Version), SeqNo: s.takeSeqNo(), Term: s.term}
+	found := old != nil && !old.Deleted
+	if found {
+		s.live.Delete(old.ord)
+		s.deleted++
+	}
+	uid := s.uid(op.Type, op.ID)
+	s.versions.Set(uid, tomb)
+	s.tombs = append(s.tombs, tombstone{uid, tomb})
+	return Result{Version: tomb.Version, SeqNo: tomb.SeqNo, Term: tomb.Term, Found: found}, nil
+}
+
+// NoOp uses up a sequence number for an operation that failed after it had one.
+func (s *Shard) NoOp() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.takeSeqNo()
+}
+
+func (s *Shard) takeSeqNo() int64 {
+	n := s.nextSeq
+	s.nextSeq++
+	s.dirty = true
+	return n
+}
+
+// check compares what an operation expects with what is stored. The document
+// and version it gives are those stored now, nil and NotFound if none.
+func (s *Shard) check(op *Op) (old *Doc, current int64, err error) {
+	old = s.lookup(op.Type, op.ID)
+	current = NotFound
+	if old != nil {
+		current = old.Version
+	}
+	gone := old == nil || old.Deleted
+	switch {
+	case op.IfSeqNo != UnassignedSeqNo && gone:
+		err = s.Conflict(op.Type, op.ID, fmt.Sprintf("required seqNo [%d], primary term [%d]. but no document was found",
+			op.IfSeqNo, op.IfTerm))
+	case op.IfSeqNo != UnassignedSeqNo && (old.SeqNo != op.IfSeqNo || old.Term != op.IfTerm):
+		err = s.SeqNoConflict(op.Type, op.ID, op.IfSeqNo, op.IfTerm, old)
+	default:
+		if why := op.VersionType.writeConflict(current, op.Version, gone); why != "" {
+			err = s.Conflict(op.Type, op.ID, why)
+		}
+	}
+	return old, current, err
+}
+
+// lookup finds a live document or a tombstone that is still remembered.
+func (s *Shard) lookup(typ, id string) *Doc {
+	doc, ok := s.versions.Get(s.uid(typ, id))
+	if !ok || doc.Deleted && s.now().Sub(doc.when) > gcDeletes {
+		return nil
+	}
+	return doc
+}
+
+// Conflict is the version conflict of a document of this shard.
+func (s *Shard) Conflict(typ, id, why string) *eserr.Error {
+	who := "[" + id + "]"
+	if s.name.TypeInErrors {
+		who = "[" + typ + "]" + who
+	}
+	return &eserr.Error{Status: 409, Type: "version_conflict_engine_exception",
+		Reason: who + ": version conflict, " + why, Meta: s.Meta()}
+}
+
+// SeqNoConflict is the conflict of a request that expects another sequence
+// number or primary term than the document has.
+func (s *Shard) SeqNoConflict(typ, id string, seqNo, term int64, current *Doc) *eserr.Error {
+	return s.Conflict(typ, id, fmt.Sprintf(
+		"required seqNo [%d], primary term [%d]. current document has seqNo [%d] and primary term [%d]",
+		seqNo, term, current.SeqNo, current.Term))
+}
+
+// Meta is what the server adds to an error that concerns this shard.
+func (s *Shard) Meta() xcontent.Object {
+	return xcontent.Object{{Key: "index_uuid", Value: s.name.UUID}, {Key: "shard", Value: fmt.Sprint(s.ID)},
+		{Key: "index", Value: s.name.Index}}
+}
+
+// Get gives the live document as it is now, or nil.
+func (s *Shard) Get(typ, id string) *Doc {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if doc := s.lookup(typ, id); doc != nil && !doc.Deleted {
+		return doc
+	}
+	return nil
+}
+
+// GetSearchable gives the live document as of the last refresh, or nil.
+func (s *Shard) GetSearchable(typ, id string) *Doc {
+	if doc, ok := s.Snapshot().ByUID.Get(s.uid(typ, id)); ok && !doc.Deleted {
+		return doc
+	}
+	return nil
+}
+
+// Snapshot is what a search sees now. It never changes.
+func (s *Shard) Snapshot() *Snapshot { return s.snapshot.Load() }
+
+// Refresh makes what was written visible to searches and drops tombstones that
+// are too old to matter.
+func (s *Shard) Refresh() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.dirty {
+		return
+	}
+	s.dirty = false
+	s.dropTombstones()
+	s.snapshot.Store(&Snapshot{Live: *s.live.Copy(), ByUID: *s.versions.Copy(), Deleted: s.deleted})
+}
+
+// tombstone is an entry of the queue of deletions.
+type tombstone struct {
+	uid string
+	doc *Doc
+}
+
+func (s *Shard) dropTombstones() {
+	now := s.now()
+	for len(s.tombs) > 0 && now.Sub(s.tombs[0].doc.when) > gcDeletes {
+		t := s.tombs[0]
+		s.tombs = s.tombs[1:]
+		if cur, ok := s.versions.Get(t.uid); ok && cur == t.doc {
+			s.versions.Delete(t.uid)
+		}
+	}
+}
+
+// MaxSeqNo is the sequence number of the last operation, -1 if there was none.
+func (s *Shard) MaxSeqNo() int64 {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.nextSeq - 1
+}
+
+// PrimaryTerm is how often the shard's primary was started anew.
+func (s *Shard) PrimaryTerm() int64 {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.term
+}
+
+// NewTerm starts a new primary term, as opening a closed index does.
+func (s *Shard) NewTerm() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.term++
+}

@@ -1,0 +1,172 @@
+// Package query is the query DSL: one file per query, with its parse and its
+// work. A parsed query is a plain value; Build resolves it against the mapping
+// and the documents of one shard.
+package query
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/mapping"
+	"esconsole/engine/xcontent"
+)
+
+// Query is one clause of the DSL.
+type Query interface {
+	// Build resolves the clause against one shard.
+	Build(c *Context) (Matcher, error)
+}
+
+// Matcher tells whether a document matches, and its score.
+type Matcher func(d *mapping.Document) (score float32, ok bool)
+
+// Context is what a clause may ask of the shard that it runs on.
+type Context struct {
+	Mapping *mapping.Mapping
+	// Docs calls yield for every searchable document of the shard, in order.
+	Docs func(yield func(*mapping.Document) bool)
+}
+
+// MaxDepth is how deeply clauses may be nested.
+const MaxDepth = 300
+
+type parseFunc func(body xcontent.Value, depth int) (Query, error)
+
+// builtins lists every query of the server by its name in requests. nil: known
+// to the server, not built here.
+func builtins() map[string]parseFunc {
+	return map[string]parseFunc{
+		"bool": nil, "boosting": nil, "common": nil, "constant_score": nil, "dis_max": nil, "distance_feature": nil,
+		"exists": nil, "field_masking_span": nil, "function_score": nil, "fuzzy": nil, "geo_bounding_box": nil,
+		"geo_distance": nil, "geo_polygon": nil, "geo_shape": nil, "has_child": nil, "has_parent": nil,
+		"ids":       parseIDs,
+		"intervals": nil, "match": nil,
+		"match_all":         parseMatchAll,
+		"match_bool_prefix": nil,
+		"match_none":        parseMatchNone,
+		"match_phrase":      nil, "match_phrase_prefix": nil, "more_like_this": nil, "multi_match": nil, "nested": nil,
+		"parent_id": nil, "percolate": nil, "prefix": nil, "query_string": nil, "range": nil, "rank_feature": nil,
+		"regexp": nil, "script": nil, "script_score": nil, "simple_query_string": nil, "span_containing": nil,
+		"span_first": nil, "span_multi": nil, "span_near": nil, "span_not": nil, "span_or": nil, "span_term": nil,
+		"span_within": nil,
+		"term":        parseTerm,
+		"terms":       nil, "terms_set": nil, "type": nil, "wildcard": nil, "wrapper": nil,
+	}
+}
+
+// Parse reads a query: an object with one key, the name of the query.
+func Parse(v xcontent.Value) (Query, error) { return parse(v, 0) }
+
+func parse(v xcontent.Value, depth int) (Query, error) {
+	if depth > MaxDepth {
+		return nil, eserr.IllegalArgument("the query is nested more than [%d] levels deep", MaxDepth)
+	}
+	if v.Kind() != xcontent.KindObject {
+		return nil, parsingError(v, v.Pos(), "[_na] query malformed, must start with start_object")
+	}
+	fields := v.Fields()
+	if len(fields) == 0 {
+		return nil, emptyClause(v)
+	}
+	name, body := fields[0].Key, fields[0].Value
+	if body.Kind() != xcontent.KindObject {
+		return nil, parsingError(v, body.Pos(), "[%s] query malformed, no start_object after query name", name)
+	}
+	read, known := builtins()[name]
+	if !known {
+		return nil, unknownQuery(v, body, name)
+	}
+	if read == nil {
+		return nil, eserr.NotImplemented("the query [" + name + "]")
+	}
+	q, err := read(body, depth+1)
+	if err != nil {
+		return nil, err
+	}
+	if len(fields) > 1 {
+		return nil, parsingError(v, fields[1].Pos, "[%s] malformed query, expected [END_OBJECT] but found [FIELD_NAME]", name)
+	}
+	return q, nil
+}
+
+// emptyClause is the error for {}, at its closing brace.
+func emptyClause(v xcontent.Value) error {
+	line, col := v.LineCol(v.Pos() + len(v.Raw()) - 1)
+	return eserr.IllegalArgument("query malformed, empty clause found at [%d:%d]", line, col)
+}
+
+// unknownQuery is the error for a name that no query has, with the names that
+// are alike.
+func unknownQuery(v, body xcontent.Value, name string) error {
+	names := make([]string, 0, 60)
+	for n := range builtins() {
+		names = append(names, n)
+	}
+	text := "unknown query [" + name + "]"
+	switch like := eserr.Alike(name, names); len(like) {
+	case 0:
+	case 1:
+		text += " did you mean [" + like[0] + "]?"
+	default:
+		text += " did you mean any of [" + strings.Join(like, ", ") + "]?"
+	}
+	e := parsingError(v, body.Pos(), "%s", text)
+	line, col := v.LineCol(body.Pos())
+	return e.Wrap(&eserr.Error{Status: 400, Type: "named_object_not_found_exception", Plain: true,
+		Reason: fmt.Sprintf("[%d:%d] unknown field [%s]", line, col, name)})
+}
+
+// parsingError is a parsing_exception at an offset of v's text.
+func parsingError(v xcontent.Value, pos int, format string, args ...any) *eserr.Error {
+	line, col := v.LineCol(pos)
+	return eserr.Parsing(line, col, format, args...)
+}
+
+// objectError is how the queries that the server reads field by field report a
+// mistake: the reason has the position at, the exception that of the value.
+func objectError(body xcontent.Value, at int, value xcontent.Value, cause *eserr.Error, format string, args ...any) error {
+	line, col := body.LineCol(at)
+	reason := fmt.Sprintf("[%d:%d] ", line, col) + fmt.Sprintf(format, args...)
+	inner := &eserr.Error{Status: 400, Type: "x_content_parse_exception", Reason: reason, Plain: true, Cause: cause}
+	return parsingError(body, value.Pos(), "%s", reason).Wrap(inner)
+}
+
+// unknownField is the refusal of an option of a query read field by field.
+func unknownField(body xcontent.Value, f xcontent.Field, query string) error {
+	return objectError(body, f.Pos, f.Value, nil, "[%s] unknown field [%s]", query, f.Key)
+}
+
+// unsupported is the refusal of an option by the other queries.
+func unsupported(body xcontent.Value, f xcontent.Field, query string) error {
+	return parsingError(body, f.Value.Pos(), "[%s] query does not support [%s]", query, f.Key)
+}
+
+// common are the options of every query.
+type common struct {
+	boost float32
+	name  string // _name
+}
+
+// option reads boost and _name; known is false for another key.
+func (o *common) option(body xcontent.Value, f xcontent.Field, query string) (known bool, err error) {
+	switch f.Key {
+	case "boost":
+		n, ok := f.Value.Float64()
+		if f.Value.Kind() == xcontent.KindString {
+			n, err = strconv.ParseFloat(f.Value.Text(), 32)
+			ok = err == nil
+		}
+		if !ok {
+			return true, objectError(body, f.Value.Pos(), f.Value, eserr.NumberFormat(f.Value.Text()),
+				"[%s] failed to parse field [boost]", query)
+		}
+		o.boost = float32(n)
+	case "_name":
+		o.name = f.Value.Text()
+	default:
+		return false, nil
+	}
+	return true, nil
+}

@@ -1,0 +1,176 @@
+package rest
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+
+	"esconsole/engine/compat"
+	"esconsole/engine/eserr"
+	"esconsole/engine/xcontent"
+)
+
+// Route is one row of the route table.
+type Route struct {
+	API     string   // name in the REST specification: indices.create
+	Method  string   // GET, POST, PUT, DELETE, HEAD
+	Path    string   // /{index}/_doc/{id}
+	Params  []string // query parameters that the API knows besides Common
+	Handler Handler
+}
+
+// Common are the parameters that every API knows.
+var Common = []string{"pretty", "human", "error_trace", "filter_path", "format", "source", "source_content_type"}
+
+// Dispatcher answers requests by a route table. It is immutable.
+type Dispatcher struct {
+	profile *compat.Profile
+	router  Router[*Route]
+}
+
+// NewDispatcher builds a dispatcher from a table.
+func NewDispatcher(p *compat.Profile, routes []Route) *Dispatcher {
+	d := &Dispatcher{profile: p}
+	for i := range routes {
+		d.router.Add(routes[i].Method, routes[i].Path, &routes[i])
+	}
+	return d
+}
+
+// Incoming is a raw request.
+type Incoming struct {
+	Method, Path, Query string
+	Header              http.Header
+	Body                []byte
+}
+
+// Answer is a laid out response.
+type Answer struct {
+	Status int
+	Header http.Header
+	Body   []byte
+}
+
+// Do answers one request.
+func (d *Dispatcher) Do(ctx context.Context, in Incoming) Answer {
+	c := &Call{Ctx: ctx, Profile: d.profile, Method: in.Method, Path: in.Path, URI: in.Path, body: in.Body}
+	if !strings.HasPrefix(c.Path, "/") {
+		c.Path, c.URI = "/"+c.Path, "/"+c.URI
+	}
+	if in.Query != "" {
+		c.URI += "?" + in.Query
+	}
+	params, err := DecodeQuery(in.Query)
+	if err != nil {
+		return c.layout(nil, err, layoutParams{})
+	}
+	c.Params = params
+	look, err := c.readLayout(in.Header)
+	if err != nil {
+		return c.layout(nil, err, layoutParams{})
+	}
+	reply, err := d.serve(c, in.Header)
+	return c.layout(reply, err, look)
+}
+
+// serve finds the route and runs it.
+func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
+	m := d.router.Find(c.Method, c.Path)
+	if !m.Found {
+		return d.noRoute(c, m.Allowed), nil
+	}
+	if len(c.body) > 0 {
+		if reply, err := c.checkContentType(h); reply != nil || err != nil {
+			return reply, err
+		}
+	}
+	for _, p := range m.Params {
+		value, err := DecodePath(p.Value)
+		if err != nil {
+			return d.badMethod(c, eserr.From(err).Reason, nil), nil
+		}
+		c.Params.Set(p.Name, value)
+	}
+	return c.run(m.Handler)
+}
+
+// run takes a call through both halves of its API, with the checks between them.
+func (c *Call) run(r *Route) (*Reply, error) {
+	action, err := r.Handler(c)
+	if err != nil {
+		return nil, err
+	}
+	c.Params.Consume(r.Params...)
+	if err := c.Params.Unrecognized(c.decodedPath(), Common...); err != nil {
+		return nil, err
+	}
+	if len(c.body) > 0 && !c.bodyConsumed {
+		return nil, eserr.IllegalArgument("request [%s %s] does not support having a body", c.Method, c.decodedPath())
+	}
+	return action()
+}
+
+// decodedPath is the path as error texts show it.
+func (c *Call) decodedPath() string {
+	if p, err := DecodePath(c.Path); err == nil {
+		return p
+	}
+	return c.Path
+}
+
+// checkContentType finds out what the body is written in. The reply is that of
+// an unknown type.
+func (c *Call) checkContentType(h http.Header) (*Reply, error) {
+	values := h.Values("Content-Type")
+	if len(values) > 0 {
+		c.bodyType = parseContentType(values[0])
+	}
+	if c.bodyType != NoContent {
+		return nil, nil
+	}
+	text := "Content-Type header is missing"
+	if len(values) > 0 {
+		text = "Content-Type header [" + strings.Join(values, ",") + "] is not supported"
+	}
+	return simpleError(http.StatusNotAcceptable, text), nil
+}
+
+// noRoute is the answer where no route knows both path and method.
+func (d *Dispatcher) noRoute(c *Call, allowed []string) *Reply {
+	if len(allowed) > 0 {
+		if c.Method == http.MethodOptions {
+			return &Reply{Status: 200, TextType: plainText, Allow: allowed}
+		}
+		return d.badMethod(c, fmt.Sprintf("Incorrect HTTP method for uri [%s] and method [%s]", c.URI, c.Method), allowed)
+	}
+	if c.Method == http.MethodOptions {
+		return &Reply{Status: 200, TextType: plainText}
+	}
+	return &Reply{Status: 400, Unfiltered: true, Body: xcontent.Object{
+		{Key: "error", Value: fmt.Sprintf("no handler found for uri [%s] and method [%s]", c.URI, c.Method)}}}
+}
+
+// badMethod is a 405.
+func (d *Dispatcher) badMethod(c *Call, text string, allowed []string) *Reply {
+	if len(allowed) > 0 {
+		text += ", allowed: [" + strings.Join(allowed, ", ") + "]"
+	}
+	r := simpleError(http.StatusMethodNotAllowed, text)
+	r.Allow = slices.Clone(allowed)
+	return r
+}
+
+// simpleError is an error that is only a text.
+func simpleError(status int, text string) *Reply {
+	return &Reply{Status: status, Unfiltered: true,
+		Body: xcontent.Object{{Key: "error", Value: text}, {Key: "status", Value: status}}}
+}
+
+// Broken is the answer where the code below failed in a way it should not: a 500
+// that says so.
+func (d *Dispatcher) Broken(cause any) Answer {
+	c := &Call{Profile: d.profile}
+	return c.layout(nil, eserr.New(http.StatusInternalServerError, "exception", "internal error: %v", cause), layoutParams{pretty: true})
+}

@@ -1,0 +1,97 @@
+package rest
+
+import (
+	"net/http"
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/xcontent"
+)
+
+const plainText = "text/plain; charset=UTF-8"
+
+// layoutParams are the parameters that shape an answer.
+type layoutParams struct {
+	pretty, human, trace bool
+	format               ContentType
+	filter               []string
+}
+
+// readLayout reads them. They may appear in any request.
+func (c *Call) readLayout(h http.Header) (layoutParams, error) {
+	var l layoutParams
+	var err error
+	if l.pretty, err = c.Bool("pretty", false); err != nil {
+		return l, err
+	}
+	if l.human, err = c.Bool("human", false); err != nil {
+		return l, err
+	}
+	if l.trace, err = c.Bool("error_trace", false); err != nil {
+		return l, err
+	}
+	format, given := c.Params.Get("format")
+	if !given {
+		format = h.Get("Accept")
+	}
+	l.format = parseContentType(format)
+	l.filter = c.List("filter_path")
+	return l, nil
+}
+
+// layout makes the bytes of an answer.
+func (c *Call) layout(r *Reply, err error, l layoutParams) Answer {
+	if err != nil {
+		e := eserr.From(err)
+		r = &Reply{Status: e.Status, Body: e.Body(), Unfiltered: true}
+	}
+	a := Answer{Status: r.Status, Header: http.Header{}}
+	if a.Status == 0 {
+		a.Status = http.StatusOK
+	}
+	switch {
+	case r.Body != nil:
+		body := r.Body
+		if len(l.filter) > 0 && !r.Unfiltered {
+			body = filtered(body, l.filter)
+		}
+		format := l.format
+		if format == NoContent {
+			format = c.bodyType
+		}
+		a.Header.Set("Content-Type", format.mediaType())
+		a.Body = xcontent.Encode(body, xcontent.Format{Pretty: l.pretty, YAML: format == YAML})
+	case r.TextType != "":
+		a.Header.Set("Content-Type", r.TextType)
+		a.Body = []byte(r.Text)
+	}
+	if r.Location != "" {
+		a.Header.Set("Location", r.Location)
+	}
+	if len(r.Allow) > 0 {
+		a.Header.Set("Allow", strings.Join(r.Allow, ","))
+	}
+	for _, w := range c.warnings {
+		a.Header.Add("Warning", c.warningHeader(w))
+	}
+	if c.Method == http.MethodHead {
+		a.Body = nil
+	}
+	return a
+}
+
+// filtered is a body after filter_path, an empty object if nothing is left.
+func filtered(body any, patterns []string) any {
+	kept, ok := xcontent.FilterPath(body, patterns)
+	if !ok {
+		return xcontent.Object{}
+	}
+	return kept
+}
+
+// warningHeader is a deprecation warning as the Warning header carries it.
+func (c *Call) warningHeader(text string) string {
+	b := c.Profile.Build
+	quoted := strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text)
+	return `299 Elasticsearch-` + b.Number + `-` + b.Hash + ` "` + quoted + `"`
+}

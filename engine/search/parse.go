@@ -1,0 +1,210 @@
+package search
+
+import (
+	"fmt"
+	"strconv"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/query"
+	"esconsole/engine/xcontent"
+)
+
+// later lists the keys of a body that the server knows and that are not built.
+var later = map[string]bool{
+	"aggs": true, "aggregations": true, "collapse": true, "docvalue_fields": true, "explain": true, "ext": true,
+	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "post_filter": true, "profile": true,
+	"rescore": true, "script_fields": true, "search_after": true, "slice": true, "suggest": true,
+}
+
+// ParseBody reads the body of a search into r.
+func (r *Request) ParseBody(body xcontent.Value) error {
+	if body.Kind() != xcontent.KindObject {
+		return parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
+	}
+	for _, f := range body.Fields() {
+		if err := r.parseKey(body, f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
+	v := f.Value
+	scalar := v.Kind() != xcontent.KindObject && v.Kind() != xcontent.KindArray
+	switch {
+	case f.Key == "query" && v.Kind() == xcontent.KindObject:
+		r.Query, err = query.Parse(v)
+	case f.Key == "sort" && v.Kind() != xcontent.KindNumber:
+		r.Sort, err = parseSorts(v)
+	case f.Key == "_source":
+		r.Source, err = ParseSource(v)
+	case f.Key == "stored_fields":
+		r.StoredFields = texts(v)
+	case later[f.Key]:
+		err = eserr.NotImplemented("the key [" + f.Key + "] of a search")
+	case scalar:
+		err = r.parseScalar(body, f)
+	default:
+		err = unknownKey(body, f)
+	}
+	return err
+}
+
+// parseScalar reads the keys whose values are numbers, texts or booleans.
+func (r *Request) parseScalar(body xcontent.Value, f xcontent.Field) (err error) {
+	switch f.Key {
+	case "from":
+		r.From, err = nonNegative(f.Value, 0)
+	case "size":
+		r.Size, err = nonNegative(f.Value, defaultSize)
+	case "version":
+		r.Version, err = boolean(f.Value)
+	case "seq_no_primary_term":
+		r.SeqNo, err = boolean(f.Value)
+	case "track_scores":
+		r.TrackScores, err = boolean(f.Value)
+	case "track_total_hits":
+		r.TrackTotal, err = ParseTrackTotal(f.Value.Text())
+	case "min_score":
+		n, _ := f.Value.Float64()
+		r.MinScore = &n
+	case "terminate_after":
+		r.TerminateAfter, err = nonNegative(f.Value, 0)
+	case "timeout", "stats":
+	default:
+		err = unknownKey(body, f)
+	}
+	return err
+}
+
+// nonNegative reads a whole number; the server takes a negative one for the default.
+func nonNegative(v xcontent.Value, def int) (int, error) {
+	n, err := strconv.ParseInt(v.Text(), 10, 32)
+	if err != nil {
+		return 0, eserr.NumberFormat(v.Text())
+	}
+	if n < 0 {
+		return def, nil
+	}
+	return int(n), nil
+}
+
+func boolean(v xcontent.Value) (bool, error) {
+	switch v.Text() {
+	case "true":
+		return true, nil
+	case "false":
+		return false, nil
+	}
+	return false, eserr.IllegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", v.Text())
+}
+
+// ParseTrackTotal reads track_total_hits: a boolean or a number.
+func ParseTrackTotal(text string) (int, error) {
+	switch text {
+	case "true", "":
+		return TrackAll, nil
+	case "false":
+		return -1, nil
+	}
+	n, err := strconv.ParseInt(text, 10, 32)
+	if err != nil {
+		return 0, eserr.NumberFormat(text)
+	}
+	if n < 0 {
+		return 0, eserr.IllegalArgument("[track_total_hits] parameter must be positive or equals to -1, got %d", n)
+	}
+	return int(n), nil
+}
+
+// ParseSource reads _source: a boolean, a text, a list, or an object of lists.
+func ParseSource(v xcontent.Value) (*SourceFilter, error) {
+	f := &SourceFilter{Fetch: true}
+	switch v.Kind() {
+	case xcontent.KindBool:
+		f.Fetch = v.Text() == "true"
+	case xcontent.KindString:
+		f.Includes = []string{v.Text()}
+	case xcontent.KindArray:
+		f.Includes = texts(v)
+	case xcontent.KindObject:
+		for _, m := range v.Fields() {
+			switch m.Key {
+			case "includes", "include":
+				f.Includes = texts(m.Value)
+			case "excludes", "exclude":
+				f.Excludes = texts(m.Value)
+			default:
+				return nil, parsingError(v, m.Value.Pos(), "Unknown key for a %s in [%s].", token(m.Value), m.Key)
+			}
+		}
+	default:
+		return nil, parsingError(v, v.Pos(), "Expected one of [VALUE_BOOLEAN, VALUE_STRING, START_ARRAY, START_OBJECT] but found [%s]", token(v))
+	}
+	return f, nil
+}
+
+// texts reads a list of texts; one text stands for a list of one.
+func texts(v xcontent.Value) []string {
+	if v.Kind() != xcontent.KindArray {
+		return []string{v.Text()}
+	}
+	out := []string{}
+	for _, item := range v.Items() {
+		out = append(out, item.Text())
+	}
+	return out
+}
+
+func unknownKey(body xcontent.Value, f xcontent.Field) error {
+	return parsingError(body, f.Value.Pos(), "Unknown key for a %s in [%s].", token(f.Value), f.Key)
+}
+
+// token is the kind of a value in the server's words.
+func token(v xcontent.Value) string {
+	switch v.Kind() {
+	case xcontent.KindObject:
+		return "START_OBJECT"
+	case xcontent.KindArray:
+		return "START_ARRAY"
+	case xcontent.KindString:
+		return "VALUE_STRING"
+	case xcontent.KindNumber:
+		return "VALUE_NUMBER"
+	case xcontent.KindBool:
+		return "VALUE_BOOLEAN"
+	}
+	return "VALUE_NULL"
+}
+
+func parsingError(v xcontent.Value, pos int, format string, args ...any) *eserr.Error {
+	line, col := v.LineCol(pos)
+	return eserr.Parsing(line, col, format, args...)
+}
+
+// contentError is an x_content_parse_exception at an offset.
+func contentError(v xcontent.Value, pos int, cause *eserr.Error, format string, args ...any) *eserr.Error {
+	line, col := v.LineCol(pos)
+	return &eserr.Error{Status: 400, Type: "x_content_parse_exception", Plain: true, Cause: cause,
+		Reason: fmt.Sprintf("[%d:%d] ", line, col) + fmt.Sprintf(format, args...)}
+}
+
+// ParseQueryBody reads a body that holds a query and nothing else, as the count
+// API takes it.
+func ParseQueryBody(body xcontent.Value) (query.Query, error) {
+	var q query.Query = query.NewMatchAll()
+	if body.Kind() != xcontent.KindObject {
+		return nil, parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
+	}
+	for _, f := range body.Fields() {
+		if f.Key != "query" {
+			return nil, parsingError(body, f.Value.Pos(), "request does not support [%s]", f.Key)
+		}
+		var err error
+		if q, err = query.Parse(f.Value); err != nil {
+			return nil, err
+		}
+	}
+	return q, nil
+}
