@@ -3,6 +3,7 @@ package eserr
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Alike gives the candidates that resemble name, the most similar first, equally
@@ -56,4 +57,17 @@ func similarity(a, b string) float32 {
 		prev, cur = cur, prev
 	}
 	return 1 - float32(prev[len(x)])/float32(max(len(x), len(y)))
+}
+
+// DidYouMean is what the server adds to the report of an unknown name: with a
+// blank in front, or nothing if no candidate resembles it.
+func DidYouMean(name string, candidates []string) string {
+	switch alike := Alike(name, candidates); len(alike) {
+	case 0:
+		return ""
+	case 1:
+		return " did you mean [" + alike[0] + "]?"
+	default:
+		return " did you mean any of [" + strings.Join(alike, ", ") + "]?"
+	}
 }

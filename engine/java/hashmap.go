@@ -28,7 +28,19 @@ func StringHash(s string) int32 {
 // java.util.HashMap into which they were put one after the other is walked: by
 // bucket, and in a bucket by insertion. A key that comes twice counts once, at
 // its first position.
-func HashMapOrder(keys []string) []int {
+func HashMapOrder(keys []string) []int { return hashOrder(keys, 16) }
+
+// HashMapCopyOrder is HashMapOrder for a map that is made as a copy of another,
+// whose table is only as large as it need be.
+func HashMapCopyOrder(keys []string) []int {
+	size := uint32(1)
+	for float64(size) < float64(len(keys))/0.75+1 {
+		size *= 2
+	}
+	return hashOrder(keys, size)
+}
+
+func hashOrder(keys []string, size uint32) []int {
 	order := make([]int, 0, len(keys))
 	seen := make(map[string]bool, len(keys))
 	for i, k := range keys {
@@ -37,17 +49,16 @@ func HashMapOrder(keys []string) []int {
 			order = append(order, i)
 		}
 	}
-	mask := tableSize(len(order)) - 1
+	mask := tableSize(len(order), size) - 1
 	sort.SliceStable(order, func(a, b int) bool {
 		return bucket(keys[order[a]], mask) < bucket(keys[order[b]], mask)
 	})
 	return order
 }
 
-// tableSize is the number of buckets after n insertions: 16, doubled whenever
-// more than three quarters would be used.
-func tableSize(n int) uint32 {
-	size := uint32(16)
+// tableSize is the number of buckets after n insertions: doubled whenever more
+// than three quarters would be used.
+func tableSize(n int, size uint32) uint32 {
 	for uint32(n) > size/4*3 {
 		size *= 2
 	}
@@ -57,4 +68,69 @@ func tableSize(n int) uint32 {
 func bucket(key string, mask uint32) uint32 {
 	h := uint32(StringHash(key))
 	return (h ^ h>>16) & mask
+}
+
+// CompareStrings is String.compareTo: by UTF-16 units.
+func CompareStrings(a, b string) int {
+	for i, r := range a {
+		if i >= len(b) {
+			return 1
+		}
+		s, _ := utf8.DecodeRuneInString(b[i:])
+		if r == s {
+			continue
+		}
+		// Characters above U+FFFF begin with a surrogate, which is less than U+E000.
+		if high, low := r >= 0x10000, s >= 0x10000; high != low {
+			return int(firstUnit(r)) - int(firstUnit(s))
+		}
+		return int(r - s)
+	}
+	return len(a) - len(b)
+}
+
+func firstUnit(r rune) rune {
+	if r < 0x10000 {
+		return r
+	}
+	return 0xD800 + (r-0x10000)>>10
+}
+
+// trieBits is how many bits of a hash choose the branch of a trie's node.
+const trieBits = 6
+
+// TrieOrder gives the positions of keys, which must differ, in the order in
+// which the server's copy-on-write hash map is walked: a trie over hash codes,
+// lowest bits first, walked level by level.
+func TrieOrder(keys []string) []int {
+	node := make([]int, len(keys))
+	for i := range node {
+		node[i] = i
+	}
+	order := make([]int, 0, len(keys))
+	nodes := [][]int{node}
+	shifts := []int{0}
+	for len(nodes) > 0 {
+		node, shift := nodes[0], shifts[0]
+		nodes, shifts = nodes[1:], shifts[1:]
+		if shift >= 32 { // a leaf: equal hash codes, in insertion order
+			order = append(order, node...)
+			continue
+		}
+		branch := func(i int) uint32 { return uint32(StringHash(keys[i])) >> shift & (1<<trieBits - 1) }
+		sort.SliceStable(node, func(a, b int) bool { return branch(node[a]) < branch(node[b]) })
+		for len(node) > 0 {
+			n := 1
+			for n < len(node) && branch(node[n]) == branch(node[0]) {
+				n++
+			}
+			if n == 1 {
+				order = append(order, node[0])
+			} else {
+				nodes, shifts = append(nodes, node[:n]), append(shifts, shift+trieBits)
+			}
+			node = node[n:]
+		}
+	}
+	return order
 }

@@ -20,3 +20,26 @@ func TestHashMapOrder(t *testing.T) {
 		t.Errorf("order is %q", got)
 	}
 }
+
+func TestCompareStrings(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		sign int
+	}{{"a", "b", -1}, {"b", "a", 1}, {"a", "a", 0}, {"a", "ab", -1}, {"\U0001F600", "\uFF00", -1}, {"\U0001F600", "\U0001F601", -1}} {
+		got := CompareStrings(c.a, c.b)
+		if got < 0 != (c.sign < 0) || got > 0 != (c.sign > 0) {
+			t.Errorf("CompareStrings(%q, %q) = %d", c.a, c.b, got)
+		}
+	}
+}
+
+func TestTrieOrder(t *testing.T) {
+	keys := []string{"z", "a", "!", "\u00a1"} // the last three share their lowest six bits
+	var got string
+	for _, i := range TrieOrder(keys) {
+		got += keys[i] + " "
+	}
+	if got != "z ! a \u00a1 " {
+		t.Errorf("order is %q", got)
+	}
+}

@@ -1,0 +1,45 @@
+package eserr
+
+import "esconsole/engine/xcontent"
+
+// plain makes an exception of Java's own.
+func plain(status int, typ, format string, args []any) *Error {
+	return &Error{Status: status, Type: typ, Reason: text(format, args), Plain: true}
+}
+
+// IllegalArgument is Java's exception for a bad value: 400.
+func IllegalArgument(format string, args ...any) *Error {
+	return plain(400, "illegal_argument_exception", format, args)
+}
+
+// IllegalState is Java's exception for a call at the wrong time: 500.
+func IllegalState(format string, args ...any) *Error {
+	return plain(500, "illegal_state_exception", format, args)
+}
+
+// UnsupportedOperation is Java's exception of that name: 500.
+func UnsupportedOperation(format string, args ...any) *Error {
+	return plain(500, "unsupported_operation_exception", format, args)
+}
+
+// ClassCast is Java's exception of that name: 500.
+func ClassCast(format string, args ...any) *Error {
+	return plain(500, "class_cast_exception", format, args)
+}
+
+// NullPointer is Java's exception of that name, without a reason: 500.
+func NullPointer() *Error {
+	return &Error{Status: 500, Type: "null_pointer_exception", NoReason: true, Plain: true}
+}
+
+// NumberFormat is what Java says of a text that is no number: 400.
+func NumberFormat(s string) *Error {
+	e := plain(400, "number_format_exception", `For input string: "`+s+`"`, nil)
+	if s == "" {
+		e.Reason = "empty String"
+	}
+	return e
+}
+
+// Syntax is an error of the server's JSON parser: 400.
+func Syntax(e *xcontent.SyntaxError) *Error { return plain(400, e.Type, e.Reason, nil) }

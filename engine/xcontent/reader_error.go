@@ -1,0 +1,208 @@
+package xcontent
+
+import (
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The types of syntax errors.
+const (
+	typeParse = "json_parse_exception"
+	typeEOF   = "json_e_o_f_exception"
+)
+
+// validTokens is what the parser says it would have taken in place of a word.
+const validTokens = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
+
+// maxErrorToken is the length at which an unknown word is cut in an error text.
+const maxErrorToken = 256
+
+// failAs notes the first error, at the present position.
+func (r *reader) failAs(typ, msg string) {
+	if r.doc.err != nil {
+		return
+	}
+	line, col := r.doc.lineCol(r.pos)
+	r.doc.err = &SyntaxError{
+		Type:   typ,
+		Reason: msg + "\n at " + r.doc.location(line, col),
+		Line:   line, Col: col, Pos: r.pos,
+	}
+}
+
+func (r *reader) fail(msg string) { r.failAs(typeParse, msg) }
+
+// failEOF reports that the text has ended; where says inside what.
+func (r *reader) failEOF(where string) { r.failAs(typeEOF, "Unexpected end-of-input"+where) }
+
+// failOpen reports the end of the text inside a container that began at start.
+func (r *reader) failOpen(in context, start int) {
+	if r.doc.err != nil {
+		return
+	}
+	line, col := r.doc.lineCol(start)
+	r.failEOF(": expected close marker for " + string(in) + " (start marker at " + r.doc.location(line, col) + ")")
+}
+
+// failMismatch reports a closing character of the other kind of container.
+func (r *reader) failMismatch(c int, in context, start int) {
+	want := "}"
+	if in == inArray {
+		want = "]"
+	}
+	line, col := r.doc.lineCol(start)
+	r.fail("Unexpected close marker '" + string(rune(c)) + "': expected '" + want + "' (for " + string(in) +
+		" starting at " + r.doc.location(line, col) + ")")
+}
+
+func (r *reader) failUnexpected(c int, comment string) {
+	r.fail("Unexpected character (" + charDesc(c) + "): " + comment)
+}
+
+func (r *reader) failNumberChar(c int, comment string) {
+	r.fail("Unexpected character (" + charDesc(c) + ") in numeric value: " + comment)
+}
+
+func (r *reader) failInvalidSpace(c byte) {
+	r.fail("Illegal character (" + charDesc(int(c)) + `): only regular white space (\r, \n, \t) is allowed between tokens`)
+}
+
+// failUnexpectedValue reports the character c, which begins no value.
+func (r *reader) failUnexpectedValue(c int, in context) {
+	switch {
+	case c == ',' || c == '}' || c == ']' && in == inArray:
+		r.failUnexpected(c, "expected a value")
+	case c == 'N':
+		r.failNonStandard("NaN", 1, "NaN")
+	case c == 'I':
+		r.failNonStandard("Infinity", 1, "Infinity")
+	case c == '+' && r.pos >= len(r.buf):
+		r.failEOF(" in a Number value")
+	case c == '+':
+		r.pos++
+		c = int(r.buf[r.pos-1])
+		r.failNumberChar(c, "expected digit (0-9) to follow minus sign, for valid numeric value")
+	case isIdentifierStart(rune(c)):
+		r.failToken(string(rune(c)))
+	default:
+		r.failUnexpected(c, "expected a valid value "+validTokens)
+	}
+}
+
+// failNonStandard reports a number word that the server's parser knows but has
+// switched off, if the text goes on with it from its letter i.
+func (r *reader) failNonStandard(word string, i int, name string) {
+	if r.literal(word, i) {
+		r.fail("Non-standard token '" + name + "': enable JsonParser.Feature.ALLOW_NON_NUMERIC_NUMBERS to allow")
+	}
+}
+
+// failInfinity reports -INF and -Infinity; "-I" is consumed.
+func (r *reader) failInfinity() {
+	if r.pos >= len(r.buf) {
+		r.failEOF(" in a Number value")
+		return
+	}
+	c := r.buf[r.pos]
+	r.pos++
+	switch c {
+	case 'N':
+		r.failNonStandard("-INF", 3, "-INF")
+	case 'n':
+		r.failNonStandard("-Infinity", 3, "-Infinity")
+	default:
+		r.failNumberChar(int(c), "expected digit (0-9) to follow minus sign, for valid numeric value")
+	}
+}
+
+// endsWord tells whether the word just read ends here, or is part of a longer one.
+func (r *reader) endsWord(word string) bool {
+	pos := r.pos
+	r.pos++
+	u, ok := r.decodeForError(r.buf[pos])
+	if !ok {
+		return false
+	}
+	if !isIdentifierPart(rune(u)) {
+		r.pos = pos
+		return true
+	}
+	r.pos = pos
+	r.failToken(word)
+	return false
+}
+
+// failToken reports an unknown word of which the start has been consumed.
+func (r *reader) failToken(start string) {
+	token, n := []byte(start), utf8.RuneCountInString(start)
+	for r.pos < len(r.buf) {
+		r.pos++
+		u, ok := r.decodeForError(r.buf[r.pos-1])
+		if !ok {
+			return
+		}
+		if !isIdentifierPart(rune(u)) {
+			break
+		}
+		token = appendUnit(token, uint16(u))
+		if n++; n >= maxErrorToken {
+			token = append(token, "..."...)
+			break
+		}
+	}
+	r.fail("Unrecognized token '" + string(token) + "': was expecting " + validTokens)
+}
+
+// decodeForError decodes the character whose first byte c is consumed, to name
+// it in an error text; of large codes only the lower 16 bits. ok is false if the
+// bytes are no character, which is reported instead.
+func (r *reader) decodeForError(c byte) (unit int, ok bool) {
+	if c < utf8.RuneSelf {
+		return int(c), true
+	}
+	code, need := leadByte(c)
+	if need == 0 {
+		r.fail("Invalid UTF-8 start byte 0x" + hexString(int32(c)))
+		return 0, false
+	}
+	for range need {
+		if r.pos >= len(r.buf) {
+			r.failEOF(" in " + r.tok)
+			return 0, false
+		}
+		d := r.buf[r.pos]
+		r.pos++
+		if d&0xC0 != 0x80 {
+			r.fail("Invalid UTF-8 middle byte 0x" + hexString(int32(d)))
+			return 0, false
+		}
+		code = code<<6 | int(d&0x3F)
+	}
+	return code & 0xFFFF, true
+}
+
+// charDesc describes a character for an error text.
+func charDesc(c int) string {
+	code := strconv.Itoa(c)
+	switch {
+	case c < 0x20 || c >= 0x7F && c < 0xA0:
+		return "(CTRL-CHAR, code " + code + ")"
+	case c > 255:
+		return "'" + string(appendUnit(nil, uint16(c))) + "' (code " + code + " / 0x" + hexString(int32(c)) + ")"
+	}
+	return "'" + string(rune(c)) + "' (code " + code + ")"
+}
+
+func hexString(n int32) string { return strconv.FormatUint(uint64(uint32(n)), 16) }
+
+// isIdentifierStart tells whether a word of Java could begin with c.
+func isIdentifierStart(c rune) bool {
+	return unicode.In(c, unicode.L, unicode.Nl, unicode.Sc, unicode.Pc)
+}
+
+// isIdentifierPart tells whether c could stand inside a word of Java.
+func isIdentifierPart(c rune) bool {
+	return isIdentifierStart(c) || unicode.In(c, unicode.Nd, unicode.Mn, unicode.Mc, unicode.Cf) ||
+		c <= 8 || c >= 0x0E && c <= 0x1B || c >= 0x7F && c <= 0x9F
+}
