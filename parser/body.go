@@ -102,7 +102,7 @@ func (b *bodyScan) token() {
 		b.i += n
 		return
 	}
-	if b.wordEnds(at) {
+	if b.depth() > 0 || b.wordEnds(at) {
 		if end, ok, closed := b.comment(at); ok {
 			b.skipComment(at, end, closed)
 			return
@@ -122,11 +122,11 @@ func (b *bodyScan) token() {
 	}
 }
 
-// wordEnds tells whether a comment may begin at i: not within a word, as in
-// http://x or a#b.
+// wordEnds tells whether a comment may begin at i in loose text: not within a
+// word, as in http://x or a#b.
 func (s *source) wordEnds(i int) bool {
-	if i == 0 || s.text[i] != '#' && s.text[i] != '/' {
-		return i == 0
+	if i == 0 {
+		return true
 	}
 	c := s.text[i-1]
 	return !isLetter(c) && !isDigit(c) && c < utf8.RuneSelf && strings.IndexByte("_:-./#", c) < 0

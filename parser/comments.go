@@ -12,8 +12,11 @@ func (s *source) comment(i int) (end int, ok, closed bool) {
 	case s.text[i] == '#', s.startsWith(i, "//"):
 		return s.lineEnd(i), true, true
 	case s.startsWith(i, "/*"):
-		if n := strings.Index(s.text[i+2:], "*/"); n >= 0 {
-			return i + 2 + n + 2, true, true
+		if i+2 < s.endless {
+			if n := strings.Index(s.text[i+2:], "*/"); n >= 0 {
+				return i + 2 + n + 2, true, true
+			}
+			s.endless = i + 2
 		}
 		return s.trimSpace(i, s.nextOpening(i+2, len(s.text))), true, false
 	}
@@ -73,9 +76,17 @@ func (p *parser) note(text string, below, content bool) bool {
 	case content:
 		return below
 	case text[0] == '#' && !strings.HasPrefix(text, "#!"):
-		p.notes.titles = append(p.notes.titles, strings.TrimSpace(strings.TrimLeft(text, "#")))
+		p.notes.title(strings.TrimSpace(strings.TrimLeft(text, "#")))
 	}
 	return false
+}
+
+func (n *notes) title(text string) {
+	if text == "" {
+		n.gap()
+		return
+	}
+	n.titles = append(n.titles, text)
 }
 
 // gap remembers blank lines between titles.

@@ -10,13 +10,14 @@ import (
 // source is a text with its lines. A line ends with LF, CRLF or a lone CR, as
 // the server's JSON parser counts.
 type source struct {
-	text   string
-	starts []int32 // offset of each line
-	whole  bool    // one body alone: no line of it begins a request
+	text    string
+	starts  []int32 // offset of each line
+	whole   bool    // one body alone: no line of it begins a request
+	endless int     // no */ at or behind this offset
 }
 
 func newSource(text string) *source {
-	s := &source{text: text, starts: []int32{0}}
+	s := &source{text: text, starts: []int32{0}, endless: len(text)}
 	for i := 0; i < len(text); {
 		i = s.lineEnd(i)
 		if i == len(text) {
