@@ -1,0 +1,192 @@
+// Package render prints answers as text. On a terminal they are coloured, long
+// strings are shown in triple quotes and nothing stored can reach the terminal
+// as a control sequence; elsewhere the server's bytes are passed on untouched.
+// It sends nothing and decides nothing.
+package render
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"time"
+
+	"esconsole/console"
+	"esconsole/engine"
+)
+
+// Options says how a Printer prints.
+type Options struct {
+	Terminal bool // somebody looks at it: status line, no control characters
+	Color    bool
+	Triple   bool // strings with escapes in triple quotes
+	Times    bool // how long answers took; off, two runs print the same bytes
+	Holds    bool // also say that an expectation holds
+}
+
+// Printer prints answers to one stream and problems to another. It implements
+// console.Reporter.
+type Printer struct {
+	Out, Err io.Writer
+	Options  Options
+
+	headed bool // an answer with a heading has been printed
+}
+
+var _ console.Reporter = (*Printer)(nil)
+
+// Fresh forgets what was printed: the next heading stands without a blank line
+// above it.
+func (p *Printer) Fresh() { p.headed = false }
+
+// Answer prints one answer: a heading if it has one, warnings, the body, and on
+// a terminal its status where no heading says it.
+func (p *Printer) Answer(a console.Answer) {
+	var b strings.Builder
+	if a.Heading {
+		if p.headed {
+			b.WriteByte('\n')
+		}
+		p.headed = true
+		b.WriteString(p.heading(a))
+		b.WriteByte('\n')
+	}
+	for _, w := range warnings(a.Response.Header) {
+		b.WriteString(p.paint(warningColor, p.safe("#! Deprecation: "+w)))
+		b.WriteByte('\n')
+	}
+	b.Write(p.body(a))
+	if p.Options.Terminal && !a.Heading {
+		b.WriteString(p.statusLine(a))
+		b.WriteByte('\n')
+	}
+	io.WriteString(p.Out, b.String())
+	p.remark(a)
+}
+
+// heading is "# 12: PUT products/_doc/1 [409 Conflict] 2 ms".
+func (p *Printer) heading(a console.Answer) string {
+	place := fmt.Sprintf("%d", a.Request.Line)
+	if a.Script != "" {
+		place = a.Script + ":" + place
+	}
+	text := fmt.Sprintf("# %s: %s %s [%s]", place, a.Request.Method, a.Request.Target, status(a.Response.Status, " "))
+	if p.Options.Times {
+		text += " " + duration(a.Took)
+	}
+	return p.paint(headingColor(a.Response.Status), p.safe(text))
+}
+
+// statusLine is "409 Conflict · 1 ms".
+func (p *Printer) statusLine(a console.Answer) string {
+	text := status(a.Response.Status, " ")
+	if p.Options.Times {
+		text += " · " + duration(a.Took)
+	}
+	return p.paint(statusColor(a.Response.Status), text)
+}
+
+// status is the code and its name.
+func status(code int, between string) string {
+	name := http.StatusText(code)
+	if name == "" {
+		return fmt.Sprint(code)
+	}
+	return fmt.Sprint(code) + between + name
+}
+
+// duration is in milliseconds; below one with a decimal, as an engine in the
+// same process answers in less.
+func duration(d time.Duration) string {
+	ms := float64(d) / float64(time.Millisecond)
+	if ms < 0.95 {
+		return fmt.Sprintf("%.1f ms", ms)
+	}
+	return fmt.Sprintf("%.0f ms", ms)
+}
+
+// body is the text of the answer, ending with a line break.
+func (p *Printer) body(a console.Answer) []byte {
+	text := p.content(a)
+	if n := len(text); n > 0 && text[n-1] != '\n' {
+		text = append(text, '\n')
+	}
+	return text
+}
+
+func (p *Printer) content(a console.Answer) []byte {
+	resp := a.Response
+	switch {
+	case a.Request.Method == http.MethodHead, len(resp.Body) == 0 && resp.Status != http.StatusOK:
+		return []byte(status(resp.Status, " - "))
+	case len(resp.Body) == 0:
+		return []byte(http.StatusText(http.StatusOK))
+	}
+	switch kind(resp) {
+	case jsonText:
+		body := resp.Body
+		if len(a.Show) > 0 {
+			body = parts(body, a.Show)
+		}
+		return p.json(body)
+	case yamlText:
+		return []byte(p.yaml(string(resp.Body)))
+	case binary:
+		if p.Options.Terminal {
+			return fmt.Appendf(nil, "%d bytes of %s", len(resp.Body), p.safe(resp.Header.Get("Content-Type")))
+		}
+		return resp.Body
+	}
+	return []byte(p.table(string(resp.Body), a.Request.Query))
+}
+
+// contentKind is what a body is made of.
+type contentKind uint8
+
+const (
+	plainText contentKind = iota
+	jsonText
+	yamlText
+	binary
+)
+
+func kind(resp engine.Response) contentKind {
+	media, _, _ := strings.Cut(strings.ToLower(resp.Header.Get("Content-Type")), ";")
+	switch strings.TrimSpace(media) {
+	case "application/json", "application/x-ndjson", "application/vnd.elasticsearch+json":
+		return jsonText
+	case "application/yaml":
+		return yamlText
+	case "application/cbor", "application/smile":
+		return binary
+	}
+	return plainText
+}
+
+// Problem prints what is wrong to the error stream, with the line it is about.
+func (p *Printer) Problem(pr console.Problem) {
+	p.complain(p.safe(pr.Error()), pr.Hint, pr.Excerpt, problemColor)
+}
+
+// Holds prints that an expectation holds.
+func (p *Printer) Holds(string, int) {
+	if p.Options.Holds {
+		fmt.Fprintln(p.Out, p.paint(dim, "#@ expect holds"))
+	}
+}
+
+// complain prints a message, what may have been meant, and the line.
+func (p *Printer) complain(msg, hint, excerpt string, c color) {
+	var b strings.Builder
+	b.WriteString(p.paint(c, msg))
+	if hint != "" {
+		b.WriteString(" (" + p.safe(hint) + ")")
+	}
+	b.WriteByte('\n')
+	if excerpt != "" {
+		for line := range strings.SplitSeq(excerpt, "\n") {
+			b.WriteString("  " + p.safe(line) + "\n")
+		}
+	}
+	io.WriteString(p.Err, b.String())
+}

@@ -1,0 +1,293 @@
+package console
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"path"
+
+	"esconsole/console/lesson"
+	"esconsole/parser"
+)
+
+// Source is the text of a script and where it comes from.
+type Source struct {
+	Name string // for headings and messages; "" for typed text
+	Text string
+	Dir  fs.FS // where its "#@ setup" files lie; nil allows none
+}
+
+// Runner plays scripts on a session.
+type Runner struct {
+	Session *Session
+	Report  Reporter
+
+	Check       bool // a 4xx or 5xx that nothing announced is a problem
+	StopOnError bool // the first problem ends the run
+
+	// Headings says when answers are headed by their request.
+	Headings Headings
+
+	// Pause waits for a person; nil waits for nobody.
+	Pause func(ctx context.Context, text string) error
+}
+
+// Headings is a rule for headings.
+type Headings uint8
+
+// The rules for headings.
+const (
+	HeadSeveral Headings = iota // when a text has more than one request
+	HeadAlways
+)
+
+// Tally counts what a run did.
+type Tally struct {
+	Requests int
+	Held     int // expectations that held
+	Problems [Unexpected + 1]int
+	Stopped  bool // by StopOnError, or cancelled
+}
+
+// Add counts the other run's as well.
+func (t *Tally) Add(o Tally) {
+	t.Requests += o.Requests
+	t.Held += o.Held
+	for kind, n := range o.Problems {
+		t.Problems[kind] += n
+	}
+	t.Stopped = t.Stopped || o.Stopped
+}
+
+// Failed is the number of problems.
+func (t Tally) Failed() int {
+	sum := 0
+	for _, n := range t.Problems {
+		sum += n
+	}
+	return sum
+}
+
+// ExitStatus is 0 when all is well, 2 if a line was no request, 1 for any
+// other problem.
+func (t Tally) ExitStatus() int {
+	switch {
+	case t.Problems[NoRequest] > 0:
+		return 2
+	case t.Failed() > 0:
+		return 1
+	}
+	return 0
+}
+
+// Run plays a script to its end. A request that is refused or broken doesn't
+// keep the others from running.
+func (r *Runner) Run(ctx context.Context, src Source) Tally {
+	p := &play{Runner: r, src: src, heading: r.Headings}
+	p.script(ctx)
+	return p.tally
+}
+
+// maxSetups is how deep "#@ setup" files may call each other.
+const maxSetups = 8
+
+// play is one run of one script.
+type play struct {
+	*Runner
+	src     Source
+	heading Headings
+	quiet   bool // a setup: answers are not shown
+	depth   int
+	tally   Tally
+}
+
+// problem reports one, and counts it.
+func (p *play) problem(pr Problem) {
+	pr.Script = p.src.Name
+	p.tally.Problems[pr.Kind]++
+	if p.StopOnError {
+		p.tally.Stopped = true
+	}
+	p.Report.Problem(pr)
+}
+
+// script plays requests and reports broken lines in the order of the text.
+func (p *play) script(ctx context.Context) {
+	s := parser.Parse(p.src.Text)
+	broken := s.Errors
+	for i := range s.Requests {
+		req := &s.Requests[i]
+		for len(broken) > 0 && broken[0].Line < req.Line && !p.tally.Stopped {
+			p.problem(notRequest(p.src.Name, broken[0]))
+			broken = broken[1:]
+		}
+		if p.tally.Stopped {
+			return
+		}
+		p.request(ctx, req, i == 0, len(s.Requests) > 1)
+	}
+	for len(broken) > 0 && !p.tally.Stopped {
+		p.problem(notRequest(p.src.Name, broken[0]))
+		broken = broken[1:]
+	}
+	if len(s.Requests) == 0 && !p.tally.Stopped {
+		p.directivesAlone(ctx, s.Directives)
+	}
+}
+
+// request plays one request with its directives.
+func (p *play) request(ctx context.Context, req *parser.Request, first, several bool) {
+	steps := p.read(req.Directives, first)
+	for _, at := range steps.Before {
+		if p.tally.Stopped {
+			return
+		}
+		p.before(ctx, at)
+	}
+	if p.tally.Stopped {
+		return
+	}
+	p.tally.Requests++
+	ready, perr := req.Expand(p.Session.Var)
+	if perr != nil {
+		pr := notRequest(p.src.Name, perr)
+		pr.Kind = NoAnswer
+		p.problem(pr)
+		return
+	}
+	resp, took, err := p.Session.send(ctx, ready)
+	if err != nil {
+		p.problem(Problem{Kind: NoAnswer, Line: req.Line, Msg: fmt.Sprintf("%s %s got no answer: %v", ready.Method, ready.Target, err)})
+		p.tally.Stopped = p.tally.Stopped || ctx.Err() != nil
+		return
+	}
+	if !steps.Hide && !p.quiet {
+		p.Report.Answer(Answer{Script: p.src.Name, Request: ready, Response: resp, Took: took,
+			Heading: p.heading == HeadAlways || several, Show: steps.Show})
+	}
+	p.judge(steps, req, ready.Target)
+	p.tally.Stopped = p.tally.Stopped || ctx.Err() != nil
+}
+
+// read understands directives and reports those that are none.
+func (p *play) read(list []parser.Directive, first bool) lesson.Steps {
+	steps, errs := lesson.Read(list)
+	for _, e := range errs {
+		p.problem(Problem{Kind: NoRequest, Line: e.Line, Msg: e.Msg, Hint: e.Hint})
+	}
+	if steps.Engine != nil && !first {
+		p.problem(Problem{Kind: NoRequest, Line: engineLine(list), Msg: "#@ engine belongs above the first request"})
+	}
+	return steps
+}
+
+func engineLine(list []parser.Directive) int {
+	for _, d := range list {
+		if d.Name == "engine" {
+			return d.Line
+		}
+	}
+	return 0
+}
+
+// before takes one step that comes before the request.
+func (p *play) before(ctx context.Context, at lesson.At) {
+	switch step := at.Step.(type) {
+	case lesson.Set:
+		value, err := step.Expanded(p.Session.Var)
+		if err != nil {
+			p.problem(Problem{Kind: NoAnswer, Line: at.Line, Msg: err.Error()})
+			return
+		}
+		p.Session.setDefault(step.Name, value)
+	case lesson.Setup:
+		if err := p.setup(ctx, step.File); err != nil {
+			p.problem(Problem{Kind: NoAnswer, Line: at.Line, Msg: fmt.Sprintf("#@ setup %s: %v", step.File, err)})
+		}
+	case lesson.Pause:
+		if p.Pause != nil && p.Pause(ctx, step.Text) != nil {
+			p.tally.Stopped = true
+		}
+	}
+}
+
+// setup plays another script of the same directory without showing answers.
+func (p *play) setup(ctx context.Context, file string) error {
+	switch {
+	case p.src.Dir == nil:
+		return errors.New("there is no directory to look in")
+	case p.depth == maxSetups:
+		return errors.New("setup files call each other too deeply")
+	}
+	name := path.Join(path.Dir(p.src.Name), file)
+	text, err := fs.ReadFile(p.src.Dir, path.Clean(file))
+	if err != nil {
+		return reason(err)
+	}
+	inner := &play{Runner: p.Runner, quiet: true, depth: p.depth + 1, heading: p.heading,
+		src: Source{Name: name, Text: string(text), Dir: p.src.Dir}}
+	inner.script(ctx)
+	p.tally.Add(inner.tally)
+	return nil
+}
+
+// reason leaves out the operation and path that the message names already.
+func reason(err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err
+	}
+	return err
+}
+
+// judge takes the steps that come after the answer.
+func (p *play) judge(steps lesson.Steps, req *parser.Request, target string) {
+	p.after(steps.After)
+	last := p.Session.last
+	if p.Check && last.Status >= http.StatusBadRequest && !steps.Announces() {
+		p.problem(Problem{Kind: Unexpected, Line: req.Line, Msg: fmt.Sprintf("%s %s was answered by %d %s, which no #@ expect announces",
+			req.Method, target, last.Status, http.StatusText(last.Status))})
+	}
+}
+
+func (p *play) after(list []lesson.At) {
+	for _, at := range list {
+		if p.tally.Stopped {
+			return
+		}
+		switch step := at.Step.(type) {
+		case lesson.Expect:
+			unmet := step.Check(*p.Session.last, p.Session.Var)
+			for _, msg := range unmet {
+				p.problem(Problem{Kind: Unmet, Line: at.Line, Msg: "#@ expect does not hold: " + msg})
+			}
+			if len(unmet) == 0 {
+				p.tally.Held++
+				p.Report.Holds(p.src.Name, at.Line)
+			}
+		case lesson.Capture:
+			value, err := step.Take(*p.Session.last)
+			if err != nil {
+				p.problem(Problem{Kind: Unmet, Line: at.Line, Msg: "#@ capture: " + err.Error()})
+				continue
+			}
+			p.Session.Define(step.Name, value)
+		}
+	}
+}
+
+// directivesAlone plays directives of a text without a request: typed below an
+// answer they are about that answer.
+func (p *play) directivesAlone(ctx context.Context, list []parser.Directive) {
+	steps := p.read(list, true)
+	for _, at := range steps.Before {
+		p.before(ctx, at)
+	}
+	if p.Session.last == nil && len(steps.After) > 0 {
+		p.problem(Problem{Kind: NoRequest, Line: steps.After[0].Line, Msg: "there is no answer yet that this could be about"})
+		return
+	}
+	p.after(steps.After)
+}

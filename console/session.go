@@ -1,0 +1,91 @@
+package console
+
+import (
+	"context"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"esconsole/console/lesson"
+	"esconsole/engine"
+	"esconsole/parser"
+)
+
+// Session is what lasts from one request to the next: the engine, the
+// variables and the last answer. It is used by one goroutine.
+type Session struct {
+	open    func(lesson.Engine) (Backend, error)
+	backend Backend
+	shape   lesson.Engine
+	used    bool // a request has been sent since the engine was opened
+	now     func() time.Time
+
+	vars   map[string]string
+	pinned map[string]bool // given on the command line: #@ set leaves them alone
+	last   *lesson.Answer
+}
+
+// NewSession opens an engine of the given shape. open makes the engines of
+// this session; now is its clock.
+func NewSession(open func(lesson.Engine) (Backend, error), shape lesson.Engine, now func() time.Time) (*Session, error) {
+	s := &Session{open: open, now: now, vars: map[string]string{}, pinned: map[string]bool{}}
+	return s, s.Reset(shape)
+}
+
+// Reset starts anew with an empty engine. Variables stay.
+func (s *Session) Reset(shape lesson.Engine) error {
+	backend, err := s.open(shape)
+	if err != nil {
+		return err
+	}
+	s.backend, s.shape, s.used, s.last = backend, shape, false, nil
+	return nil
+}
+
+// Shape tells what kind of engine is open.
+func (s *Session) Shape() lesson.Engine { return s.shape }
+
+// Used tells whether a request has been sent since the engine was opened.
+func (s *Session) Used() bool { return s.used }
+
+// Define sets a variable.
+func (s *Session) Define(name, value string) { s.vars[name] = value }
+
+// Pin sets a variable that no "#@ set" of a script may change.
+func (s *Session) Pin(name, value string) {
+	s.vars[name] = value
+	s.pinned[name] = true
+}
+
+// Var resolves a ${name}; ${env:NAME} is the environment.
+func (s *Session) Var(name string) (string, bool) {
+	if env, ok := strings.CutPrefix(name, "env:"); ok {
+		return os.LookupEnv(env)
+	}
+	value, ok := s.vars[name]
+	return value, ok
+}
+
+// Vars lists the names of the variables in alphabetical order.
+func (s *Session) Vars() []string { return slices.Sorted(maps.Keys(s.vars)) }
+
+// setDefault is a script's "#@ set".
+func (s *Session) setDefault(name, value string) {
+	if !s.pinned[name] {
+		s.vars[name] = value
+	}
+}
+
+// send asks the backend. r has its variables replaced.
+func (s *Session) send(ctx context.Context, r parser.Request) (resp engine.Response, took time.Duration, err error) {
+	s.used = true
+	start := s.now()
+	resp, err = s.backend.Do(ctx, outgoing(r))
+	took = s.now().Sub(start)
+	if err == nil {
+		s.last = &lesson.Answer{Status: resp.Status, Body: resp.Body}
+	}
+	return resp, took, err
+}
