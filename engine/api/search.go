@@ -36,7 +36,7 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		}
 		r.Types = c.List("type")
 	}
-	opts, err := readIndicesOptions(c, cluster.SearchOptions)
+	opts, err := readIndicesOptions(c, cluster.StrictExpandOpenForbidClosed)
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +77,7 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 		}
 		r.Types = c.List("type")
 	}
-	opts, err := readIndicesOptions(c, cluster.SearchOptions)
+	opts, err := readIndicesOptions(c, cluster.StrictExpandOpenForbidClosed)
 	if err != nil {
 		return nil, err
 	}
@@ -179,7 +179,7 @@ func readQueryString(c *rest.Call, r *search.Request) error {
 // the order of index names and shard numbers.
 func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing string) ([]search.Shard, error) {
 	state := a.node.State()
-	indices, err := state.Resolve(names, opts, a.node.Now())
+	indices, err := state.Resolve(a.node.Now(), opts, names...)
 	if err != nil {
 		return nil, err
 	}

@@ -9,9 +9,9 @@ func (a *API) searchTable() []entry {
 		}},
 		{api: "count", params: words("ignore_unavailable ignore_throttled allow_no_indices expand_wildcards min_score preference " +
 			"routing q analyzer analyze_wildcard default_operator df lenient terminate_after"), rows: []row{
-			{on: "GET POST", path: "/_count"},
-			{on: "GET POST", path: "/{index}/_count"},
-			{on: "GET POST", path: "/{index}/{type}/_count"},
+			{on: "GET POST", path: "/_count", handler: a.count},
+			{on: "GET POST", path: "/{index}/_count", handler: a.count},
+			{on: "GET POST", path: "/{index}/{type}/_count", handler: a.count},
 		}},
 		{api: "delete_by_query", params: words("analyzer analyze_wildcard default_operator df from ignore_unavailable allow_no_indices " +
 			"conflicts expand_wildcards lenient preference q routing scroll search_type search_timeout " +
@@ -71,9 +71,9 @@ func (a *API) searchTable() []entry {
 			"timeout track_scores track_total_hits allow_partial_search_results typed_keys version " +
 			"seq_no_primary_term request_cache batched_reduce_size max_concurrent_shard_requests " +
 			"pre_filter_shard_size rest_total_hits_as_int"), rows: []row{
-			{on: "GET POST", path: "/_search"},
-			{on: "GET POST", path: "/{index}/_search"},
-			{on: "GET POST", path: "/{index}/{type}/_search"},
+			{on: "GET POST", path: "/_search", handler: a.search},
+			{on: "GET POST", path: "/{index}/_search", handler: a.search},
+			{on: "GET POST", path: "/{index}/{type}/_search", handler: a.search},
 		}},
 		{api: "search_shards", params: words("preference routing local ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
 			{on: "GET POST", path: "/_search_shards"},
