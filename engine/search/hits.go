@@ -3,6 +3,7 @@ package search
 import (
 	"slices"
 
+	"esconsole/engine/mapping"
 	"esconsole/engine/xcontent"
 )
 
@@ -114,8 +115,19 @@ func (r *Request) source(h *hit) any {
 func (r *Request) storedFields(h *hit) xcontent.Object {
 	var out xcontent.Object
 	for _, name := range r.StoredFields {
-		if values := h.doc.Parsed.StoredValues(name); len(values) > 0 {
+		if values := storedValues(h.doc.Parsed, name); len(values) > 0 {
 			out = out.With(name, values)
+		}
+	}
+	return out
+}
+
+// storedValues are the values of a stored field, in the order of the document.
+func storedValues(d *mapping.Document, name string) []any {
+	var out []any
+	for i := range d.Fields {
+		if f := &d.Fields[i]; f.Type.Stored && f.Type.Name == name {
+			out = append(out, f.Printed())
 		}
 	}
 	return out
