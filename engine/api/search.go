@@ -171,7 +171,7 @@ func readQueryString(c *rest.Call, r *search.Request) error {
 	if !found || field == "" || value == "" || strings.ContainsAny(text, ` *?"'()[]{}/\~^+-!<>=&|`) {
 		return eserr.NotImplemented("the query string [" + text + "]")
 	}
-	r.Query = query.NewTerm(field, xcontent.Text(value))
+	r.Query = query.NewTerm(field, value)
 	return nil
 }
 

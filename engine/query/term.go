@@ -17,7 +17,9 @@ import (
 type Term struct {
 	common
 	Field string
-	Value xcontent.Value
+	Value string
+
+	given bool // a value was named
 }
 
 func parseTerm(body xcontent.Value, _ int) (Query, error) {
@@ -36,13 +38,14 @@ func parseTerm(body xcontent.Value, _ int) (Query, error) {
 				return nil, err
 			}
 		default:
-			q.Field, q.Value = f.Key, f.Value
+			q.Field = f.Key
+			q.setValue(f.Value)
 		}
 	}
 	if q.Field == "" {
 		return nil, eserr.IllegalArgument("field name is null or empty")
 	}
-	if q.Value.IsMissing() || q.Value.Kind() == xcontent.KindNull {
+	if !q.given {
 		return nil, eserr.IllegalArgument("value cannot be null")
 	}
 	return q, nil
@@ -53,7 +56,7 @@ func (q *Term) parseOptions(body, options xcontent.Value) error {
 	for _, f := range options.Fields() {
 		switch f.Key {
 		case "value", "term":
-			q.Value = f.Value
+			q.setValue(f.Value)
 		default:
 			if known, err := q.option(body, f, "term"); err != nil || !known {
 				return unsupported(body, f, "term")
@@ -63,15 +66,19 @@ func (q *Term) parseOptions(body, options xcontent.Value) error {
 	return nil
 }
 
+func (q *Term) setValue(v xcontent.Value) {
+	q.Value, q.given = v.Text(), v.Kind() != xcontent.KindNull
+}
+
 // NewTerm is a term query on a text, as the q parameter of a search makes it.
-func NewTerm(field string, value xcontent.Value) *Term {
+func NewTerm(field, value string) *Term {
 	return &Term{common: common{boost: 1}, Field: field, Value: value}
 }
 
 // Build implements Query.
 func (q *Term) Build(c *Context) (Matcher, error) {
 	if q.Field == "_id" {
-		return (&IDs{common: q.common, Values: []string{q.Value.Text()}}).Build(c)
+		return (&IDs{common: q.common, Values: []string{q.Value}}).Build(c)
 	}
 	ft := c.Mapping.Field(q.Field)
 	if ft == nil {
@@ -80,7 +87,7 @@ func (q *Term) Build(c *Context) (Matcher, error) {
 	if ft.Type == "text" {
 		return nil, eserr.NotImplemented("the query [term] on a field of type [text]")
 	}
-	want, err := ft.ParseTerm(q.Value.Text())
+	want, err := ft.ParseTerm(q.Value)
 	if err != nil {
 		return nil, shardError(err)
 	}
