@@ -52,7 +52,7 @@ func newReader(src []byte, lim Limits) *reader {
 		depth: lim.Depth,
 		tok:   "null",
 	}
-	if len(src) >= 3 && src[0] == 0xEF && src[1] == 0xBB && src[2] == 0xBF {
+	if len(src) > 3 && src[0] == 0xEF && src[1] == 0xBB && src[2] == 0xBF {
 		r.pos = 3
 	}
 	return r
@@ -65,6 +65,9 @@ func (r *reader) next() (Value, error) {
 		return Value{}, r.doc.err
 	}
 	c := r.skipSpace()
+	if c == '}' || c == ']' {
+		r.failMismatch(c, inRoot, 0)
+	}
 	if c == eof || r.doc.err != nil {
 		return Value{}, r.err()
 	}
@@ -170,13 +173,7 @@ func (r *reader) members(base, start int) bool {
 		if c == '}' {
 			return true
 		}
-		if len(r.fields) > base {
-			if c, _ = r.afterComma(c, inObject, start); c == eof {
-				return false
-			}
-		}
-		if c == eof {
-			r.failOpen(inObject, start)
+		if c = r.separated(c, inObject, start, len(r.fields) == base); c == eof {
 			return false
 		}
 		f := Field{Pos: r.pos - 1}
@@ -227,13 +224,7 @@ func (r *reader) elements(base, start int) bool {
 		if c == ']' {
 			return true
 		}
-		if len(r.items) > base {
-			if c, _ = r.afterComma(c, inArray, start); c == eof {
-				return false
-			}
-		}
-		if c == eof {
-			r.failOpen(inArray, start)
+		if c = r.separated(c, inArray, start, len(r.items) == base); c == eof {
 			return false
 		}
 		item, ok := r.value(c, inArray)
@@ -246,23 +237,27 @@ func (r *reader) elements(base, start int) bool {
 	}
 }
 
-// afterComma demands that c is a comma and gives the first character behind it.
-func (r *reader) afterComma(c int, in context, start int) (next int, ok bool) {
+// separated gives the first character of the next member or element; c is the
+// one that was found, a comma unless it is the first. eof means failure.
+func (r *reader) separated(c int, in context, start int, first bool) int {
 	switch {
 	case c == eof:
 		r.failOpen(in, start)
-		return eof, false
+		return eof
 	case c == '}' || c == ']':
 		r.failMismatch(c, in, start)
-		return eof, false
+		return eof
+	case first:
+		return c
 	case c != ',':
 		r.failUnexpected(c, "was expecting comma to separate "+string(in)+" entries")
-		return eof, false
+		return eof
 	}
 	if c = r.skipSpace(); c == eof {
-		r.fail("Unexpected end-of-input within/between " + string(in) + " entries")
+		line, col := r.doc.lineCol(len(r.buf))
+		r.failAs(typeParse, "Unexpected end-of-input within/between "+string(in)+" entries", line, col)
 	}
-	return c, c != eof
+	return c
 }
 
 // colon consumes the colon after a name and the first character of the value.

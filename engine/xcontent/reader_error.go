@@ -18,12 +18,12 @@ const validTokens = "(JSON String, Number, Array, Object or token 'null', 'true'
 // maxErrorToken is the length at which an unknown word is cut in an error text.
 const maxErrorToken = 256
 
-// failAs notes the first error, at the present position.
-func (r *reader) failAs(typ, msg string) {
+// failAs notes the first error, at the present position, of which the line and
+// column are given.
+func (r *reader) failAs(typ, msg string, line, col int) {
 	if r.doc.err != nil {
 		return
 	}
-	line, col := r.doc.lineCol(r.pos)
 	r.doc.err = &SyntaxError{
 		Type:   typ,
 		Reason: msg + "\n at " + r.doc.location(line, col),
@@ -31,10 +31,19 @@ func (r *reader) failAs(typ, msg string) {
 	}
 }
 
-func (r *reader) fail(msg string) { r.failAs(typeParse, msg) }
+// fail reports something wrong with the character before the present position.
+// If that is a line break it has not begun a new line yet.
+func (r *reader) fail(msg string) {
+	last := max(r.pos-1, 0)
+	line, col := r.doc.lineCol(last)
+	r.failAs(typeParse, msg, line, col+r.pos-last)
+}
 
-// failEOF reports that the text has ended; where says inside what.
-func (r *reader) failEOF(where string) { r.failAs(typeEOF, "Unexpected end-of-input"+where) }
+// failEOF reports that the text, or a name in it, has ended; where says inside what.
+func (r *reader) failEOF(where string) {
+	line, col := r.doc.lineCol(r.pos)
+	r.failAs(typeEOF, "Unexpected end-of-input"+where, line, col)
+}
 
 // failOpen reports the end of the text inside a container that began at start.
 func (r *reader) failOpen(in context, start int) {
@@ -45,13 +54,17 @@ func (r *reader) failOpen(in context, start int) {
 	r.failEOF(": expected close marker for " + string(in) + " (start marker at " + r.doc.location(line, col) + ")")
 }
 
-// failMismatch reports a closing character of the other kind of container.
+// failMismatch reports the closing character c where it closes nothing, inside a
+// container that began at start.
 func (r *reader) failMismatch(c int, in context, start int) {
 	want := "}"
-	if in == inArray {
+	if c == '}' {
 		want = "]"
 	}
-	line, col := r.doc.lineCol(start)
+	line, col := 1, 0
+	if in != inRoot {
+		line, col = r.doc.lineCol(start)
+	}
 	r.fail("Unexpected close marker '" + string(rune(c)) + "': expected '" + want + "' (for " + string(in) +
 		" starting at " + r.doc.location(line, col) + ")")
 }
@@ -74,15 +87,14 @@ func (r *reader) failUnexpectedValue(c int, in context) {
 	case c == ',' || c == '}' || c == ']' && in == inArray:
 		r.failUnexpected(c, "expected a value")
 	case c == 'N':
-		r.failNonStandard("NaN", 1, "NaN")
+		r.failNonStandard("NaN", 1)
 	case c == 'I':
-		r.failNonStandard("Infinity", 1, "Infinity")
+		r.failNonStandard("Infinity", 1)
 	case c == '+' && r.pos >= len(r.buf):
 		r.failEOF(" in a Number value")
 	case c == '+':
 		r.pos++
-		c = int(r.buf[r.pos-1])
-		r.failNumberChar(c, "expected digit (0-9) to follow minus sign, for valid numeric value")
+		r.failSign('+', r.buf[r.pos-1])
 	case isIdentifierStart(rune(c)):
 		r.failToken(string(rune(c)))
 	default:
@@ -92,45 +104,48 @@ func (r *reader) failUnexpectedValue(c int, in context) {
 
 // failNonStandard reports a number word that the server's parser knows but has
 // switched off, if the text goes on with it from its letter i.
-func (r *reader) failNonStandard(word string, i int, name string) {
+func (r *reader) failNonStandard(word string, i int) {
 	if r.literal(word, i) {
-		r.fail("Non-standard token '" + name + "': enable JsonParser.Feature.ALLOW_NON_NUMERIC_NUMBERS to allow")
+		r.fail("Non-standard token '" + word + "': enable JsonParser.Feature.ALLOW_NON_NUMERIC_NUMBERS to allow")
 	}
 }
 
-// failInfinity reports -INF and -Infinity; "-I" is consumed.
-func (r *reader) failInfinity() {
-	if r.pos >= len(r.buf) {
-		r.failEOF(" in a Number value")
-		return
+// failSign reports the character c, which follows a sign and is no digit. The
+// sign's words for infinity are known and switched off.
+func (r *reader) failSign(sign, c byte) {
+	code := int(c)
+	if c == 'I' {
+		if r.pos >= len(r.buf) {
+			r.failEOF(" in a Number value")
+			return
+		}
+		r.pos++
+		switch c = r.buf[r.pos-1]; c {
+		case 'N':
+			r.failNonStandard(string(sign)+"INF", 3)
+			return
+		case 'n':
+			r.failNonStandard(string(sign)+"Infinity", 3)
+			return
+		}
+		code = int(int8(c)) // the server takes this byte for a signed one
 	}
-	c := r.buf[r.pos]
-	r.pos++
-	switch c {
-	case 'N':
-		r.failNonStandard("-INF", 3, "-INF")
-	case 'n':
-		r.failNonStandard("-Infinity", 3, "-Infinity")
-	default:
-		r.failNumberChar(int(c), "expected digit (0-9) to follow minus sign, for valid numeric value")
-	}
+	r.failNumberChar(code, "expected digit (0-9) to follow minus sign, for valid numeric value")
 }
 
-// endsWord tells whether the word just read ends here, or is part of a longer one.
+// endsWord tells whether the word just read ends here, or is part of a longer
+// one. The server decodes the next character as if its first byte were consumed,
+// so that any byte above 0x7F is an error of UTF-8.
 func (r *reader) endsWord(word string) bool {
-	pos := r.pos
-	r.pos++
-	u, ok := r.decodeForError(r.buf[pos])
+	u, ok := r.decodeForError(r.buf[r.pos])
 	if !ok {
 		return false
 	}
-	if !isIdentifierPart(rune(u)) {
-		r.pos = pos
-		return true
+	if isIdentifierPart(rune(u)) {
+		r.failToken(word)
+		return false
 	}
-	r.pos = pos
-	r.failToken(word)
-	return false
+	return true
 }
 
 // failToken reports an unknown word of which the start has been consumed.
@@ -186,12 +201,12 @@ func (r *reader) decodeForError(c byte) (unit int, ok bool) {
 func charDesc(c int) string {
 	code := strconv.Itoa(c)
 	switch {
-	case c < 0x20 || c >= 0x7F && c < 0xA0:
+	case c >= 0 && c < 0x20 || c >= 0x7F && c < 0xA0:
 		return "(CTRL-CHAR, code " + code + ")"
 	case c > 255:
 		return "'" + string(appendUnit(nil, uint16(c))) + "' (code " + code + " / 0x" + hexString(int32(c)) + ")"
 	}
-	return "'" + string(rune(c)) + "' (code " + code + ")"
+	return "'" + string(appendUnit(nil, uint16(c))) + "' (code " + code + ")"
 }
 
 func hexString(n int32) string { return strconv.FormatUint(uint64(uint32(n)), 16) }

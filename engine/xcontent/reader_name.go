@@ -52,7 +52,7 @@ func (r *reader) decodeName(out []byte) (string, bool) {
 			if !ok {
 				return "", false
 			}
-			out = appendUnit(out, u)
+			out = appendLoneUnit(out, u)
 		case c < ' ':
 			r.fail("Illegal unquoted character (" + charDesc(int(c)) + "): has to be escaped using backslash to be included in name")
 			return "", false
@@ -91,7 +91,13 @@ func (r *reader) fixName(name []byte) (string, bool) {
 			code = code<<6 | int(name[i]&0x3F)
 			i++
 		}
-		out = appendCode(out, code)
+		if need == 3 && code < 0x10000 {
+			// Names are put together with + where strings are with |.
+			out = appendUnit(out, uint16(0xD800+(code-0x10000)>>10))
+			out = appendUnit(out, uint16(0xDC00|code&0x3FF))
+			continue
+		}
+		out = appendCode(out, code, need)
 	}
 	return string(out), true
 }

@@ -11,7 +11,7 @@ func (r *reader) number(v *Value, in context) bool {
 		c = r.buf[r.pos]
 		r.pos++
 		if c < '0' || c > '9' {
-			r.failMinus(c)
+			r.failSign('-', c)
 			return false
 		}
 	}
@@ -20,15 +20,18 @@ func (r *reader) number(v *Value, in context) bool {
 		return false
 	}
 	r.digits()
-	v.kind, r.tok = KindNumber, "VALUE_NUMBER_INT"
+	v.kind = KindNumber
 	if r.pos < len(r.buf) {
 		if c = r.buf[r.pos]; c == '.' || c == 'e' || c == 'E' {
 			if !r.fraction() {
 				return false
 			}
 			v.flags |= flagFloat
-			r.tok = "VALUE_NUMBER_FLOAT"
 		}
+	}
+	r.tok = "VALUE_NUMBER_INT"
+	if v.flags&flagFloat != 0 {
+		r.tok = "VALUE_NUMBER_FLOAT"
 	}
 	if in == inRoot && r.pos < len(r.buf) {
 		return r.rootSpace()
@@ -94,13 +97,4 @@ func (r *reader) rootSpace() bool {
 		r.failUnexpected(int(c), "Expected space separating root-level values")
 		return false
 	}
-}
-
-// failMinus reports what follows a minus sign and is no digit.
-func (r *reader) failMinus(c byte) {
-	if c == 'I' {
-		r.failInfinity()
-		return
-	}
-	r.failNumberChar(int(c), "expected digit (0-9) to follow minus sign, for valid numeric value")
 }

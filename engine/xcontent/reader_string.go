@@ -58,11 +58,11 @@ func (r *reader) decodeString(out []byte) (string, bool) {
 		case c < utf8.RuneSelf:
 			out = append(out, c)
 		default:
-			n, ok := r.continuation(c)
+			code, need, ok := r.continuation(c)
 			if !ok {
 				return string(out), false
 			}
-			out = appendCode(out, n)
+			out = appendCode(out, code, need)
 		}
 	}
 	r.failEOF(" in VALUE_STRING")
@@ -132,26 +132,26 @@ func hexDigit(c byte) int {
 
 // continuation decodes a multi-byte character whose first byte c is consumed, as
 // leniently as the server's parser: overlong forms and surrogates pass.
-func (r *reader) continuation(c byte) (code int, ok bool) {
-	code, need := leadByte(c)
+func (r *reader) continuation(c byte) (code, need int, ok bool) {
+	code, need = leadByte(c)
 	if need == 0 {
 		r.fail("Invalid UTF-8 start byte 0x" + hexString(int32(c)))
-		return 0, false
+		return 0, 0, false
 	}
 	for range need {
 		if r.pos >= len(r.buf) {
 			r.failEOF(" in VALUE_STRING")
-			return 0, false
+			return 0, 0, false
 		}
 		d := r.buf[r.pos]
 		r.pos++
 		if d&0xC0 != 0x80 {
 			r.fail("Invalid UTF-8 middle byte 0x" + hexString(int32(d)))
-			return 0, false
+			return 0, 0, false
 		}
 		code = code<<6 | int(d&0x3F)
 	}
-	return code, true
+	return code, need, true
 }
 
 // leadByte is the part of the code in the first byte of a multi-byte character,
@@ -177,18 +177,25 @@ func appendUnit(out []byte, u uint16) []byte {
 			return utf8.AppendRune(out[:n-3], utf16.DecodeRune(high, rune(u)))
 		}
 	}
+	return appendLoneUnit(out, u)
+}
+
+// appendLoneUnit adds a UTF-16 unit without looking at what is before it.
+func appendLoneUnit(out []byte, u uint16) []byte {
 	if u&0xF800 == 0xD800 {
 		return append(out, 0xED, 0x80|byte(u>>6)&0x3F, 0x80|byte(u)&0x3F)
 	}
 	return utf8.AppendRune(out, rune(u))
 }
 
-// appendCode adds a decoded character, which may be a surrogate.
-func appendCode(out []byte, code int) []byte {
-	if code > 0xFFFF {
-		code -= 0x10000
-		out = appendUnit(out, uint16(0xD800|code>>10))
-		return appendUnit(out, uint16(0xDC00|code&0x3FF))
+// appendCode adds a character that was decoded from the given number of bytes
+// behind the first one. Of three such bytes the server makes two surrogates
+// whatever the code is.
+func appendCode(out []byte, code, need int) []byte {
+	if need < 3 {
+		return appendUnit(out, uint16(code))
 	}
-	return appendUnit(out, uint16(code))
+	code -= 0x10000
+	out = appendUnit(out, uint16(0xD800|code>>10))
+	return appendUnit(out, uint16(0xDC00|code&0x3FF))
 }
