@@ -25,15 +25,16 @@ func Parse(format string, args ...any) *Error { return New(400, "parse_exception
 // ContentParse is what the server's declarative object parsers say, with its
 // place in front: 400.
 func ContentParse(line, col int, format string, args ...any) *Error {
-	return plain(400, typeContentParse, place(line, col)+text(format, args), nil)
+	return plain(400, typeContentParse, Place(line, col)+text(format, args), nil)
 }
 
 // NamedObjectNotFound says that no parser has that name, at its place: 400.
 func NamedObjectNotFound(line, col int, name string) *Error {
-	return plain(400, typeNamedObject, place(line, col)+"unknown field ["+name+"]", nil)
+	return plain(400, typeNamedObject, Place(line, col)+"unknown field ["+name+"]", nil)
 }
 
-func place(line, col int) string {
+// Place is a line and a column as parse errors and warnings put them in front.
+func Place(line, col int) string {
 	return "[" + strconv.Itoa(line) + ":" + strconv.Itoa(col) + "] "
 }
 

@@ -1,0 +1,160 @@
+// Package objectparser reads JSON objects by a table of their fields, as the
+// server's declarative parsers do, and refuses what they refuse, in their words
+// and with the places they name. It knows no particular object.
+package objectparser
+
+import (
+	"errors"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/xcontent"
+)
+
+// Parser reads objects into a T. The server's name for the object is in front of
+// its errors.
+type Parser[T any] struct {
+	Name   string
+	Fields []Field[T]
+}
+
+// Field is one field that a Parser knows.
+type Field[T any] struct {
+	Name  string
+	Old   []string // deprecated names
+	Takes Kinds
+	Read  func(into *T, v xcontent.Value, warn Warn) error
+}
+
+// Warn takes a deprecation warning.
+type Warn func(text string)
+
+// Kinds is a set of kinds of values.
+type Kinds uint8
+
+// The kinds, and the sets that the server names.
+const (
+	Object Kinds = 1 << iota
+	Array
+	String
+	Number
+	Bool
+	Null
+
+	ObjectOrString             = Object | String
+	BoolOrString               = Bool | String
+	NumberOrString             = Number | String
+	ObjectArrayBooleanOrString = Object | Array | Bool | String
+)
+
+func kindOf(v xcontent.Value) Kinds {
+	switch v.Kind() {
+	case xcontent.KindObject:
+		return Object
+	case xcontent.KindArray:
+		return Array
+	case xcontent.KindString:
+		return String
+	case xcontent.KindNumber:
+		return Number
+	case xcontent.KindBool:
+		return Bool
+	}
+	return Null
+}
+
+// placed is an error with the offset of the token at which the reader stood: the
+// outer parser names that place too.
+type placed struct {
+	err *eserr.Error
+	pos int
+}
+
+func (p *placed) Error() string { return p.err.Error() }
+func (p *placed) Unwrap() error { return p.err }
+
+// At says that err was met when the reader stood at the token at offset pos.
+func At(err error, pos int) error {
+	if err == nil {
+		return nil
+	}
+	return &placed{eserr.From(err), pos}
+}
+
+// place is where the reader stood when err was met, def if err does not say.
+func place(err error, def int) int {
+	var p *placed
+	if errors.As(err, &p) {
+		return p.pos
+	}
+	return def
+}
+
+// Parse reads v into the object. An error is an *eserr.Error, or has one in its
+// chain together with its place.
+func (p *Parser[T]) Parse(into *T, v xcontent.Value, warn Warn) error {
+	if v.Kind() != xcontent.KindObject {
+		return p.fail(v, v.Pos(), nil, "Expected START_OBJECT but was: "+v.Kind().String())
+	}
+	for _, f := range v.Fields() {
+		field := p.field(v, f, warn)
+		switch {
+		case field == nil:
+			e := p.fail(v, f.Pos, nil, "unknown field ["+f.Key+"]"+eserr.DidYouMean(f.Key, p.names()))
+			return At(e, f.Value.Pos())
+		case field.Takes&kindOf(f.Value) == 0:
+			return p.fail(v, f.Value.Pos(), nil, f.Key+" doesn't support values of type: "+f.Value.Kind().String())
+		}
+		err := field.Read(into, f.Value, warn)
+		if err == nil {
+			err = brokenInside(f.Value)
+		}
+		if err != nil {
+			return p.fail(v, place(err, f.Value.Pos()), eserr.From(err), "failed to parse field ["+f.Key+"]")
+		}
+	}
+	return v.Err()
+}
+
+// brokenInside is the syntax error met inside a value, with its place.
+func brokenInside(v xcontent.Value) error {
+	err := v.Err()
+	var syntax *xcontent.SyntaxError
+	if errors.As(err, &syntax) {
+		return At(err, syntax.Token)
+	}
+	return err
+}
+
+func (p *Parser[T]) fail(v xcontent.Value, pos int, cause *eserr.Error, text string) error {
+	line, col := v.LineCol(pos)
+	e := eserr.ContentParse(line, col, "["+p.Name+"] "+text)
+	e.Cause = cause
+	return At(e, pos)
+}
+
+// field finds a field by one of its names, and warns of a deprecated one.
+func (p *Parser[T]) field(v xcontent.Value, f xcontent.Field, warn Warn) *Field[T] {
+	for i := range p.Fields {
+		field := &p.Fields[i]
+		if field.Name == f.Key {
+			return field
+		}
+		for _, old := range field.Old {
+			if old == f.Key {
+				line, col := v.LineCol(f.Value.Pos())
+				warn("[" + p.Name + "]" + eserr.Place(line, col) + "Deprecated field [" + old + "] used, expected [" + field.Name + "] instead")
+				return field
+			}
+		}
+	}
+	return nil
+}
+
+// names lists all names, deprecated ones as well.
+func (p *Parser[T]) names() []string {
+	var names []string
+	for i := range p.Fields {
+		names = append(append(names, p.Fields[i].Name), p.Fields[i].Old...)
+	}
+	return names
+}
