@@ -35,6 +35,7 @@ type reader struct {
 	pos    int
 	depth  int // how deep one may still go
 	tok    string
+	tokPos int // where the last token began
 	items  []Value
 	fields []Field
 }
@@ -121,6 +122,9 @@ func (r *reader) skipSpace() int {
 // reading has to stop; the Value is then the part that was read.
 func (r *reader) value(c int, in context) (v Value, ok bool) {
 	v.doc, v.pos = r.doc, uint32(r.pos-1)
+	if in != inObject || c == '"' {
+		r.tokPos = r.pos - 1
+	}
 	switch c {
 	case '"':
 		r.tok = "VALUE_STRING"
@@ -144,6 +148,7 @@ func (r *reader) value(c int, in context) (v Value, ok bool) {
 		return Value{}, false
 	}
 	v.end = uint32(r.pos)
+	r.tokPos = int(v.pos)
 	return v, ok
 }
 
@@ -158,6 +163,7 @@ func (r *reader) object() (Value, bool) {
 	r.doc.fields = append(r.doc.fields, r.fields[base:]...)
 	r.fields = r.fields[:base]
 	v.end = uint32(r.pos)
+	r.tokPos = r.pos - 1
 	if !ok {
 		v.flags |= flagBroken
 	}
@@ -166,7 +172,7 @@ func (r *reader) object() (Value, bool) {
 
 // members reads what is between the braces of an object, and the closing one.
 func (r *reader) members(base, start int) bool {
-	r.tok = "START_OBJECT"
+	r.tok, r.tokPos = "START_OBJECT", start
 	var seen nameSet
 	for {
 		c := r.skipSpace()
@@ -185,7 +191,7 @@ func (r *reader) members(base, start int) bool {
 			r.fail("Duplicate field '" + f.Key + "'")
 			return false
 		}
-		r.tok = "FIELD_NAME"
+		r.tok, r.tokPos = "FIELD_NAME", f.Pos
 		if c = r.colon(); c == eof {
 			return false
 		}
@@ -210,6 +216,7 @@ func (r *reader) array() (Value, bool) {
 	r.doc.items = append(r.doc.items, r.items[base:]...)
 	r.items = r.items[:base]
 	v.end = uint32(r.pos)
+	r.tokPos = r.pos - 1
 	if !ok {
 		v.flags |= flagBroken
 	}
@@ -218,7 +225,7 @@ func (r *reader) array() (Value, bool) {
 
 // elements reads what is between the brackets of an array, and the closing one.
 func (r *reader) elements(base, start int) bool {
-	r.tok = "START_ARRAY"
+	r.tok, r.tokPos = "START_ARRAY", start
 	for {
 		c := r.skipSpace()
 		if c == ']' {

@@ -27,7 +27,7 @@ func (r *reader) failAs(typ, msg string, line, col int) {
 	r.doc.err = &SyntaxError{
 		Type:   typ,
 		Reason: msg + "\n at " + r.doc.location(line, col),
-		Line:   line, Col: col, Pos: r.pos,
+		Line:   line, Col: col, Pos: r.pos, Token: r.tokPos,
 	}
 }
 

@@ -11,6 +11,7 @@ type SyntaxError struct {
 	Reason    string // whole, with "\n at [Source: …; line: 1, column: 5]"
 	Line, Col int
 	Pos       int
+	Token     int // where the last token that was read began
 }
 
 func (e *SyntaxError) Error() string { return e.Type + ": " + e.Reason }
