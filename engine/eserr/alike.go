@@ -29,6 +29,9 @@ func Alike(name string, candidates []string) []string {
 	return names
 }
 
+// Similarity is 1 for equal texts and 0 for texts with nothing in common.
+func Similarity(a, b string) float32 { return similarity(a, b) }
+
 // similarity is 1 for equal texts and 0 for texts with nothing in common: one
 // minus the edit distance in code points by the longer length.
 //

@@ -30,6 +30,10 @@ func StringHash(s string) int32 {
 // its first position.
 func HashMapOrder(keys []string) []int { return hashOrder(keys, 16) }
 
+// SmallHashMapOrder is HashMapOrder for a map that was made for size entries, a
+// power of two, to begin with.
+func SmallHashMapOrder(keys []string, size uint32) []int { return hashOrder(keys, size) }
+
 // HashMapCopyOrder is HashMapOrder for a map that is made as a copy of another,
 // whose table is only as large as it need be.
 func HashMapCopyOrder(keys []string) []int {
@@ -59,7 +63,7 @@ func hashOrder(keys []string, size uint32) []int {
 // tableSize is the number of buckets after n insertions: doubled whenever more
 // than three quarters would be used.
 func tableSize(n int, size uint32) uint32 {
-	for uint32(n) > size/4*3 {
+	for uint32(n) > size*3/4 {
 		size *= 2
 	}
 	return size
