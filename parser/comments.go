@@ -75,7 +75,7 @@ func (p *parser) note(text string, below, content bool) bool {
 		p.notes.directives = append(p.notes.directives, directive)
 	case content:
 		return below
-	case text[0] == '#' && !strings.HasPrefix(text, "#!"):
+	case text[0] == '#' && !strings.HasPrefix(text, "#!") && !strings.HasPrefix(text, "#@"):
 		p.notes.title(strings.TrimSpace(strings.TrimLeft(text, "#")))
 	}
 	return false

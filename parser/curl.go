@@ -76,10 +76,12 @@ func (p *parser) command() {
 	req := Request{Method: c.verb()}
 	req.setTarget(c.target())
 	_, req.targetColumn = p.place(c.url.inner)
-	if len(c.data) > 0 && !c.get {
-		c.body(&req)
-	}
+	doubt := c.body(&req)
 	p.add(req, start, end)
+	if doubt != nil {
+		line, column := p.last.within(doubt.Line+req.origin.line-1, doubt.Column)
+		p.last.Doubt = p.last.At(line, column, doubt.Msg)
+	}
 	p.ending.open = sh.open
 	p.ending.body = true // a command is complete with its last line
 }
@@ -158,7 +160,7 @@ func (c *curl) apply(option curlOption, arg word) *Error {
 	switch option {
 	case curlMethod:
 		if !isMethod(arg.value) {
-			return c.p.methodError(arg.at, printable(arg.value))
+			return c.p.methodError(arg.at, arg.value)
 		}
 		c.method = strings.ToUpper(arg.value)
 	case curlURL:
@@ -230,30 +232,23 @@ func (c *curl) target() string {
 	return oneLine(target)
 }
 
-// body fills the body of r.
-func (c *curl) body(r *Request) {
+// body fills the body of r. It gives back what is wrong with it, as placed in
+// the data.
+func (c *curl) body(r *Request) (doubt *Error) {
+	if len(c.data) == 0 || c.get {
+		return nil
+	}
 	data := newSource(strings.Join(c.data, "&"))
 	data.whole = true
 	b := data.scanBody(data.skipSpace(0))
 	r.fill(data, b, 0)
-	r.Doubt = b.doubt
 	r.origin.line, r.origin.column = c.p.place(c.dataAt)
-	if r.Doubt != nil {
-		r.Doubt.Line += r.origin.line - 1
-	}
+	return b.doubt
 }
 
 // oneLine takes line breaks out of a target.
 func oneLine(text string) string {
 	return strings.NewReplacer("\r", "", "\n", "").Replace(text)
-}
-
-// printable shortens what an error repeats.
-func printable(text string) string {
-	if len(text) > 40 {
-		return strings.ToValidUTF8(text[:40], "") + "…"
-	}
-	return text
 }
 
 // shortOption is the meaning of a one-letter option.
@@ -271,7 +266,7 @@ func shortOption(c byte) curlOption {
 		return curlFile
 	}
 	switch {
-	case strings.IndexByte("HuoAbcemxwErCyYzKDUQPtCh", c) >= 0:
+	case strings.IndexByte("HuoAbcemxwErCyYzKDUQPt", c) >= 0:
 		return curlSkip
 	case strings.IndexByte("sSkivLfgNjJORnqaBZ#012346lMp:", c) >= 0:
 		return curlFlag

@@ -90,3 +90,13 @@ func shown(r rune) (rune, int) {
 	terminal := runewidth.Condition{StrictEmojiNeutral: true}
 	return r, terminal.RuneWidth(r)
 }
+
+// printable is a piece of the text as an error repeats it: short, and without
+// control characters.
+func printable(text string) string {
+	rest := ""
+	if len(text) > 40 {
+		text, rest = strings.ToValidUTF8(text[:40], ""), "…"
+	}
+	return strings.Map(func(r rune) rune { r, _ = shown(r); return r }, text) + rest
+}

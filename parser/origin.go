@@ -1,6 +1,9 @@
 package parser
 
-import "sort"
+import (
+	"sort"
+	"unicode/utf8"
+)
 
 // origin tells where a body comes from: the text that holds it, and where that
 // begins.
@@ -29,7 +32,29 @@ func (r *Request) Position(line, column int) (textLine, textColumn int) {
 	body := newSource(string(r.Body))
 	line = min(max(line, 1), len(body.starts))
 	start := int(body.starts[line-1])
-	return r.origin.place(min(start+max(column, 1)-1, len(r.Body)))
+	return r.within(r.origin.place(min(start+max(column, 1)-1, len(r.Body))))
+}
+
+// At is a remark about a place of the text as Position gives it, with the line
+// that it is about.
+func (r *Request) At(line, column int, msg string) *Error {
+	lines := newSource(r.Source)
+	n := min(max(line-r.Line+1, 1), len(lines.starts))
+	text := lines.lineText(n)
+	if n == 1 {
+		text = r.before + text
+	}
+	column = min(max(column, 1), utf8.RuneCountInString(text)+1)
+	return &Error{Line: r.Line + n - 1, Column: column, Text: text, Msg: msg}
+}
+
+// within keeps a place inside the lines of r: the escapes of a shell may stand
+// for line breaks that the text does not have.
+func (r *Request) within(line, column int) (int, int) {
+	if line > r.End {
+		return r.End, 1
+	}
+	return line, column
 }
 
 // place is the line and column of the text that byte at of the body comes from.

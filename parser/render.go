@@ -13,6 +13,7 @@ type renderer struct {
 	references []reference
 	anchors    []anchor
 	flat       bool // one document a line
+	loose      bool // what is written is not in brackets
 }
 
 // lines writes a body of several documents, each on a line of its own.
@@ -22,6 +23,7 @@ func (r *renderer) lines(segments []segment) {
 		if n > 0 && seg.loose && r.line(segments[n-1].end) == r.line(seg.start) {
 			r.out[len(r.out)-1] = ' '
 		}
+		r.loose = seg.loose
 		r.walk(seg.start, seg.end)
 		r.out = append(r.out, '\n')
 	}
@@ -57,7 +59,7 @@ func (r *renderer) element(i, end int) (next int, take bool) {
 		plain := !(triple && closed) && !(r.flat && !closed) && !strings.Contains(r.text[i:next], "${")
 		return next, plain && !(r.flat && strings.ContainsAny(r.text[i:next], "\r\n"))
 	case '#', '/':
-		if !r.wordEnds(i) {
+		if r.loose && !r.wordEnds(i) {
 			return i, true
 		}
 		next, ok, closed := r.comment(i)

@@ -30,6 +30,7 @@ func (r *Request) fill(s *source, b body, start int) {
 	if b.documents > 1 || b.documents > 0 && isNDJSON(r.Path) {
 		out.lines(b.segments)
 	} else {
+		out.loose = b.documents == 0
 		out.walk(b.segments[0].start, b.end)
 	}
 	if len(out.out) == 0 {

@@ -147,7 +147,7 @@ func (s *source) headError(h head) *Error {
 		return s.errorAt(end, strings.ToUpper(h.word)+" without a path", "for example "+strings.ToUpper(h.word)+" /")
 	case noBlank:
 		rest := s.text[end:s.targetEnd(end)]
-		return s.errorAt(end, "no blank between "+h.word+" and the path", "did you mean "+h.word+" "+rest+"?")
+		return s.errorAt(end, "no blank between "+h.word+" and the path", "did you mean "+h.word+" "+printable(rest)+"?")
 	}
 	for end < len(s.text) && (isLetter(s.text[end]) || isDigit(s.text[end])) {
 		end++
@@ -161,7 +161,7 @@ func (s *source) methodError(at int, word string) *Error {
 	if method := closestMethod(word); method != "" {
 		hint = "did you mean " + method + "?"
 	}
-	return s.errorAt(at, fmt.Sprintf("unknown method [%s]", word), hint)
+	return s.errorAt(at, fmt.Sprintf("unknown method [%s]", printable(word)), hint)
 }
 
 // likeMethod tells whether a word at the beginning of a line, with more behind

@@ -93,14 +93,8 @@ func (r *Request) Expand(vars Vars) (Request, *Error) {
 	return out, nil
 }
 
-// ExpandText replaces every ${name} of a text by its value, as it is. undefined
-// is the first name that has none.
-func ExpandText(text string, vars Vars) (expanded, undefined string) {
-	expanded, undefined, _ = expandText(text, vars)
-	return expanded, undefined
-}
-
-// expandText is ExpandText; at is where the undefined name stands.
+// expandText replaces every ${name} of a text by its value, as it is. undefined
+// is the first name that has none, and at is where it stands.
 func expandText(text string, vars Vars) (expanded, undefined string, at int) {
 	var out strings.Builder
 	from := 0
@@ -156,16 +150,10 @@ func isJSON(value string) bool {
 
 // undefined is the error about a name that has no value.
 func (r *Request) undefined(name string, line, column int) *Error {
-	lines := newSource(r.Source)
-	n := min(max(line-r.Line+1, 1), len(lines.starts))
-	text := lines.lineText(n)
-	if n == 1 {
-		text = r.before + text
-	}
-	hint := "#@ set " + name + " = value defines it"
+	err := r.At(line, column, "undefined variable ${"+name+"}")
+	err.Hint = "#@ set " + name + " = value defines it"
 	if env, ok := strings.CutPrefix(name, "env:"); ok {
-		hint = "the environment has no " + env
+		err.Hint = "the environment has no " + env
 	}
-	return &Error{Line: line, Column: column, Text: text,
-		Msg: "undefined variable ${" + name + "}", Hint: hint}
+	return err
 }
