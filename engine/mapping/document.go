@@ -38,15 +38,15 @@ type ValueKind uint8
 
 // The kinds of a field value.
 const (
-	KindText      ValueKind = iota // Str: text to analyze
-	KindKeyword                    // Str: one term
-	KindLong                       // Num: an integer; of a date: milliseconds or nanoseconds; of a boolean: 0 or 1
-	KindDouble                     // Num: the bits of a float64
-	KindIP                         // Str: 16 bytes
-	KindBinary                     // Str: the decoded bytes
-	KindGeoPoint                   // Num: as Lucene packs latitude and longitude
-	KindRange                      // Extra: a Range
-	KindOther                      // Extra: see the field type
+	KindText     ValueKind = iota // Str: text to analyze
+	KindKeyword                   // Str: one term
+	KindLong                      // Num: an integer; of a date: milliseconds or nanoseconds; of a boolean: 0 or 1
+	KindDouble                    // Num: the bits of a float64
+	KindIP                        // Str: 16 bytes
+	KindBinary                    // Str: the decoded bytes
+	KindGeoPoint                  // Num: as Lucene packs latitude and longitude
+	KindRange                     // Extra: a Range
+	KindOther                     // Extra: see the field type
 )
 
 // IndexedField is one value of one field.

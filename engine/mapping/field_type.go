@@ -1,6 +1,8 @@
 package mapping
 
-import "esconsole/engine/eserr"
+import (
+	"esconsole/engine/eserr"
+)
 
 // FieldType is what an index knows of one field: how its values are kept, and
 // how the values of a query are read. It never changes.
@@ -8,13 +10,39 @@ type FieldType struct {
 	Name string // full name: user.address.city, title.raw
 	Type string // as in the mapping: keyword, long, date; of metadata fields their own name: _id
 
+	Metadata  bool // one of the server's own fields
 	Indexed   bool // can be searched
 	DocValues bool // can be sorted and aggregated
 	Stored    bool
 	Norms     bool
+	Boost     float32
+	Meta      [][2]string // meta, sorted by key
 
-	Analyzer, SearchAnalyzer string // of text
-	Format                   string // of dates and date ranges
+	// Of text and keyword.
+	IndexOptions         string // docs, freqs, positions or offsets
+	TermVector           string // no, yes, with_positions, …
+	Analyzer             string // names; "default" is the index's own
+	SearchAnalyzer       string
+	SearchQuoteAnalyzer  string
+	Normalizer           string // of keywords; "" for none
+	SplitQueries         bool   // split_queries_on_whitespace
+	Similarity           string // "" is the index's own
+	PositionIncrementGap int    // -1 is the analyzer's
+	IgnoreAbove          int
+	Fielddata            bool
+	EagerGlobalOrdinals  bool
+
+	Format string // of dates and date ranges
+	Locale string
+
+	date     *dateFormat
+	nanos    bool
+	number   *numberType
+	scaling  float64
+	null     any  // null_value as it is indexed
+	enabled  bool // of metadata fields
+	includes []string
+	excludes []string
 }
 
 // ParseTerm reads a value of a query, such as the value of a term clause, as

@@ -4,25 +4,21 @@
 package mapping
 
 import (
+	"errors"
+
+	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
 
 // Options fix what a mapping depends on besides its definition.
 type Options struct {
-	Compat int // major version: 5, 6 or 7; 0 means 7
-	Limits Limits
-}
+	Compat   int // major version: 5, 6 or 7; 0 means 7
+	Index    string
+	Limits   Limits
+	Analysis Analysis // default BuiltinAnalysis
 
-// Limits are the index.mapping settings; the zero value means the defaults.
-type Limits struct {
-	TotalFields     int64 // index.mapping.total_fields.limit, 1000
-	Depth           int64 // index.mapping.depth.limit, 20
-	NestedFields    int64 // index.mapping.nested_fields.limit, 50
-	NestedObjects   int64 // index.mapping.nested_objects.limit, 10000
-	FieldNameLength int64 // index.mapping.field_name_length.limit, none
-
-	Coerce          *bool // index.mapping.coerce, true
-	IgnoreMalformed *bool // index.mapping.ignore_malformed, false
+	RoutingPartitioned bool // index.routing_partition_size is set: routing must be required
+	Sorted             bool // index.sort.field is set: no nested fields
 }
 
 // MergeReason is why a mapping changes.
@@ -30,7 +26,8 @@ type MergeReason int
 
 // The reasons.
 const (
-	ReasonUpdate   MergeReason = iota // a request: create index, put mapping
+	ReasonUpdate   MergeReason = iota // a put mapping request
+	ReasonCreate                      // the definition of a create index request
 	ReasonTemplate                    // an index template: its definitions replace earlier ones
 	ReasonDynamic                     // new fields of a document
 	ReasonRecovery                    // a mapping that was accepted before: limits are not checked
@@ -39,41 +36,199 @@ const (
 // Mapping is the mapping of one index at one moment. It is never changed: Merge
 // and Parse give another.
 type Mapping struct {
-	opts  Options
-	types []string
+	opts  *Options
+	rules *rules
+	types []*docMapper
 }
 
 // New is the empty mapping of a new index.
-func New(opts Options) *Mapping { return &Mapping{opts: opts} }
+func New(opts Options) *Mapping {
+	if opts.Compat == 0 {
+		opts.Compat = 7
+	}
+	if opts.Analysis == nil {
+		opts.Analysis = BuiltinAnalysis{}
+	}
+	opts.Limits = opts.Limits.withDefaults()
+	return &Mapping{opts: &opts, rules: rulesFor(opts.Compat)}
+}
+
+// WithLimits is the mapping under other index.mapping settings.
+func (m *Mapping) WithLimits(l Limits) *Mapping {
+	opts := *m.opts
+	opts.Limits = l.withDefaults()
+	next := *m
+	next.opts = &opts
+	return &next
+}
+
+func (m *Mapping) context(w *warnings) *parserContext {
+	return &parserContext{opts: m.opts, rules: m.rules, warnings: w}
+}
 
 // Merge gives the mapping with a definition put into it, and the deprecation
 // warnings that the definition earns. typ is the type the request names, _doc
 // if it names none. def is what a put mapping request carries, with or without
 // the type around it; the zero Value stands for an empty definition.
 func (m *Mapping) Merge(typ string, def xcontent.Value, reason MergeReason) (*Mapping, []string, error) {
+	w := &warnings{}
+	next, err := m.put(typ, newDict(def), reason, m.context(w))
+	return next, w.texts, err
+}
+
+func (m *Mapping) put(typ string, d *dict, reason MergeReason, c *parserContext) (*Mapping, error) {
+	typ, d, err := m.unwrap(typ, d)
+	if err != nil {
+		return nil, err
+	}
+	if reason == ReasonUpdate {
+		if err := m.checkOneType(typ); err != nil {
+			return nil, err
+		}
+	}
+	parsed, err := parseType(c, typ, d, m.typeNamed(typ))
+	if err != nil {
+		if reason != ReasonUpdate {
+			cause := eserr.From(err)
+			err = parsing("Failed to parse mapping [%s]: %s", typ, cause.Reason).Wrap(cause)
+		}
+		return nil, err
+	}
+	return m.mergeType(parsed, reason)
+}
+
+// unwrap takes the type away from around a definition. A definition without one
+// is that of the mapping's own type, if it has one.
+func (m *Mapping) unwrap(typ string, d *dict) (string, *dict, error) {
+	if len(d.keys) > 0 {
+		if root := d.keys[0]; root == typ || root == m.resolve(typ) {
+			inner, ok := d.vals[0].(*dict)
+			if !ok && d.vals[0] != nil {
+				return "", nil, castError(d.vals[0], "java.util.Map")
+			}
+			if inner == nil {
+				inner = &dict{}
+			}
+			return root, inner, nil
+		}
+	}
+	return m.resolve(typ), d, nil
+}
+
+// resolve is the mapping's own type for the placeholder _doc.
+func (m *Mapping) resolve(typ string) string {
+	if typ == "_doc" && len(m.types) > 0 {
+		return m.types[0].name
+	}
+	return typ
+}
+
+func (m *Mapping) checkOneType(typ string) error {
+	if len(m.types) == 0 || m.types[0].name == typ {
+		return nil
+	}
+	return eserr.IllegalArgument("Rejecting mapping update to [%s] as the final mapping would have more than 1 type: [%s, %s]",
+		m.opts.Index, m.types[0].name, typ)
+}
+
+// typeNamed is the type of that name; nil if there is none.
+func (m *Mapping) typeNamed(name string) *docMapper {
+	for _, t := range m.types {
+		if t.name == name {
+			return t
+		}
+	}
+	return nil
+}
+
+// mergeType gives the mapping with a type added or merged into the one there is.
+func (m *Mapping) mergeType(parsed *docMapper, reason MergeReason) (*Mapping, error) {
+	if err := validTypeName(parsed.name); err != nil {
+		return nil, err
+	}
+	merged := parsed
+	if len(m.types) > 0 {
+		var err error
+		if merged, err = m.types[0].merge(parsed, reason); err != nil {
+			return nil, err
+		}
+	}
+	merged.root.fixIncludes(true)
+	if err := merged.validate(m.opts, reason); err != nil {
+		return nil, err
+	}
 	next := *m
-	next.types = append(append([]string(nil), m.types...), typ)
-	return &next, nil, nil
+	next.types = []*docMapper{merged}
+	return &next, nil
+}
+
+// validTypeName refuses names that no type may have.
+func validTypeName(name string) error {
+	switch {
+	case name == "":
+		return invalidTypeName("mapping type name is empty")
+	case utf16Len(name) > 255:
+		return invalidTypeName("mapping type name [%s] is too long; limit is length 255 but was [%d]", name, utf16Len(name))
+	case name[0] == '_' && name != "_doc":
+		return invalidTypeName("mapping type name [%s] can't start with '_' unless it is called [_doc]", name)
+	}
+	for _, r := range name {
+		if r == '#' || r == ',' {
+			return invalidTypeName("mapping type name [%s] should not include '%c' in it", name, r)
+		}
+	}
+	if name[0] == '.' {
+		return eserr.IllegalArgument("mapping type name [%s] must not start with a '.'", name)
+	}
+	return nil
 }
 
 // Definition is the mapping as get mapping prints it. Without a type it is that
 // of the only type; it is empty if there is none.
-func (m *Mapping) Definition(typ ...string) xcontent.Object { return xcontent.Object{} }
+func (m *Mapping) Definition(typ ...string) xcontent.Object {
+	for _, t := range m.types {
+		if len(typ) == 0 || typ[0] == t.name {
+			return t.print(false)
+		}
+	}
+	return xcontent.Object{}
+}
 
 // Types are the names of the mapping's types. A mapping that nothing was put
 // into has none; before 6 there may be several.
-func (m *Mapping) Types() []string { return m.types }
+func (m *Mapping) Types() []string {
+	names := make([]string, len(m.types))
+	for i, t := range m.types {
+		names[i] = t.name
+	}
+	return names
+}
 
 // RoutingRequired tells whether documents of a type need a routing value.
-func (m *Mapping) RoutingRequired(typ string) bool { return false }
+func (m *Mapping) RoutingRequired(typ string) bool {
+	t := m.typeNamed(m.resolve(typ))
+	return t != nil && t.routingRequired()
+}
 
 // Field is the field of that full name, a multi-field or metadata field as
 // well; an alias gives the field it stands for. nil if there is none.
-func (m *Mapping) Field(name string) *FieldType { return nil }
+func (m *Mapping) Field(name string) *FieldType {
+	for _, t := range m.types {
+		if f := t.lookup.field(name); f != nil {
+			return f.ft
+		}
+	}
+	return nil
+}
 
 // Parse reads a document. The second result is the mapping with the fields that
 // the document adds, or nil if it adds none. It may come with an error: the
 // server keeps the new fields of a document that its index then refuses.
 func (m *Mapping) Parse(src SourceToParse) (*Document, *Mapping, error) {
-	return &Document{ID: src.ID, Type: src.Type, Routing: src.Routing, Source: src.Source}, nil, nil
+	root, err := xcontent.Parse(src.Source, xcontent.Limits{})
+	var syntax *xcontent.SyntaxError
+	if errors.As(err, &syntax) || root.IsMissing() {
+		return nil, nil, m.syntaxError(&src, root, err)
+	}
+	return m.parseRoot(&src, root)
 }

@@ -1,0 +1,119 @@
+package mapping
+
+import (
+	"esconsole/engine/dates"
+	"esconsole/engine/eserr"
+	"esconsole/engine/xcontent"
+)
+
+// dateKind is a moment, kept in milliseconds; dateNanosKind one in nanoseconds.
+//
+// Server: org.elasticsearch.index.mapper.DateFieldMapper.
+var (
+	dateKind      = &fieldKind{name: "date", params: dateParams, build: buildDate}
+	dateNanosKind = &fieldKind{name: "date_nanos", params: dateParams, build: buildDateNanos}
+)
+
+// defaultDateFormat is format where none is given.
+const defaultDateFormat = "strict_date_optional_time||epoch_millis"
+
+func dateParams(c *parserContext) []param {
+	return []param{indexParam(true), docValuesParam(true), storeParam(), formatParam(c), localeParam(), nullValueParam(),
+		boolParam("ignore_malformed", true, c.opts.Limits.ignoreMalformed()), boostParam(), metaParam()}
+}
+
+func formatParam(*parserContext) param { return stringParam("format", false, defaultDateFormat) }
+
+func localeParam() param {
+	return param{name: "locale", fallback: constant(""),
+		read: func(_ *parserContext, _ string, v any) (any, error) { return dates.ParseLocale(text(v)) }}
+}
+
+// dateFormat is a format with its pattern as it was given.
+type dateFormat struct {
+	pattern string
+	*dates.Formatter
+}
+
+func (f *dateFormat) parses(s string) bool {
+	_, err := f.Parse(s)
+	return err == nil
+}
+
+func newDateFormat(c *parserContext, pattern, locale string) (*dateFormat, error) {
+	f, err := dates.ForPattern(pattern, dates.Options{Compat: c.rules.major, Locale: locale})
+	if err != nil {
+		return nil, err
+	}
+	return &dateFormat{pattern: pattern, Formatter: f}, nil
+}
+
+func buildDateNanos(b *fieldBuilder, t *FieldType) (valueReader, error) {
+	t.nanos = true
+	return buildDate(b, t)
+}
+
+func buildDate(b *fieldBuilder, t *FieldType) (valueReader, error) {
+	t.Format = b.str("format")
+	if !b.set[b.index("format")] && b.c.dateFormat != "" {
+		t.Format = b.c.dateFormat
+		b.setValue("format", t.Format)
+	}
+	t.Locale = b.str("locale")
+	f, err := newDateFormat(b.c, t.Format, t.Locale)
+	if err != nil {
+		cause := eserr.From(err)
+		return nil, eserr.IllegalArgument("Error parsing [format] on field [%s]: %s", b.name, cause.Reason).Wrap(cause)
+	}
+	t.date = f
+	if s, ok := b.get("null_value").(string); ok {
+		if n, err := t.parseDate(s); err == nil {
+			t.null = n
+		} else {
+			b.c.warn("Error parsing [%s] as date in [null_value] on field [%s]); [null_value] will be ignored", s, b.name)
+		}
+	}
+	return dateReader{ignoreMalformed: b.bool("ignore_malformed")}, nil
+}
+
+// parseDate is a date in the resolution of the field.
+func (t *FieldType) parseDate(s string) (int64, error) {
+	i, err := t.date.Parse(s)
+	if err != nil {
+		return 0, err
+	}
+	if !t.nanos {
+		return i.Millis()
+	}
+	return i.Nanos()
+}
+
+type dateReader struct{ ignoreMalformed bool }
+
+func (r dateReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
+	t := f.ft
+	s, ok, err := d.textOrNull(v)
+	if err != nil {
+		return err
+	}
+	n, hasNull := t.null.(int64)
+	if !ok && !hasNull {
+		return nil
+	}
+	if ok {
+		if n, err = t.parseDate(s); err != nil {
+			if r.ignoreMalformed {
+				d.ignore(t)
+				return nil
+			}
+			return err
+		}
+	}
+	if t.Indexed || t.DocValues || t.Stored {
+		d.add(IndexedField{Type: t, Kind: KindLong, Num: n})
+	}
+	if !t.DocValues && (t.Stored || t.Indexed) {
+		d.addFieldName(t)
+	}
+	return nil
+}

@@ -1,0 +1,37 @@
+package mapping
+
+// kind is the field type of that name; nil if there is none. Objects and aliases
+// are no field types.
+func (c *parserContext) kind(name string) *fieldKind {
+	switch name {
+	case "text":
+		return textKind
+	case "keyword":
+		return keywordKind
+	case "long":
+		return longKind
+	case "integer":
+		return integerKind
+	case "short":
+		return shortKind
+	case "byte":
+		return byteKind
+	case "double":
+		return doubleKind
+	case "float":
+		return floatKind
+	case "half_float":
+		return halfFloatKind
+	case "boolean":
+		return booleanKind
+	case "date":
+		return dateKind
+	case "date_nanos":
+		return dateNanosKind
+	case "ip":
+		return ipKind
+	case "binary":
+		return binaryKind
+	}
+	return nil
+}

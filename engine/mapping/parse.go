@@ -1,0 +1,181 @@
+package mapping
+
+import (
+	"errors"
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/xcontent"
+)
+
+// maxRounds bounds how often a document is read again because it has added
+// fields: a second reading rarely adds more.
+const maxRounds = 10
+
+// parseRoot reads a document, with the fields that it adds put into the mapping
+// and the document read again, until it adds none.
+func (m *Mapping) parseRoot(src *SourceToParse, root xcontent.Value) (*Document, *Mapping, error) {
+	current := m
+	for range maxRounds {
+		doc, next, err := current.parseOnce(src, root)
+		if err != nil {
+			return nil, changed(m, current), err
+		}
+		if next == nil {
+			if err := doc.checkTerms(); err != nil {
+				return nil, changed(m, current), err
+			}
+			return doc, changed(m, current), nil
+		}
+		current = next
+	}
+	return nil, changed(m, current), eserr.IllegalArgument("the mapping of [%s] keeps changing", src.ID)
+}
+
+func changed(before, after *Mapping) *Mapping {
+	if before == after {
+		return nil
+	}
+	return after
+}
+
+// parseOnce reads a document under the mapping as it is; next is the mapping
+// with what the document adds to it.
+func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value) (doc *Document, next *Mapping, err error) {
+	typ := m.resolve(src.Type)
+	dm := m.typeNamed(typ)
+	isNew := dm == nil
+	if isNew {
+		if dm, err = parseType(m.context(nil), typ, &dict{}, nil); err != nil {
+			return nil, nil, err
+		}
+	}
+	d := &docParser{m: m, dm: dm, src: src, current: -1}
+	d.doc = &Document{ID: src.ID, Type: typ, Routing: src.Routing, Source: src.Source}
+	if err := d.parse(root); err != nil {
+		return nil, nil, wrapParse(src, err)
+	}
+	d.finish()
+	if len(d.dynamic) == 0 && !isNew {
+		return d.doc, nil, nil
+	}
+	next, err = m.withDynamic(src, dm, d.dynamic, isNew)
+	return d.doc, next, err
+}
+
+// withDynamic gives the mapping with the new fields of a document.
+func (m *Mapping) withDynamic(src *SourceToParse, dm *docMapper, fields []mapper, isNew bool) (*Mapping, error) {
+	update, err := dynamicUpdate(dm.root, dm.lookup.objects, fields)
+	if err != nil {
+		return nil, err
+	}
+	typ := &docMapper{name: dm.name, root: update, metadata: dm.metadata}
+	if isNew {
+		merged, err := dm.merge(typ, ReasonDynamic)
+		if err != nil {
+			return nil, err
+		}
+		typ = merged
+	}
+	next, err := m.mergeType(typ, ReasonDynamic)
+	if err != nil {
+		return nil, err
+	}
+	if isNew && len(m.types) > 0 {
+		return nil, m.checkOneType(dm.name)
+	}
+	return next, nil
+}
+
+// wrapParse makes a mapper_parsing_exception of an error that is none.
+func wrapParse(src *SourceToParse, err error) error {
+	e := eserr.From(err)
+	if e.Type == "mapper_parsing_exception" || e.Type == "strict_dynamic_mapping_exception" {
+		return e
+	}
+	if len(src.Source) == 0 {
+		return parsing("failed to parse, document is empty")
+	}
+	return parsing("failed to parse").Wrap(e)
+}
+
+// syntaxError is the error of a text that is no JSON: what is wrong with the
+// fields before the place comes first.
+func (m *Mapping) syntaxError(src *SourceToParse, root xcontent.Value, err error) error {
+	var syntax *xcontent.SyntaxError
+	if errors.As(err, &syntax) && !root.IsMissing() {
+		if _, _, first := m.parseOnce(src, root); first != nil {
+			return first
+		}
+	}
+	if err == nil {
+		err = parsing("Malformed content, must start with an object")
+	}
+	return wrapParse(src, err)
+}
+
+// finish adds what the metadata fields make of the document.
+func (d *docParser) finish() {
+	source := d.dm.metadataField("_source").ft
+	switch {
+	case !source.enabled:
+		d.doc.Source = nil
+	case len(source.includes)+len(source.excludes) > 0:
+		filtered := xcontent.FilterSource(d.src.Source, source.includes, source.excludes)
+		d.doc.Source = xcontent.Encode(filtered, xcontent.Format{})
+	}
+	if len(d.ignored) > 0 {
+		ignored := d.dm.metadataField("_ignored").ft
+		for _, name := range d.ignored {
+			d.doc.Fields = append(d.doc.Fields, IndexedField{Type: ignored, Kind: KindKeyword, Str: name})
+		}
+	}
+}
+
+// maxTerm is the longest term that an index takes, in bytes.
+const maxTerm = 32766
+
+// checkTerms refuses what the index could not take.
+func (doc *Document) checkTerms() error {
+	if err := checkTerms(doc.Fields); err != nil {
+		return err
+	}
+	for i := range doc.Nested {
+		if err := checkTerms(doc.Nested[i].Fields); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkTerms(fields []IndexedField) error {
+	for i := range fields {
+		f := &fields[i]
+		if f.Kind != KindKeyword || len(f.Str) <= maxTerm {
+			continue
+		}
+		if !f.Type.Indexed {
+			if !f.Type.DocValues {
+				continue
+			}
+			return eserr.IllegalArgument("DocValuesField \"%s\" is too large, must be <= %d", f.Type.Name, maxTerm)
+		}
+		return immenseTerm(f.Type.Name, f.Str)
+	}
+	return nil
+}
+
+func immenseTerm(field, term string) error {
+	const shown = 30
+	var prefix strings.Builder
+	for i := range shown {
+		if i > 0 {
+			prefix.WriteString(", ")
+		}
+		prefix.WriteString(label(int(int8(term[i]))))
+	}
+	reason := "bytes can be at most 32766 in length; got " + label(len(term))
+	cause := foreign(500, "max_bytes_length_exceeded_exception", "%s", reason)
+	return eserr.IllegalArgument("Document contains at least one immense term in field=\"%s\" (whose UTF8 encoding is longer than the max length %d), all of which were skipped.  Please correct the analyzer to not produce such terms.  The prefix of the first immense term is: '[%s]...', original message: %s",
+		field, maxTerm, prefix.String(), reason).Wrap(cause)
+}
