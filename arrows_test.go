@@ -1,0 +1,102 @@
+package main_test
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "esconsole/"
+
+// allowed lists, for each package, the packages of this module that it may
+// import. Imports point down this page: what stands above may use what stands
+// below, never the other way. Tests may import more.
+var allowed = map[string]string{
+	".": "console/cmd",
+
+	"console/cmd":    "console console/complete console/lesson console/remote console/render console/repl engine engine/server parser scripts",
+	"console/repl":   "console console/complete console/lesson console/render engine parser",
+	"console/render": "console engine parser",
+	"console/remote": "engine",
+	"console":        "console/lesson engine parser",
+	"console/lesson": "parser",
+	"parser":         "",
+	"scripts":        "",
+
+	"engine/enginetest/differential": "engine engine/enginetest engine/enginetest/golden",
+	"engine/enginetest/restsuite":    "engine engine/enginetest engine/enginetest/golden",
+	"engine/enginetest/golden":       "engine engine/enginetest",
+	"engine/enginetest":              "engine",
+	"engine/server":                  "engine engine/eserr engine/rest engine/xcontent",
+
+	"engine": "engine/api engine/compat engine/node engine/rest",
+	"engine/api": "engine/cluster engine/compat engine/document engine/eserr engine/index engine/mapping engine/node engine/query engine/rest " +
+		"engine/search engine/settings engine/xcontent",
+	"engine/rest":     "engine/compat engine/eserr engine/xcontent",
+	"engine/document": "engine/cluster engine/compat engine/eserr engine/index engine/mapping engine/node engine/xcontent",
+	"engine/node":     "engine/cluster engine/compat engine/index engine/mapping",
+	"engine/cluster":  "engine/eserr engine/mapping engine/settings engine/xcontent",
+	"engine/search":   "engine/eserr engine/mapping engine/query engine/xcontent",
+	"engine/query":    "engine/eserr engine/mapping engine/xcontent",
+	"engine/index":    "engine/eserr engine/mapping engine/xcontent",
+	"engine/mapping":  "engine/eserr engine/java engine/xcontent",
+	"engine/settings": "engine/xcontent",
+	"engine/compat":   "",
+	"engine/eserr":    "engine/xcontent",
+	"engine/xcontent": "engine/java",
+	"engine/java":     "",
+}
+
+// topLevel are the directories that the module may have, besides hidden ones.
+var topLevel = []string{".", "console", "engine", "parser", "scripts"}
+
+func TestArrows(t *testing.T) {
+	for _, s := range sources(t) {
+		top, _, _ := strings.Cut(s.pkg, "/")
+		if !slices.Contains(topLevel, top) {
+			t.Errorf("%s: no Go code belongs there", s.path)
+		}
+		if s.test {
+			continue
+		}
+		list, ok := allowed[s.pkg]
+		if !ok {
+			t.Errorf("%s: the package is not in the table of allowed imports", s.path)
+			continue
+		}
+		for _, i := range s.file.Imports {
+			name, err := strconv.Unquote(i.Path.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if name, ours := strings.CutPrefix(name, module); ours && !slices.Contains(strings.Fields(list), name) {
+				t.Errorf("%s:%d: %s may not import %s", s.path, s.line(i.Pos()), s.pkg, name)
+			}
+		}
+	}
+}
+
+// TestArrowsPointOneWay finds circles in the table itself, which the compiler
+// would only see once both arrows are used.
+func TestArrowsPointOneWay(t *testing.T) {
+	done, open := map[string]bool{}, map[string]bool{}
+	var visit func(pkg string)
+	visit = func(pkg string) {
+		if open[pkg] {
+			t.Errorf("the allowed imports of %s lead back to it", pkg)
+			return
+		}
+		if done[pkg] {
+			return
+		}
+		open[pkg] = true
+		for _, next := range strings.Fields(allowed[pkg]) {
+			visit(next)
+		}
+		open[pkg], done[pkg] = false, true
+	}
+	for pkg := range allowed {
+		visit(pkg)
+	}
+}
