@@ -1,0 +1,43 @@
+# ONLY=prefix narrows golden and rest: make golden ONLY=documents/03
+ONLY ?=
+FUZZTIME ?= 30s
+
+.PHONY: test race vet golden rest ratchet fuzz bench differential
+
+test:
+	go test ./...
+
+race:
+	go test -race ./...
+
+vet:
+	go vet ./...
+
+# The recorded scripts; with ONLY the differences are shown.
+golden:
+	go test ./engine/enginetest/golden -run TestGolden -count=1 -v -golden '$(ONLY)'
+
+# The server's YAML suite; with ONLY the failures are shown.
+rest:
+	.ci/fetch-rest-suite
+	go test ./engine/enginetest/restsuite -run TestRESTSuite -count=1 -v -rest '$(ONLY)'
+
+# Add what passes now to the lists of what has to pass. Nothing is taken away.
+ratchet:
+	go test ./engine/enginetest/golden -run TestGolden -count=1 -update-ratchet
+	go test ./engine/enginetest/restsuite -run TestRESTSuite -count=1 -update-ratchet
+
+# Every fuzz target for FUZZTIME.
+fuzz:
+	@grep -rlE '^func Fuzz' --include='*_test.go' . | while read -r f; do \
+	  for t in $$(sed -nE 's/^func (Fuzz[A-Za-z0-9_]*)\(.*/\1/p' $$f); do \
+	    go test ./$$(dirname $$f) -run '^$$' -fuzz "^$$t\$$" -fuzztime $(FUZZTIME) || exit 1; \
+	  done; \
+	done
+
+bench:
+	go test ./... -run '^$$' -bench . -benchmem
+
+# Random requests to the engine and to a real server: make differential ORACLE_URL=http://host:port
+differential:
+	go test ./engine/enginetest/differential -run TestDifferential -count=1 -v -timeout 60m
