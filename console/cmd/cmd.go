@@ -1,15 +1,114 @@
-// Package cmd is the command line of esconsole, one file per command. It wires
-// console and engine together and decides the exit status; it renders nothing
-// itself.
+// Package cmd is the command line of esconsole, one file per command. It reads
+// flags and files, wires console and engine together and decides the exit
+// status; requests, answers and keys are the business of the packages below.
 package cmd
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
 )
+
+// Exit statuses.
+const (
+	exitOK       = 0
+	exitFailed   = 1 // a request got no answer, an expectation did not hold
+	exitUsage    = 2 // wrong flags, no such file, a line that is no request
+	exitSignaled = 130
+)
+
+// app is one run of the program.
+type app struct {
+	in       io.Reader
+	out, err io.Writer
+	flags    flags
+	requests []string // -c
+	status   int
+}
 
 // Main runs the program and gives its exit status.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	fmt.Fprintln(stderr, "esconsole: the console is not built yet")
-	return 2
+	a := &app{in: stdin, out: stdout, err: stderr}
+	root := a.root()
+	root.SetArgs(args)
+	err := root.ExecuteContext(context.Background())
+	var failed *failure
+	switch {
+	case err == nil:
+		return a.status
+	case errors.As(err, &failed):
+		fmt.Fprintln(stderr, "esconsole:", failed.err)
+		return exitFailed
+	}
+	fmt.Fprintln(stderr, "esconsole:", strings.TrimSpace(err.Error()))
+	return exitUsage
+}
+
+// failure is an error that is not the caller's: everything else that a command
+// returns is a wrong use of it.
+type failure struct{ err error }
+
+// Error implements error.
+func (f *failure) Error() string { return f.err.Error() }
+
+// Unwrap gives the cause.
+func (f *failure) Unwrap() error { return f.err }
+
+// root is the command without a name: the console.
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "esconsole",
+		Short: "The Kibana Dev Tools console in a terminal, with Elasticsearch inside it",
+		Long: `The Kibana Dev Tools console in a terminal, with Elasticsearch inside it.
+
+Without a command it starts the console: type requests, read the answers that
+Elasticsearch 7.10.2 gives. Text that comes through a pipe is run as a script.`,
+		Example: `  esconsole
+  esconsole -c 'PUT products/_doc/1 {"title": "iphone"}' -c 'GET products/_doc/1'
+  esconsole run scripts/optimistic-concurrency.es
+  esconsole serve --listen 127.0.0.1:9200`,
+		Args:          noRequestAsCommand,
+		RunE:          a.console,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	root.Flags().StringArrayVarP(&a.requests, "command", "c", nil, "run this `request` and exit; may be given several times")
+	a.flags.register(root)
+	root.AddCommand(a.runCommand(), a.serveCommand(), a.versionCommand())
+	return root
+}
+
+// noRequestAsCommand refuses words behind the root command, and knows what was
+// meant by some.
+func noRequestAsCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	word := args[0]
+	switch {
+	case isMethod(word):
+		return fmt.Errorf("unknown command %q; to send a request: esconsole -c '%s'", word, strings.Join(args, " "))
+	case strings.HasSuffix(word, ".es"):
+		return fmt.Errorf("unknown command %q; to run a script: esconsole run %s", word, word)
+	}
+	if near := cmd.SuggestionsFor(word); len(near) > 0 {
+		return fmt.Errorf("unknown command %q, did you mean %s?", word, strings.Join(near, " or "))
+	}
+	return fmt.Errorf("unknown command %q; esconsole --help lists them", word)
+}
+
+func isMethod(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	switch strings.ToUpper(word) {
+	case "GET", "POST", "PUT", "DELETE", "HEAD", "PATCH":
+		return true
+	}
+	return false
 }

@@ -17,11 +17,12 @@ import (
 
 // Options says how a Printer prints.
 type Options struct {
-	Terminal bool // somebody looks at it: status line, no control characters
-	Color    bool
-	Triple   bool // strings with escapes in triple quotes
-	Times    bool // how long answers took; off, two runs print the same bytes
-	Holds    bool // also say that an expectation holds
+	Terminal     bool // somebody looks at it: status line, no control characters
+	Color        bool // colour what goes to Out
+	ProblemColor bool // colour what goes to Err
+	Triple       bool // strings with escapes in triple quotes
+	Times        bool // how long answers took; off, two runs print the same bytes
+	Holds        bool // also say that an expectation holds
 }
 
 // Printer prints answers to one stream and problems to another. It implements
@@ -161,32 +162,4 @@ func kind(resp engine.Response) contentKind {
 		return binary
 	}
 	return plainText
-}
-
-// Problem prints what is wrong to the error stream, with the line it is about.
-func (p *Printer) Problem(pr console.Problem) {
-	p.complain(p.safe(pr.Error()), pr.Hint, pr.Excerpt, problemColor)
-}
-
-// Holds prints that an expectation holds.
-func (p *Printer) Holds(string, int) {
-	if p.Options.Holds {
-		fmt.Fprintln(p.Out, p.paint(dim, "#@ expect holds"))
-	}
-}
-
-// complain prints a message, what may have been meant, and the line.
-func (p *Printer) complain(msg, hint, excerpt string, c color) {
-	var b strings.Builder
-	b.WriteString(p.paint(c, msg))
-	if hint != "" {
-		b.WriteString(" (" + p.safe(hint) + ")")
-	}
-	b.WriteByte('\n')
-	if excerpt != "" {
-		for line := range strings.SplitSeq(excerpt, "\n") {
-			b.WriteString("  " + p.safe(line) + "\n")
-		}
-	}
-	io.WriteString(p.Err, b.String())
 }

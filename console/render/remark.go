@@ -37,7 +37,7 @@ func (p *Printer) point(a console.Answer, e *parser.Error) {
 	if a.Script != "" {
 		place = fmt.Sprintf("%s:%d:%d: ", a.Script, e.Line, e.Column)
 	}
-	p.complain(p.safe(place+e.Msg), e.Hint, e.Excerpt(), dim)
+	p.complain(place+e.Msg, e.Hint, e.Excerpt(), dim)
 }
 
 // positions are the ways in which the server says where in a body it stopped.

@@ -1,0 +1,105 @@
+package cmd
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"sync/atomic"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"esconsole/console"
+	"esconsole/console/lesson"
+	"esconsole/engine"
+)
+
+// flags are those that every command has.
+type flags struct {
+	compat int
+	nodes  int
+	color  string
+	seed   uint64
+
+	set *pflag.FlagSet
+}
+
+// defaultCompat is the major version to answer as if nobody says.
+const defaultCompat = 7
+
+func (f *flags) register(root *cobra.Command) {
+	f.set = root.PersistentFlags()
+	f.set.IntVar(&f.compat, "compat", defaultCompat, "answer as this major `version` of Elasticsearch: 5, 6 or 7")
+	f.set.IntVar(&f.nodes, "nodes", 1, "simulate a cluster of `N` data nodes")
+	f.set.StringVar(&f.color, "color", "auto", "colour answers: auto, always or never")
+	f.set.Uint64Var(&f.seed, "seed", 0, "make ids, uuids and times repeatable; every `N` gives others")
+	f.complete(root, "compat", "5", "6", "7")
+	f.complete(root, "color", "auto", "always", "never")
+	f.complete(root, "nodes", "1", "2", "3")
+	root.PersistentPreRunE = func(*cobra.Command, []string) error { return f.check() }
+}
+
+// complete tells the shell which values a flag has.
+func (f *flags) complete(root *cobra.Command, flag string, values ...string) {
+	// The error is for a flag that doesn't exist, which a test would show.
+	_ = root.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+}
+
+func (f *flags) check() error {
+	switch f.color {
+	case "auto", "always", "never":
+		return nil
+	}
+	return fmt.Errorf("--color is auto, always or never, not %q", f.color)
+}
+
+// shape is the engine to open for a script that wants one. What is said on the
+// command line wins.
+func (f *flags) shape(wanted lesson.Engine) lesson.Engine {
+	shape := lesson.Engine{Compat: f.compat, Nodes: f.nodes}
+	if wanted.Compat > 0 && !f.set.Changed("compat") {
+		shape.Compat = wanted.Compat
+	}
+	if wanted.Nodes > 0 && !f.set.Changed("nodes") {
+		shape.Nodes = wanted.Nodes
+	}
+	return shape
+}
+
+func (f *flags) seeded() bool { return f.set.Changed("seed") }
+
+// options are those of an engine. Seeded ids repeat in every engine opened.
+func (f *flags) options(shape lesson.Engine) engine.Options {
+	o := engine.Options{Compat: shape.Compat, Nodes: shape.Nodes}
+	if f.seeded() {
+		o.Rand = rand.New(rand.NewPCG(f.seed, f.seed))
+	}
+	return o
+}
+
+// openConsole opens an engine for somebody who types.
+func (f *flags) openConsole(shape lesson.Engine) (console.Backend, error) {
+	o := f.options(shape)
+	o.Interactive = true
+	if f.seeded() {
+		o.Now = newClock()
+	}
+	e, err := engine.Open(o)
+	if err != nil {
+		return nil, err
+	}
+	return console.InProcess{Engine: e}, nil
+}
+
+// session starts a session with its first engine.
+func (f *flags) session(shape lesson.Engine) (*console.Session, error) {
+	return console.NewSession(f.openConsole, shape, time.Now)
+}
+
+// newClock is the clock of a seeded engine: it begins on the day 7.10.2 came
+// out, and each look at it takes a millisecond.
+func newClock() func() time.Time {
+	start := time.Date(2021, time.January, 14, 0, 0, 0, 0, time.UTC)
+	var looks atomic.Int64
+	return func() time.Time { return start.Add(time.Duration(looks.Add(1)) * time.Millisecond) }
+}

@@ -1,0 +1,3 @@
+package cmd
+
+func (a *app) repl() error { return nil }

@@ -1,0 +1,42 @@
+package cmd
+
+import (
+	"io"
+	"os"
+
+	"github.com/mattn/go-isatty"
+
+	"esconsole/console/render"
+)
+
+// isTerminal tells whether a person is at the other end.
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && (isatty.IsTerminal(f.Fd()) || isatty.IsCygwinTerminal(f.Fd()))
+}
+
+// dumb terminals understand no control sequences.
+func dumb() bool { return os.Getenv("TERM") == "dumb" }
+
+// printer prints to the streams of this run in the way they can take.
+func (a *app) printer() *render.Printer {
+	terminal := isTerminal(a.out)
+	styled := terminal && !dumb() && os.Getenv("NO_COLOR") == ""
+	return &render.Printer{Out: a.out, Err: a.err, Options: render.Options{
+		Terminal:     terminal,
+		Color:        a.colored(a.out),
+		ProblemColor: a.colored(a.err),
+		Triple:       styled && a.flags.color != "never",
+		Times:        !a.flags.seeded(),
+	}}
+}
+
+func (a *app) colored(stream io.Writer) bool {
+	switch a.flags.color {
+	case "always":
+		return true
+	case "never":
+		return false
+	}
+	return isTerminal(stream) && !dumb() && os.Getenv("NO_COLOR") == ""
+}
