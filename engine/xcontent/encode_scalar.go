@@ -4,6 +4,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"esconsole/engine/java"
 )
@@ -42,34 +44,75 @@ func isFloatText(text string) bool { return strings.ContainsAny(text, ".eE") }
 
 const upperHex = "0123456789ABCDEF"
 
-// appendString prints a JSON string with the escapes that the server uses.
+// appendString prints a JSON string with the escapes that the server uses:
+// characters above U+FFFF and lone surrogates are escaped, too.
 func appendString(out []byte, s string) []byte {
 	out = append(out, '"')
 	start := 0
-	for i := 0; i < len(s); i++ {
+	for i := 0; i < len(s); {
 		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' {
+		if !mustEscape[c] {
+			i++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			out = append(out, s[start:i]...)
+			out = appendEscape(out, c)
+			i++
+			start = i
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r <= 0xFFFF && size > 1 {
+			i += size
 			continue
 		}
 		out = append(out, s[start:i]...)
-		start = i + 1
-		switch c {
-		case '"', '\\':
-			out = append(out, '\\', c)
-		case '\b':
-			out = append(out, '\\', 'b')
-		case '\t':
-			out = append(out, '\\', 't')
-		case '\n':
-			out = append(out, '\\', 'n')
-		case '\f':
-			out = append(out, '\\', 'f')
-		case '\r':
-			out = append(out, '\\', 'r')
+		switch {
+		case size > 1:
+			high, low := utf16.EncodeRune(r)
+			out = appendUnitEscape(appendUnitEscape(out, uint16(high)), uint16(low))
+		case isSurrogateBytes(s[i:]):
+			out = appendUnitEscape(out, 0xD000|uint16(s[i+1]&0x3F)<<6|uint16(s[i+2]&0x3F))
+			size = 3
 		default:
-			out = append(out, '\\', 'u', '0', '0', upperHex[c>>4], upperHex[c&15])
+			out = append(out, "\uFFFD"...)
 		}
+		i += size
+		start = i
 	}
 	out = append(out, s[start:]...)
 	return append(out, '"')
+}
+
+// mustEscape tells of which bytes a string has to be looked at.
+var mustEscape = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c < ' ' || c == '"' || c == '\\' || c >= 0xED
+	}
+	return t
+}()
+
+// appendEscape prints an ASCII character that has an escape.
+func appendEscape(out []byte, c byte) []byte {
+	switch c {
+	case '"', '\\':
+		return append(out, '\\', c)
+	case '\b':
+		return append(out, '\\', 'b')
+	case '\t':
+		return append(out, '\\', 't')
+	case '\n':
+		return append(out, '\\', 'n')
+	case '\f':
+		return append(out, '\\', 'f')
+	case '\r':
+		return append(out, '\\', 'r')
+	}
+	return appendUnitEscape(out, uint16(c))
+}
+
+// appendUnitEscape prints a UTF-16 unit as \uXXXX.
+func appendUnitEscape(out []byte, u uint16) []byte {
+	return append(out, '\\', 'u', upperHex[u>>12], upperHex[u>>8&15], upperHex[u>>4&15], upperHex[u&15])
 }
