@@ -170,6 +170,18 @@ func (b *framed) endChunk() error {
 	}
 }
 
+// packing is how the body is compressed: gzip, deflate or not. Other encodings,
+// and lists of them, are left to the backend.
+func (h *head) packing() string {
+	switch encoding := strings.ToLower(h.contentEncoding.first()); encoding {
+	case "gzip", "deflate":
+		return encoding
+	case "x-gzip", "x-deflate":
+		return encoding[2:]
+	}
+	return ""
+}
+
 // firstBlock is what a body gets before any of it was seen, whatever length the
 // client promises.
 const firstBlock = 64 << 10
@@ -177,21 +189,20 @@ const firstBlock = 64 << 10
 // readBody reads a body, unpacked. The bytes are new: the backend may keep them.
 // held is what counts against Options.MaxInFlight until the answer is sent.
 func (c *conn) readBody(f framing) (body []byte, held int64, err error) {
-	encoding := strings.ToLower(c.head.contentEncoding.first())
-	packed := encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate" || encoding == "x-deflate"
 	if !f.chunked && f.length == 0 {
 		return nil, 0, nil
 	}
-	if !f.chunked && !packed && f.length <= firstBlock {
+	packing := c.head.packing()
+	if !f.chunked && packing == "" && f.length <= firstBlock {
 		return c.readSmall(int(f.length))
 	}
 	src := c.newFramed(f)
 	var in io.Reader = src
 	limit := c.s.opts.MaxBody
-	if packed {
-		in = &unpacker{src: src, gzip: strings.HasSuffix(encoding, "gzip")}
+	if packing != "" {
+		in = &unpacker{src: src, gzip: packing == "gzip"}
 	} else if !f.chunked {
-		limit = f.length
+		limit = f.length // which is not above it
 	}
 	body, held, err = c.collect(in, limit)
 	if err == nil && src.err == nil {

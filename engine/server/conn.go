@@ -135,7 +135,7 @@ func (c *conn) serveOne() (more bool, err error) {
 	case http.StatusRequestEntityTooLarge:
 		return true, c.empty(http.StatusRequestEntityTooLarge, false)
 	}
-	if !f.chunked && f.length > c.s.opts.MaxBody && len(h.contentEncoding) == 0 {
+	if !f.chunked && f.length > c.s.opts.MaxBody && h.packing() == "" {
 		return c.tooLarge(f)
 	}
 	body, held, err := c.readBody(f)

@@ -32,7 +32,9 @@ func sized(head, body string) string {
 	return head + "Content-Length: " + strconv.Itoa(len(body)) + "\r\n\r\n" + body
 }
 
-func line(n int) string { return "GET /" + strings.Repeat("a", n-len("GET / HTTP/1.1")) + " HTTP/1.1\r\n" }
+func line(n int) string {
+	return "GET /" + strings.Repeat("a", n-len("GET / HTTP/1.1")) + " HTTP/1.1\r\n"
+}
 
 func filler(n int) string { return "X: " + strings.Repeat("a", n-3) + "\r\n" }
 
@@ -149,7 +151,7 @@ func exchanges() []exchange {
 }
 
 // bomb is 150 MB of spaces.
-var bomb = gzipped(strings.Repeat(" ", 150<<20))
+var bomb = strings.Repeat(gzipped(strings.Repeat(" ", 10<<20)), 15)
 
 func gzipped(s string) string {
 	var b bytes.Buffer

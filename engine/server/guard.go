@@ -55,7 +55,7 @@ func (c *conn) hostAllowed(h *head) bool {
 		return true
 	case 1:
 		// The same host as in the last request of this connection, mostly.
-		if h.host[0] == c.goodHost {
+		if c.goodHost != "" && h.host[0] == c.goodHost {
 			return true
 		}
 		if c.allowed(h.host[0]) {
