@@ -6,12 +6,8 @@ package cluster
 import (
 	"sync"
 	"sync/atomic"
-	"time"
 
 	"github.com/tidwall/btree"
-
-	"esconsole/engine/mapping"
-	"esconsole/engine/settings"
 )
 
 // State is the whole cluster state at one moment. It is never changed; Update
@@ -30,23 +26,6 @@ type Node struct {
 	ID   string
 	Host string
 	IP   string
-}
-
-// Index is the metadata of one index.
-type Index struct {
-	Name, UUID string
-	Created    time.Time
-	Shards     int
-	Replicas   int
-	Settings   settings.Settings // all of them, with the index. prefix
-	Mapping    *mapping.Mapping
-	Aliases    []Alias // sorted by name
-	Closed     bool
-}
-
-// Alias is one alias of an index.
-type Alias struct {
-	Name string
 }
 
 // Lookup finds an index by its own name.

@@ -108,15 +108,13 @@ func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*clu
 	return made, err
 }
 
-// routingShards is the setting, 0 for the default of 7, the shards before 7.
+// routingShards is what the index asks for, 0 for the default of 7, the shards
+// before 7.
 func (n *Node) routingShards(ix *cluster.Index) int {
-	if r := ix.RoutingShards(); r > 0 {
-		return r
-	}
-	if n.Profile.Major < 7 {
+	if ix.RoutingShards == 0 && n.Profile.Major < 7 {
 		return ix.Shards
 	}
-	return 0
+	return ix.RoutingShards
 }
 
 // RemoveIndex takes an index and its documents away.
