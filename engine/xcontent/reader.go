@@ -48,7 +48,7 @@ func newReader(src []byte, lim Limits) *reader {
 		lim.Source = SourceStream
 	}
 	r := &reader{
-		doc:   &source{raw: src, text: string(src), name: lim.Source},
+		doc:   &source{raw: src, text: string(src), name: lim.Source, array: lim.Array},
 		buf:   src,
 		depth: lim.Depth,
 		tok:   "null",

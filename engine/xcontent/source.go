@@ -20,6 +20,7 @@ func (e *SyntaxError) Error() string { return e.Type + ": " + e.Reason }
 type Limits struct {
 	Depth  int    // nesting of objects and arrays; default MaxDepth
 	Source string // name of the source in error texts; default SourceStream
+	Array  []byte // the array that the text is a part of: in place of Source, it is named as SourceBytes does
 }
 
 // MaxDepth is the default nesting limit: a deeper text answers with an error,
@@ -72,5 +73,9 @@ func (s *source) lineCol(pos int) (line, col int) {
 
 // location is the position as error texts print it.
 func (s *source) location(line, col int) string {
-	return "[Source: " + s.name + "; line: " + strconv.Itoa(line) + ", column: " + strconv.Itoa(col) + "]"
+	name := s.name
+	if s.array != nil {
+		name = SourceBytes(s.array)
+	}
+	return "[Source: " + name + "; line: " + strconv.Itoa(line) + ", column: " + strconv.Itoa(col) + "]"
 }

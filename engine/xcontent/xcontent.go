@@ -76,6 +76,7 @@ type source struct {
 	raw     []byte // the caller's bytes
 	text    string // the same, as a string
 	name    string // what the server calls it in "[Source: …]"
+	array   []byte // the array that it is a part of: names it instead of name
 	base    int    // columns before the first byte of line 1
 	items   []Value
 	fields  []Field
@@ -235,6 +236,6 @@ func (v Value) Clone() Value {
 	if v.doc == nil {
 		return v
 	}
-	clone, _ := Parse(bytes.Clone(v.Raw()), Limits{Depth: math.MaxInt, Source: v.doc.name})
+	clone, _ := Parse(bytes.Clone(v.Raw()), Limits{Depth: math.MaxInt, Source: v.doc.name, Array: v.doc.array})
 	return clone
 }
