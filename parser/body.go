@@ -39,13 +39,14 @@ type bodyScan struct {
 	square   int // open [ in stack
 	comments []int
 	gap      bool // a blank line since the last part
-	fresh    bool // text that is no JSON may still be the body
+	lines    bool // every line may be part of the body: its API takes one document a line
 }
 
 // scanBody reads the body that begins at or after i: the rest of a request line,
-// or the text that stands where a request should.
-func (s *source) scanBody(i int) body {
-	b := &bodyScan{source: s, i: i, fresh: true}
+// or the text that stands where a request should. lines is set if its API takes
+// one document a line.
+func (s *source) scanBody(i int, lines bool) body {
+	b := &bodyScan{source: s, i: i, lines: lines}
 	b.end = i
 	for b.i < len(b.text) {
 		if b.atBreak(b.i) {
@@ -88,11 +89,15 @@ func (b *bodyScan) goesOn(i int) bool {
 	if _, comment, _ := b.comment(i); comment || c == '{' || c == '[' {
 		return true
 	}
-	if n := len(b.segments); n == 0 || b.segments[n-1].loose && !b.gap {
-		return b.whole || b.fresh && !b.gap
+	n := len(b.segments)
+	switch {
+	case b.whole, b.lines && !b.gap:
+		return true
+	case n == 0 || b.segments[n-1].loose && !b.gap:
+		return !b.gap
 	}
 	// Left over from a document that closes too early, but no text of its own.
-	return b.whole || strings.IndexByte(`}]",:'-`, c) >= 0 || isDigit(c)
+	return strings.IndexByte(`}]",:'-`, c) >= 0 || isDigit(c)
 }
 
 // token steps over one bracket, string, comment, blank or character.

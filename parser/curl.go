@@ -240,7 +240,7 @@ func (c *curl) body(r *Request) (doubt *Error) {
 	}
 	data := newSource(strings.Join(c.data, "&"))
 	data.whole = true
-	b := data.scanBody(data.skipSpace(0))
+	b := data.scanBody(data.skipSpace(0), true)
 	r.fill(data, b, 0)
 	r.origin.line, r.origin.column = c.p.place(c.dataAt)
 	return b.doubt

@@ -1,6 +1,31 @@
 // Package parser turns Console text into requests. It is pure: no I/O, no
 // engine. It knows lines and columns, and one broken request never swallows its
 // neighbours.
+//
+// A request is METHOD PATH, with the body behind it or on the lines below:
+//
+//	# What is shown as its title
+//	PUT products/_doc/1?refresh
+//	{ "title": "iphone", "count": ${n} }   # comments in #, // and /* */
+//	#@ expect 201
+//
+// A body is judged by its brackets and strings only. Whatever else is wrong in
+// it reaches the server as typed, with its line breaks, so that the answer names
+// the right place: comments in // and /* */ stay, as the server reads them. Text
+// that is no JSON at all is a body too where it stands directly below the request
+// line. Several documents, and any under _bulk and _msearch, become one a line.
+//
+// What is open is closed by the next line that begins a request. A line break in
+// a string does not matter there, nor does a request within """ or /* */, unless
+// that is never closed or what stands behind shows that it should have been.
+//
+// A directive, "#@ name args", directly below a request belongs to it and comes
+// after it; one that a blank line or a comment separates from the request above
+// belongs to the request below and comes before it. One within a request comes
+// before it, one at the end of the text after the last request.
+//
+// A pasted curl command is read as curl does: data without -X is a POST, though
+// the Console of 7.10 makes a GET of it.
 package parser
 
 import (
@@ -81,15 +106,18 @@ type statement struct {
 }
 
 func newParser(text string) *parser {
-	return &parser{source: newSource(strings.TrimPrefix(text, "\uFEFF"))}
+	text = strings.TrimPrefix(text, "\uFEFF")
+	p := &parser{}
+	if len(text) > MaxText {
+		p.source = newSource(text[:excerptWidth])
+		p.refuse(p.errorAt(0, fmt.Sprintf("the text is larger than %d bytes", MaxText), ""), excerptWidth)
+		return p
+	}
+	p.source = newSource(text)
+	return p
 }
 
 func (p *parser) run() *Script {
-	if len(p.text) > MaxText {
-		p.source = newSource(p.text[:min(len(p.text), 80)])
-		p.fail(p.errorAt(0, fmt.Sprintf("the text is larger than %d bytes", MaxText), ""))
-		return &p.script
-	}
 	for p.between(); p.pos < len(p.text); p.between() {
 		if len(p.script.Requests) == MaxRequests {
 			p.script.Errors = append(p.script.Errors,

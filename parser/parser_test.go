@@ -135,6 +135,8 @@ var parseCases = []struct{ name, text, want string }{
 	{"bulk, broken document", "POST _bulk\n{\"index\":{}}\n{\"a\":1\n\nGET b", lines(`POST _bulk "{\"index\":{}}\n{\"a\":1\n"`, "GET b")},
 	{"bulk, text behind a document", "POST _bulk\n{\"index\":{}} x\n{\"a\":1}", `POST _bulk "{\"index\":{}} x\n{\"a\":1}\n"`},
 	{"bulk, string over lines", "POST _bulk\n{\"a\":\"b\n  c\"}", `POST _bulk "{\"a\":\"b c\"}\n"`},
+	{"bulk, a line that is no JSON", "POST _bulk\n{\"index\":{}}\noops\n{\"a\":1}\n\noops\nGET b", lines(`POST _bulk "{\"index\":{}}\noops\n{\"a\":1}\n"`, "GET b",
+		"! 6:1: this is no request (a request begins with GET, POST, PUT, DELETE, HEAD or PATCH and a path)")},
 	{"bulk without body", "POST _bulk", "POST _bulk"},
 
 	// A broken request and its neighbours

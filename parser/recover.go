@@ -62,14 +62,14 @@ func (p *parser) stray() {
 	at := p.pos
 	eol := p.lineEnd(at)
 	if p.opening(at, false) == brokenLine {
-		p.refuse(p.headError(p.head(at)), p.scanBody(eol).end)
+		p.refuse(p.headError(p.head(at)), p.scanBody(eol, false).end)
 		return
 	}
 	err := p.errorAt(at, "this is no request", "a request begins with GET, POST, PUT, DELETE, HEAD or PATCH and a path")
 	if c := p.text[at]; c == '{' || c == '[' {
 		err = p.errorAt(at, "a body without a request line above it", "")
 	}
-	end := p.scanBody(at).end
+	end := p.scanBody(at, false).end
 	if end == at {
 		end = eol
 	}

@@ -6,8 +6,9 @@ import "strings"
 func (p *parser) request() {
 	head := p.head(p.pos)
 	end := p.targetEnd(head.target)
-	body := p.scanBody(end)
 	target := p.text[head.target:end]
+	path, _ := splitTarget(target)
+	body := p.scanBody(end, isNDJSON(path))
 	if strings.HasPrefix(strings.TrimPrefix(target, "/"), "kbn:") {
 		p.refuse(p.errorAt(head.target, "kbn: requests go to Kibana, and there is none here", ""), body.end)
 		return

@@ -66,8 +66,12 @@ func (s *source) head(i int) head {
 // skipPathComment steps over /* */ between method and path. /* that is followed
 // by anything but a blank is a path.
 func (s *source) skipPathComment(i int) int {
+	eol := -1
 	for s.startsWith(i, "/*") && s.blank(i+2) > 0 {
-		n := strings.Index(s.text[i:s.lineEnd(i)], "*/")
+		if eol < 0 {
+			eol = s.lineEnd(i)
+		}
+		n := strings.Index(s.text[i:eol], "*/")
 		if n < 0 {
 			break
 		}
@@ -102,7 +106,7 @@ func (s *source) documentAt(i int) bool {
 // a body, or with the line. Blanks belong to them otherwise.
 func (s *source) targetEnd(i int) int {
 	end, depth, query := i, 0, false
-	for !s.atBreak(i) {
+	for eol := s.lineEnd(i); i < eol; {
 		if n := s.blank(i); n > 0 {
 			i = s.skipBlanks(i)
 			if s.targetStops(i, depth, query) {
@@ -114,7 +118,7 @@ func (s *source) targetEnd(i int) int {
 		case '?':
 			query = true
 		case '"':
-			if n := strings.IndexByte(s.text[i+1:s.lineEnd(i)], '"'); n >= 0 {
+			if n := strings.IndexByte(s.text[i+1:eol], '"'); n >= 0 {
 				i += n + 1
 			}
 		case '(', '[', '{':
