@@ -7,6 +7,7 @@ type SourceToParse struct {
 	Index, Type, ID string
 	Routing         string
 	Source          []byte
+	Body            []byte // the text that Source is a part of, for errors that quote it; nil: Source
 }
 
 // Document is what a source means under a mapping: the fields that an index

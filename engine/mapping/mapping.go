@@ -225,7 +225,11 @@ func (m *Mapping) Field(name string) *FieldType {
 // the document adds, or nil if it adds none. It may come with an error: the
 // server keeps the new fields of a document that its index then refuses.
 func (m *Mapping) Parse(src SourceToParse) (*Document, *Mapping, error) {
-	root, err := xcontent.Parse(src.Source, xcontent.Limits{})
+	body := src.Body
+	if body == nil {
+		body = src.Source
+	}
+	root, err := xcontent.Parse(src.Source, xcontent.Limits{Array: body})
 	var syntax *xcontent.SyntaxError
 	if errors.As(err, &syntax) || root.IsMissing() {
 		return nil, nil, m.syntaxError(&src, root, err)

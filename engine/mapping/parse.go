@@ -22,9 +22,6 @@ func (m *Mapping) parseRoot(src *SourceToParse, root xcontent.Value) (*Document,
 			return nil, changed(m, current), err
 		}
 		if next == nil {
-			if err := doc.checkTerms(); err != nil {
-				return nil, changed(m, current), err
-			}
 			return doc, changed(m, current), nil
 		}
 		current = next
@@ -135,8 +132,9 @@ func (d *docParser) finish() {
 // maxTerm is the longest term that an index takes, in bytes.
 const maxTerm = 32766
 
-// checkTerms refuses what the index could not take.
-func (doc *Document) checkTerms() error {
+// CheckTerms refuses what the index can't take. The server finds that out when it
+// writes the document, after the check of its version.
+func (doc *Document) CheckTerms() error {
 	if err := checkTerms(doc.Fields); err != nil {
 		return err
 	}
