@@ -1,3 +1,97 @@
 package cmd
 
-func (a *app) repl() error { return nil }
+import (
+	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/adrg/xdg"
+
+	"esconsole/console"
+	"esconsole/console/lesson"
+	"esconsole/console/repl"
+	"esconsole/scripts"
+)
+
+// repl is the console for a person.
+func (a *app) repl() error {
+	session, err := a.flags.session(a.flags.shape(lesson.Engine{}))
+	if err != nil {
+		return err
+	}
+	printer := a.printer()
+	printer.Options.Holds = true
+	history, err := a.history()
+	if err != nil {
+		printer.Complain(fmt.Sprintf("the history can't be read: %v", err))
+	}
+	editor := a.editor(printer.Options.Color)
+	defer editor.Close()
+	a.closeOnSignal(editor)
+	fmt.Fprintf(a.out, "esconsole %s · %s · :help\n\n", Version, describe(session.Shape()))
+	repl.New(repl.Config{
+		Session: session, Printer: printer, Editor: editor, History: history,
+		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe,
+	}).Run()
+	return nil
+}
+
+// editor is the best one that the terminal can take.
+func (a *app) editor(color bool) repl.LineEditor {
+	in, inOK := a.in.(*os.File)
+	out, outOK := a.out.(*os.File)
+	if inOK && outOK && isTerminal(out) && !dumb() {
+		if e, err := repl.NewReadline(in, out, color); err == nil {
+			return e
+		}
+	}
+	return repl.NewPlain(a.in, a.out)
+}
+
+// closeOnSignal lets the console end as after Ctrl-D, so that the terminal is
+// left as it was found.
+func (a *app) closeOnSignal(e repl.LineEditor) {
+	ended := make(chan os.Signal, 1)
+	signal.Notify(ended, syscall.SIGTERM, syscall.SIGHUP)
+	go func() {
+		<-ended
+		e.Close()
+	}()
+}
+
+// history is kept where the system keeps the state of programs.
+func (a *app) history() (*repl.History, error) {
+	path, err := xdg.StateFile("esconsole/history")
+	if err != nil {
+		h, _ := repl.OpenHistory("") // in memory nothing can fail
+		return h, err
+	}
+	return repl.OpenHistory(path)
+}
+
+// loadScript reads what ":run" names; ~ is the home directory.
+func loadScript(name string) (console.Source, error) {
+	if rest, ok := strings.CutPrefix(name, "~/"); ok {
+		name = xdg.Home + "/" + rest
+	}
+	return loadFile(name)
+}
+
+func lessons() [][2]string {
+	var list [][2]string
+	for _, name := range scripts.Names() {
+		list = append(list, [2]string{name, scripts.Title(name)})
+	}
+	return list
+}
+
+// describe is "Elasticsearch 7.10.2 in process, 2 nodes".
+func describe(shape lesson.Engine) string {
+	nodes := "1 node"
+	if shape.Nodes != 1 {
+		nodes = fmt.Sprintf("%d nodes", shape.Nodes)
+	}
+	return fmt.Sprintf("Elasticsearch %s in process, %s", serverVersion(shape.Compat), nodes)
+}

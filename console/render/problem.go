@@ -85,3 +85,6 @@ func (p *Printer) paintProblem(c color, text string) string {
 	}
 	return c.on() + text + reset
 }
+
+// Complain prints a message that belongs to no script.
+func (p *Printer) Complain(msg string) { p.complain(msg, "", "", problemColor) }

@@ -1,0 +1,24 @@
+package repl
+
+import "esconsole/console/lesson"
+
+// reset opens an empty engine, of the same kind unless words say otherwise.
+func (r *REPL) reset(args string) {
+	wanted, err := lesson.ParseEngine(args)
+	if err != nil {
+		r.complain(":reset: " + err.Error())
+		return
+	}
+	shape := r.Session.Shape()
+	if wanted.Nodes > 0 {
+		shape.Nodes = wanted.Nodes
+	}
+	if wanted.Compat > 0 {
+		shape.Compat = wanted.Compat
+	}
+	if err := r.Session.Reset(shape); err != nil {
+		r.complain(":reset: " + err.Error())
+		return
+	}
+	r.line("empty: " + r.Describe(shape) + "\n")
+}

@@ -1,0 +1,184 @@
+package repl
+
+import (
+	"errors"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/chzyer/readline"
+	"golang.org/x/term"
+
+	"esconsole/console/render"
+)
+
+// echoLines is how much of a pasted block is shown.
+const echoLines = 100
+
+// Readline is the LineEditor on chzyer/readline. It edits one line at a time;
+// blocks are recalled and shown whole.
+type Readline struct {
+	rl     *readline.Instance
+	tty    *tty
+	keys   *keyReader
+	stdin  *readline.CancelableStdin
+	screen *screen
+	out    io.Writer
+
+	history int // entries that keys can recall
+
+	// Set by the listener, which readline calls before it hands over a line.
+	rest string // lines of a paste below the one in the buffer
+	send bool
+}
+
+// NewReadline edits on a terminal.
+func NewReadline(in, out *os.File, color bool) (*Readline, error) {
+	t, err := openTTY(in)
+	if err != nil {
+		return nil, err
+	}
+	e := &Readline{tty: t, out: out, keys: &keyReader{src: terminalKeys(in)}}
+	e.stdin = readline.NewCancelableStdin(e.keys)
+	width := func() int {
+		if w, _, err := term.GetSize(int(out.Fd())); err == nil && w > 0 {
+			return w
+		}
+		return 80
+	}
+	e.screen = &screen{out: out, width: width, color: color, searching: func() bool { return e.rl != nil && e.rl.Operation.IsSearchMode() }}
+	rl, err := readline.NewEx(&readline.Config{
+		Stdin: e.stdin, Stdout: e.screen, Stderr: e.screen,
+		Painter: e.screen, Listener: readline.FuncListener(e.key),
+		FuncMakeRaw: t.raw, FuncExitRaw: t.running,
+		FuncGetWidth: width, FuncOnWidthChanged: func(f func()) { onResize(func() { f(); e.redraw() }) },
+		FuncFilterInputRune:    e.filter,
+		ForceUseInteractive:    true,
+		DisableAutoSaveHistory: true,
+		HistorySearchFold:      true,
+		EOFPrompt:              "\n", // readline's word for none
+	})
+	if err != nil {
+		return nil, err
+	}
+	e.rl = rl
+	io.WriteString(out, "\x1b[?2004h") // tell pastes from keys
+	return e, nil
+}
+
+// ReadLine implements LineEditor.
+func (e *Readline) ReadLine(prompt, more string) (Input, error) {
+	e.rest, e.send = "", false
+	e.screen.setPrompts(prompt, more)
+	e.rl.SetPrompt(prompt)
+	line, err := e.rl.Readline()
+	switch {
+	case errors.Is(err, readline.ErrInterrupt):
+		return Input{}, ErrInterrupt
+	case err != nil:
+		return Input{}, io.EOF
+	}
+	in := Input{Text: strings.ReplaceAll(line, string(lineBreak), "\n"), Send: e.send}
+	in.Block = strings.Contains(in.Text, "\n")
+	if e.rest != "" {
+		e.echo(more, e.rest)
+		in.Text += "\n" + e.rest
+		in.Block = true
+	}
+	return in, nil
+}
+
+// echo shows the lines of a paste as if they had been typed.
+func (e *Readline) echo(more, text string) {
+	lines := strings.Split(strings.TrimRight(text, "\n"), "\n")
+	var b strings.Builder
+	for i, line := range lines {
+		if i == echoLines {
+			b.WriteString(more + "…\n")
+			break
+		}
+		b.WriteString(more + strings.ReplaceAll(render.Safe(line), "\t", "    ") + "\n")
+	}
+	io.WriteString(e.out, b.String())
+}
+
+// key is called with each key once readline has put it into the line. It does
+// what the keys of this package mean.
+func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
+	if key != keyPaste && key != keySend && key != keyDelete {
+		return nil, 0, false
+	}
+	if pos < 1 || pos > len(line) || line[pos-1] != key { // in a search
+		if key == keyPaste {
+			e.keys.takePaste()
+		}
+		return nil, 0, false
+	}
+	before, after := slices.Clone(line[:pos-1]), slices.Clone(line[pos:])
+	switch key {
+	case keySend:
+		e.send = true
+	case keyDelete:
+		after = after[min(1, len(after)):]
+	case keyPaste:
+		first, rest, several := strings.Cut(e.keys.takePaste(), "\n")
+		before = append(before, []rune(first)...)
+		if several {
+			e.rest = rest + string(after)
+			after = nil
+			if e.rest == "" {
+				e.rest = "\n"
+			}
+		}
+	}
+	return append(before, after...), len(before), true
+}
+
+// filter drops keys that mean nothing here.
+func (e *Readline) filter(r rune) (rune, bool) {
+	switch r {
+	case readline.CharBckSearch, readline.CharFwdSearch:
+		return r, e.history > 0 // readline can't leave a search in an empty history
+	case readline.CharCtrlZ:
+		e.suspend()
+		return 0, false
+	case 0x0f, 0x11, 0x16, 0x18, 0x1c, 0x1d, 0x1e, 0x1f:
+		return 0, false
+	}
+	return r, true
+}
+
+// suspend gives the terminal back to the shell until this program is resumed.
+func (e *Readline) suspend() {
+	io.WriteString(e.out, "\r\n\x1b[?2004l")
+	e.tty.restore()
+	stopSelf()
+	e.tty.raw()
+	io.WriteString(e.out, "\x1b[?2004h")
+}
+
+// redraw shows the line again in the new width.
+func (e *Readline) redraw() {
+	if e.rl != nil {
+		e.rl.Refresh()
+	}
+}
+
+// SetHistory implements LineEditor.
+func (e *Readline) SetHistory(blocks []string) {
+	e.rl.ResetHistory()
+	for _, b := range blocks {
+		// The error would be about a file, and there is none.
+		_ = e.rl.SaveHistory(strings.ReplaceAll(b, "\n", string(lineBreak)))
+	}
+	e.history = len(blocks)
+}
+
+// Close implements LineEditor.
+func (e *Readline) Close() error {
+	e.stdin.Close()
+	err := e.rl.Close()
+	io.WriteString(e.out, "\x1b[?2004l")
+	return errors.Join(err, e.tty.restore())
+}

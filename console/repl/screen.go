@@ -1,0 +1,167 @@
+package repl
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/mattn/go-runewidth"
+
+	"esconsole/console/render"
+)
+
+// screen draws the edited text. Readline draws by itself, but counts one
+// column for every character and knows no line breaks within the text; so the
+// painter places the cursor and remembers where it is, and the writer drops
+// readline's own idea of both.
+type screen struct {
+	out   io.Writer
+	width func() int
+	color bool
+
+	// searching tells whether readline shows its search line below the text.
+	// It then places the cursor itself.
+	searching func() bool
+
+	mu      sync.Mutex
+	prompt  string // of the first line
+	more    string // of the others
+	painted bool   // what stands on the screen is line, with the cursor at pos
+	line    []rune
+	pos     int
+}
+
+// cut ends what the painter writes: readline's own cursor movement follows.
+const cut = '\U0010FFFB'
+
+// clean is how readline's erasing of the old text begins.
+var clean = []byte("\x1b[J\x1b[2K")
+
+func (s *screen) setPrompts(prompt, more string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.prompt, s.more, s.painted = prompt, more, false
+}
+
+// Write implements io.Writer for readline.
+func (s *screen) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	text := b
+	if bytes.HasPrefix(b, clean) && s.painted {
+		_, at := s.layout(s.line, s.pos)
+		s.painted = false
+		text = []byte(up(at.row) + "\r\x1b[J")
+	} else if i := bytes.Index(b, []byte(string(cut))); i >= 0 {
+		text = b[:i]
+	}
+	if _, err := s.out.Write(text); err != nil {
+		return 0, err
+	}
+	return len(b), nil
+}
+
+// Paint implements readline.Painter.
+func (s *screen) Paint(line []rune, pos int) []rune {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.searching() {
+		s.painted = false
+		return singleLine(line)
+	}
+	if n := len(line); n > 0 && line[n-1] == '\n' { // entered: the next text begins below
+		s.painted = false
+		text, _ := s.layout(line[:n-1], n-1)
+		return append([]rune(text), '\n', cut)
+	}
+	s.painted, s.line, s.pos = true, slices.Clone(line), pos
+	text, _ := s.layout(line, pos)
+	return append([]rune(text), cut)
+}
+
+// singleLine shows line breaks as a sign.
+func singleLine(line []rune) []rune {
+	line = slices.Clone(line)
+	for i, r := range line {
+		if r == lineBreak {
+			line[i] = '⏎'
+		}
+	}
+	return line
+}
+
+// place is a position on the screen, counted from the first prompt's.
+type place struct{ row, col int }
+
+// layout gives the text as it is written behind the prompt, ending with the
+// movement of the cursor to its place.
+func (s *screen) layout(line []rune, pos int) (text string, cursor place) {
+	var (
+		b     strings.Builder
+		width = max(s.width(), 2)
+		at    = place{col: runewidth.StringWidth(s.prompt)}
+		words = s.highlight(line)
+	)
+	for i, r := range line {
+		if i == pos {
+			cursor = at
+		}
+		if sgr := words[i]; sgr != "" {
+			b.WriteString(sgr)
+		}
+		if r == lineBreak {
+			b.WriteString("\r\n" + s.more)
+			at = place{at.row + 1, runewidth.StringWidth(s.more)}
+			continue
+		}
+		cell, w := shown(r)
+		if at.col+w > width {
+			at = place{row: at.row + 1}
+		}
+		b.WriteString(cell)
+		at.col += w
+	}
+	if sgr := words[len(line)]; sgr != "" {
+		b.WriteString(sgr)
+	}
+	if at.col == width { // the terminal goes to the next row only with the next character
+		b.WriteString(" \r")
+		at = place{row: at.row + 1}
+	}
+	if pos >= len(line) {
+		return b.String(), at
+	}
+	if cursor.col >= width {
+		cursor = place{row: cursor.row + 1}
+	}
+	b.WriteString(up(at.row-cursor.row) + "\r" + right(cursor.col))
+	return b.String(), cursor
+}
+
+// shown is what stands for a character, and its columns.
+func shown(r rune) (cell string, width int) {
+	if r == '\t' {
+		return "    ", 4
+	}
+	if cell = render.Safe(string(r)); cell == string(r) {
+		return cell, runewidth.RuneWidth(r)
+	}
+	return cell, len(cell)
+}
+
+func up(rows int) string {
+	if rows <= 0 {
+		return ""
+	}
+	return fmt.Sprintf("\x1b[%dA", rows)
+}
+
+func right(columns int) string {
+	if columns <= 0 {
+		return ""
+	}
+	return fmt.Sprintf("\x1b[%dC", columns)
+}

@@ -1,0 +1,11 @@
+package repl
+
+import "golang.org/x/sys/unix"
+
+const (
+	getTermios = unix.TIOCGETA
+	setTermios = unix.TIOCSETA
+)
+
+// flagBits has the type of the terminal's flags on this system.
+func flagBits(n uint64) uint64 { return n }

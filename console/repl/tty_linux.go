@@ -1,0 +1,11 @@
+package repl
+
+import "golang.org/x/sys/unix"
+
+const (
+	getTermios = unix.TCGETS
+	setTermios = unix.TCSETS
+)
+
+// flagBits has the type of the terminal's flags on this system.
+func flagBits(n uint64) uint32 { return uint32(n) }
