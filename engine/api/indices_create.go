@@ -1,35 +1,190 @@
 package api
 
 import (
-	"strconv"
-
 	"esconsole/engine/cluster"
-	"esconsole/engine/mapping"
+	"esconsole/engine/eserr"
+	"esconsole/engine/java"
+	"esconsole/engine/node"
+	"esconsole/engine/rest"
 	"esconsole/engine/settings"
+	"esconsole/engine/xcontent"
 )
+
+const createTypesWarning = "[types removal] Using include_type_name in create index requests is deprecated. The parameter will be removed in the next major version."
+
+// indicesCreate makes an index.
+//
+// Server: RestCreateIndexAction.
+func (a *API) indicesCreate(c *rest.Call) (rest.Action, error) {
+	typed, err := c.Bool("include_type_name", false)
+	if err != nil {
+		return nil, err
+	}
+	if c.Params.Has("include_type_name") {
+		c.Warn(createTypesWarning)
+	}
+	r := node.CreateIndex{Provided: c.Text("index", ""), CheckFilter: a.checkAliasFilter}
+	if c.HasBody() {
+		body, err := rest.BodyMap(c.Body())
+		if err != nil {
+			return nil, err
+		}
+		if err := readCreateBody(&r, body, typed); err != nil {
+			return nil, err
+		}
+	}
+	if err := readTimeouts(c, "timeout", "master_timeout"); err != nil {
+		return nil, err
+	}
+	if r.WaitFor, err = readWaitFor(c); err != nil {
+		return nil, err
+	}
+	return func() (*rest.Reply, error) {
+		made, err := a.createIndex(c, r)
+		if err != nil {
+			return nil, err
+		}
+		return rest.OK(xcontent.Object{
+			{Key: "acknowledged", Value: true},
+			{Key: "shards_acknowledged", Value: made.Enough},
+			{Key: "index", Value: made.Index.Name},
+		}), nil
+	}, nil
+}
+
+// createIndex makes an index and hands the warnings to the answer.
+func (a *API) createIndex(c *rest.Call, r node.CreateIndex) (node.Created, error) {
+	var err error
+	if r.Name, err = cluster.ResolveDateMath(a.node.Now(), r.Provided); err != nil {
+		return node.Created{}, err
+	}
+	made, err := a.node.CreateIndex(r)
+	for _, w := range made.Warnings {
+		c.Warn(w)
+	}
+	return made, err
+}
 
 // AutoCreate implements document.Creator.
 func (a *API) AutoCreate(name string) error {
-	_, err := a.node.AddIndex(func(s *cluster.State) (*cluster.Index, error) {
-		if ix, ok := s.Lookup(name); ok {
-			return ix, nil
-		}
-		return a.newIndex(name), nil
-	})
+	resolved, err := cluster.ResolveDateMath(a.node.Now(), name)
+	if err != nil {
+		return err
+	}
+	_, err = a.node.CreateIndex(node.CreateIndex{Name: resolved, Provided: name, WaitFor: node.WaitDefault, CheckFilter: a.checkAliasFilter})
+	if e, ok := eserr.As(err); ok && e.Type == "resource_already_exists_exception" {
+		return nil
+	}
 	return err
 }
 
-// newIndex is the metadata of an index without settings or mappings of its own.
-func (a *API) newIndex(name string) *cluster.Index {
-	p := a.node.Profile
-	ix := &cluster.Index{Name: name, UUID: a.node.NewUUID(), Created: a.node.Now(), Shards: p.DefaultShards, Replicas: 1,
-		Mapping: mapping.New(mapping.Options{Compat: p.Major})}
-	ix.Settings = settings.Settings{}.
-		WithText("index.creation_date", strconv.FormatInt(ix.Created.UnixMilli(), 10)).
-		WithText("index.number_of_replicas", "1").
-		WithText("index.number_of_shards", strconv.Itoa(ix.Shards)).
-		WithText("index.provided_name", name).
-		WithText("index.uuid", ix.UUID).
-		WithText("index.version.created", p.Build.CreatedID)
-	return ix
+// readCreateBody reads settings, mappings and aliases, in the order in which the
+// server's hash map gives them.
+func readCreateBody(r *node.CreateIndex, body xcontent.Value, typed bool) error {
+	order := java.HashMapOrder
+	mappings := body.Get("mappings")
+	if !typed && mappings.Kind() == xcontent.KindObject {
+		if f := mappings.Fields(); len(f) == 1 && f[0].Key == "_doc" {
+			return eserr.IllegalArgument("The mapping definition cannot be nested under a type [_doc] unless include_type_name is set to true.")
+		}
+		order = java.HashMapCopyOrder
+	}
+	fields := body.Fields()
+	keys := make([]string, len(fields))
+	for i, f := range fields {
+		keys[i] = f.Key
+	}
+	for _, i := range order(keys) {
+		if err := readCreateKey(r, fields[i], typed); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func readCreateKey(r *node.CreateIndex, f xcontent.Field, typed bool) (err error) {
+	switch f.Key {
+	case "settings":
+		if f.Value.Kind() != xcontent.KindObject {
+			return eserr.New(400, "parse_exception", "key [settings] must be an object")
+		}
+		if r.Settings, err = settings.Read(f.Value); err != nil {
+			return err
+		}
+		r.Settings = r.Settings.WithPrefix("index.")
+	case "mappings":
+		r.Mappings, err = readTypeMappings(f.Value, typed)
+	case "aliases":
+		r.Aliases, err = readAliases(f.Value)
+	default:
+		return eserr.New(400, "parse_exception", "unknown key [%s] for create index", f.Key)
+	}
+	return err
+}
+
+// readTypeMappings reads the mappings of a new index: those of its one type, or
+// by type.
+func readTypeMappings(v xcontent.Value, typed bool) ([]node.TypeMapping, error) {
+	switch {
+	case v.Kind() == xcontent.KindNull:
+		return nil, nullMap("mappings")
+	case v.Kind() != xcontent.KindObject:
+		return nil, notAMap(v)
+	case !typed:
+		return []node.TypeMapping{{Type: "_doc", Definition: v}}, nil
+	}
+	var out []node.TypeMapping
+	for _, f := range v.Fields() {
+		switch f.Value.Kind() {
+		case xcontent.KindObject:
+		case xcontent.KindNull:
+			return nil, nullMap("source")
+		default:
+			return nil, notAMap(f.Value)
+		}
+		out = append(out, node.TypeMapping{Type: f.Key, Definition: f.Value})
+	}
+	java.SortHashMap(out, func(t node.TypeMapping) string { return t.Type })
+	return out, nil
+}
+
+// nullMap is what Java says of a map that is null.
+func nullMap(name string) *eserr.Error {
+	e := eserr.NullPointer()
+	e.NoReason = false
+	e.Reason = `Cannot invoke "java.util.Map.entrySet()" because "` + name + `" is null`
+	if name == "source" {
+		e.Reason = `Cannot invoke "java.util.Map.size()" because "source" is null`
+	}
+	return e
+}
+
+// notAMap is what Java says of a value where a map must be.
+func notAMap(v xcontent.Value) *eserr.Error {
+	class := javaClass(v)
+	return eserr.ClassCast("class %s cannot be cast to class java.util.Map (%s and java.util.Map are in module java.base of loader 'bootstrap')", class, class)
+}
+
+// javaClass is the class that the server's parser makes of a value.
+func javaClass(v xcontent.Value) string {
+	switch v.Kind() {
+	case xcontent.KindString:
+		return "java.lang.String"
+	case xcontent.KindBool:
+		return "java.lang.Boolean"
+	case xcontent.KindArray:
+		return "java.util.ArrayList"
+	case xcontent.KindObject:
+		return "java.util.HashMap"
+	}
+	n, ok := v.Int64()
+	switch {
+	case !v.IsInteger():
+		return "java.lang.Double"
+	case !ok:
+		return "java.math.BigInteger"
+	case n == int64(int32(n)):
+		return "java.lang.Integer"
+	}
+	return "java.lang.Long"
 }

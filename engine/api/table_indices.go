@@ -23,7 +23,7 @@ func (a *API) indicesTable() []entry {
 			{on: "POST", path: "/{index}/_close"},
 		}},
 		{api: "indices.create", params: words("include_type_name wait_for_active_shards timeout master_timeout"), rows: []row{
-			{on: "PUT", path: "/{index}"},
+			{on: "PUT", path: "/{index}", handler: a.indicesCreate},
 		}},
 		{api: "indices.delete", params: words("timeout master_timeout ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
 			{on: "DELETE", path: "/"},

@@ -165,3 +165,32 @@ func (s *State) ExpandReplicas(ix *Index) *Index {
 	}
 	return ix.WithSettings(ix.Settings.WithText("index.number_of_replicas", strconv.Itoa(n)))
 }
+
+// Enough tells whether every shard of an index has as many copies on nodes as a
+// request waits for: -2 is what the index says, -1 is all of them. Copies neither
+// come nor go by themselves here, so there is nothing to wait for.
+func (s *State) Enough(ix *Index, want int) bool {
+	if want == -2 {
+		text := ix.Value("index.write.wait_for_active_shards")
+		n, err := strconv.Atoi(text)
+		if err != nil {
+			n = -1
+		}
+		want = n
+	}
+	if want == -1 {
+		want = ix.Copies()
+	}
+	active := make([]int, ix.Shards)
+	for _, c := range s.Allocate(ix) {
+		if c.Node != nil {
+			active[c.Shard]++
+		}
+	}
+	for _, n := range active {
+		if n < want {
+			return false
+		}
+	}
+	return true
+}

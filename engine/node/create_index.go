@@ -1,0 +1,243 @@
+package node
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"esconsole/engine/cluster"
+	"esconsole/engine/eserr"
+	"esconsole/engine/java"
+	"esconsole/engine/mapping"
+	"esconsole/engine/settings"
+	"esconsole/engine/xcontent"
+)
+
+// CreateIndex is what an index is made of.
+type CreateIndex struct {
+	Name     string            // without date math
+	Provided string            // as the request wrote it
+	Settings settings.Settings // with the index. prefix
+	Mappings []TypeMapping
+	Aliases  []cluster.Alias
+	// WaitFor is how many copies of each shard the request waits for: WaitDefault,
+	// WaitAll or a number.
+	WaitFor int
+	// CheckFilter tells what is wrong with the filter of an alias; nil is not checked.
+	CheckFilter func(m *mapping.Mapping, filter xcontent.Object) error
+}
+
+// The special numbers of copies to wait for.
+const (
+	WaitDefault = -2 // as the index says
+	WaitAll     = -1
+)
+
+// TypeMapping is the definition of one mapping type.
+type TypeMapping struct {
+	Type       string
+	Definition xcontent.Value
+}
+
+// Created is a new index, and the deprecation warnings that making it earned.
+type Created struct {
+	Index    *cluster.Index
+	Enough   bool // as many copies as were waited for are there
+	Warnings []string
+}
+
+// maxShardsPerNode is cluster.max_shards_per_node.
+const maxShardsPerNode = 1000
+
+// CreateIndex makes an index. The warnings are there even with an error.
+//
+// Server: org.elasticsearch.cluster.metadata.MetadataCreateIndexService.
+func (n *Node) CreateIndex(r CreateIndex) (Created, error) {
+	var made Created
+	warnings, err := settings.Index().Check(r.Settings, settings.ForCreation)
+	made.warn(warnings...)
+	if err != nil {
+		return made, err
+	}
+	ix, err := n.AddIndex(func(s *cluster.State) (*cluster.Index, error) {
+		if err := s.CheckNewIndexName(r.Name); err != nil {
+			return nil, err
+		}
+		return n.build(s, &r, &made)
+	})
+	if err != nil {
+		return made, err
+	}
+	made.Index = ix
+	made.Enough = n.State().Enough(ix, r.WaitFor)
+	return made, nil
+}
+
+func (m *Created) warn(texts ...string) { m.Warnings = append(m.Warnings, texts...) }
+
+// build makes the metadata of the index.
+func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.Index, error) {
+	if err := checkOwnSettings(r.Settings); err != nil {
+		return nil, err
+	}
+	ix := n.newIndex(r)
+	if err := checkShardLimit(s, ix); err != nil {
+		return nil, err
+	}
+	made.warn(settingWarnings(r.Name, ix)...)
+	if err := checkNumbers(ix, r.WaitFor); err != nil {
+		return nil, err
+	}
+	if err := checkModules(ix.Settings); err != nil {
+		return nil, err
+	}
+	ix.Mapping = mapping.New(mapping.Options{Compat: n.Profile.Major, Index: ix.Name, Limits: ix.MappingLimits(),
+		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
+	for _, t := range r.Mappings {
+		merged, warnings, err := ix.Mapping.Merge(t.Type, t.Definition, mapping.ReasonCreate)
+		made.warn(warnings...)
+		if err != nil {
+			return nil, err
+		}
+		ix.Mapping = merged
+	}
+	if err := checkSort(ix); err != nil {
+		return nil, err
+	}
+	ix, err := n.putAliases(s, ix, r)
+	if err != nil {
+		return nil, err
+	}
+	ix.FirstNode = s.EmptiestNode()
+	return s.ExpandReplicas(ix), nil
+}
+
+// newIndex is the metadata with all settings that the server adds.
+func (n *Node) newIndex(r *CreateIndex) *cluster.Index {
+	p := n.Profile
+	ix := &cluster.Index{Name: r.Name, UUID: n.NewUUID(), Created: n.Now()}
+	all := r.Settings
+	add := func(key, value string) {
+		if _, set := all.Get(key); !set {
+			all = all.WithText(key, value)
+		}
+	}
+	add("index.version.created", p.Build.CreatedID)
+	add("index.number_of_shards", strconv.Itoa(p.DefaultShards))
+	add("index.number_of_replicas", "1")
+	add("index.creation_date", strconv.FormatInt(ix.Created.UnixMilli(), 10))
+	all = all.WithText("index.provided_name", r.Provided).WithText("index.uuid", ix.UUID)
+	const routingShards = "index.number_of_routing_shards"
+	if text, set := all.Get(routingShards); set {
+		ix.RoutingShards, _ = strconv.Atoi(text)
+	}
+	return ix.WithSettings(all.Without(routingShards))
+}
+
+// checkOwnSettings refuses settings that are the server's own.
+func checkOwnSettings(all settings.Settings) error {
+	var v eserr.Validation
+	if path, _ := all.Get("index.data_path"); path != "" {
+		v.Add("path.shared_data must be set in order to use custom data paths")
+	}
+	for _, e := range all {
+		if def, _ := settings.Index().Find(e.Key); def.Private {
+			v.Add("private index setting [%s] can not be set explicitly", e.Key)
+		}
+	}
+	if v.Len() == 0 {
+		return nil
+	}
+	return v.As("validation_exception")
+}
+
+// checkShardLimit refuses an index with which the nodes would hold too many shards.
+func checkShardLimit(s *cluster.State, ix *cluster.Index) error {
+	add, have, limit := ix.Shards*ix.Copies(), 0, maxShardsPerNode*len(s.Nodes)
+	s.Indices.Scan(func(_ string, other *cluster.Index) bool {
+		if !other.Closed {
+			have += other.Shards * other.Copies()
+		}
+		return true
+	})
+	if have+add <= limit {
+		return nil
+	}
+	var v eserr.Validation
+	v.Add("this action would add [%d] total shards, but this cluster currently has [%d]/[%d] maximum shards open", add, have, limit)
+	return v.As("validation_exception")
+}
+
+// settingWarnings are the deprecation warnings that the settings and the name of
+// a new index earn.
+func settingWarnings(name string, ix *cluster.Index) []string {
+	var out []string
+	softDeletes := ix.Bool("index.soft_deletes.enabled")
+	if !softDeletes {
+		out = append(out, "Creating indices with soft-deletes disabled is deprecated and will be removed in future Elasticsearch versions. "+
+			"Please do not specify value for setting [index.soft_deletes.enabled] of index ["+name+"].")
+	} else if ix.Settings.Has("index.translog.retention.age") || ix.Settings.Has("index.translog.retention.size") {
+		out = append(out, "Translog retention settings [index.translog.retention.age] and [index.translog.retention.size] "+
+			"are deprecated and effectively ignored. They will be removed in a future version.")
+	}
+	if strings.HasPrefix(name, ".") && !strings.HasPrefix(name, ".tasks") && !ix.Hidden() {
+		out = append(out, "index name ["+name+"] starts with a dot '.', in the next major version, index names starting with a dot "+
+			"are reserved for hidden indices and system indices")
+	}
+	return out
+}
+
+// checkNumbers checks what the numbers of shards and copies leave room for.
+func checkNumbers(ix *cluster.Index, waitFor int) error {
+	routing := ix.RoutingShards
+	if routing == 0 {
+		routing = defaultRoutingShards(ix.Shards)
+	}
+	if size := ix.PartitionSize(); size != 1 && size >= routing {
+		return eserr.IllegalArgument("routing partition size [%d] should be a positive number less than the number of shards [%d] for [%s]",
+			size, routing, ix.Name)
+	}
+	if text := ix.Value("index.write.wait_for_active_shards"); text != "all" {
+		if n, err := strconv.Atoi(text); err == nil && n > ix.Copies() {
+			return eserr.IllegalArgument("invalid index.write.wait_for_active_shards[%d]: cannot be greater than number of shard copies [%d]", n, ix.Copies())
+		}
+	}
+	if waitFor > ix.Copies() {
+		return eserr.IllegalArgument("invalid wait_for_active_shards[%d]: cannot be greater than number of shard copies [%d]", waitFor, ix.Copies())
+	}
+	return nil
+}
+
+// putAliases puts the aliases of the request on a new index.
+func (n *Node) putAliases(s *cluster.State, ix *cluster.Index, r *CreateIndex) (*cluster.Index, error) {
+	aliases := slices.Clone(r.Aliases)
+	java.SortHashMap(aliases, func(a cluster.Alias) string { return a.Name })
+	for _, a := range aliases {
+		if err := s.CheckAlias(&a); err != nil {
+			return nil, err
+		}
+		if len(a.Filter) > 0 && r.CheckFilter != nil {
+			if err := r.CheckFilter(ix.Mapping, a.Filter); err != nil {
+				return nil, filterError(a.Name, err)
+			}
+		}
+		ix = ix.WithAlias(a)
+	}
+	if _, same := ix.Alias(ix.Name); same {
+		return nil, eserr.IllegalState("index, alias, and data stream names need to be unique, but the following duplicates were found [%s (alias of [%s/%s]) conflicts with index]",
+			ix.Name, ix.Name, ix.UUID)
+	}
+	return ix, s.With(ix).CheckAliases()
+}
+
+// filterError says that the filter of an alias is no query. What is not built
+// yet says so itself.
+func filterError(alias string, err error) error {
+	var e *eserr.Error
+	if errors.As(err, &e) && e.Status == 501 {
+		return e
+	}
+	return eserr.IllegalArgument("%s", fmt.Sprintf("failed to parse filter for alias [%s]", alias)).Wrap(eserr.From(err))
+}
