@@ -4,11 +4,13 @@ import (
 	"errors"
 	"io"
 	"math"
+	"net/http"
 	"strconv"
 	"strings"
 	"time"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/units"
 )
 
 // framing says where a body ends.
@@ -54,8 +56,10 @@ func javaLong(s string) (int64, error) {
 // errTooLarge says that a body exceeds Options.MaxBody.
 var errTooLarge = errors.New("body too large")
 
-// errBusy says that all bodies together exceed Options.MaxInFlight.
-var errBusy = errors.New("too many bytes in flight")
+// busyError says that all bodies together would exceed Options.MaxInFlight.
+type busyError struct{ wanted int64 }
+
+func (e *busyError) Error() string { return "too many bytes in flight" }
 
 // framed reads the bytes of one body as they are sent, and ends with io.EOF.
 type framed struct {
@@ -213,8 +217,8 @@ func (c *conn) readBody(f framing) (body []byte, held int64, err error) {
 
 // readSmall reads a plain body of known, small length in one piece.
 func (c *conn) readSmall(n int) ([]byte, int64, error) {
-	if !c.s.hold(int64(n)) {
-		return nil, 0, errBusy
+	if err := c.s.hold(int64(n)); err != nil {
+		return nil, 0, err
 	}
 	body := make([]byte, n)
 	got := copy(body, c.in.buf[c.in.r:c.in.w])
@@ -235,8 +239,8 @@ func (c *conn) collect(in io.Reader, limit int64) (body []byte, held int64, err 
 		if len(body) == cap(body) {
 			// One byte more than allowed, to see that there is one.
 			size := min(max(firstBlock, 2*int64(cap(body))), limit+1)
-			if !c.s.hold(size - held) {
-				return nil, held, errBusy
+			if err := c.s.hold(size - held); err != nil {
+				return nil, held, err
 			}
 			held = size
 			grown := make([]byte, len(body), size)
@@ -257,12 +261,12 @@ func (c *conn) collect(in io.Reader, limit int64) (body []byte, held int64, err 
 }
 
 // hold counts bytes of bodies that are in memory.
-func (s *Server) hold(n int64) bool {
-	if s.inFlight.Add(n) > s.opts.MaxInFlight {
+func (s *Server) hold(n int64) error {
+	if wanted := s.inFlight.Add(n); wanted > s.opts.MaxInFlight {
 		s.inFlight.Add(-n)
-		return false
+		return &busyError{wanted}
 	}
-	return true
+	return nil
 }
 
 func (s *Server) release(n int64) {
@@ -271,9 +275,12 @@ func (s *Server) release(n int64) {
 	}
 }
 
-// busy is the error of a request whose body would be too much for memory.
-func (s *Server) busy() *eserr.Error {
+// busy is the error of a request whose body would be too much for memory: the
+// server's in-flight breaker.
+func (s *Server) busy(wanted int64) *eserr.Error {
 	limit := s.opts.MaxInFlight
-	return eserr.New(429, "circuit_breaking_exception",
-		"[in_flight_requests] Data too large, data for [<http_request>] would be larger than the limit of [%d]", limit)
+	e := eserr.New(http.StatusTooManyRequests, "circuit_breaking_exception",
+		"[in_flight_requests] Data too large, data for [<http_request>] would be [%d/%s], which is larger than the limit of [%d/%s]",
+		wanted, units.Bytes(wanted), limit, units.Bytes(limit))
+	return e.With("bytes_wanted", wanted).With("bytes_limit", limit).With("durability", "TRANSIENT")
 }

@@ -254,14 +254,15 @@ func (c *conn) refuse(e *eserr.Error) error {
 
 // answerBody answers a request whose body can not be had.
 func (c *conn) answerBody(err error) (more bool, _ error) {
+	var busy *busyError
 	switch {
 	case errors.Is(err, errTooLarge):
 		return false, c.empty(http.StatusRequestEntityTooLarge, true)
 	case errors.Is(err, errPacked):
 		e := eserr.New(http.StatusBadRequest, "parse_exception", "request body is required")
 		return false, c.respond(&c.head, failure(&c.head, e), false)
-	case errors.Is(err, errBusy):
-		return false, c.respond(&c.head, failure(&c.head, c.s.busy()), true)
+	case errors.As(err, &busy):
+		return false, c.respond(&c.head, failure(&c.head, c.s.busy(busy.wanted)), true)
 	}
 	return false, c.answerBad(err)
 }

@@ -173,6 +173,10 @@ func TestInFlightLimit(t *testing.T) {
 	if resp.StatusCode != 429 || b.requests() != 0 {
 		t.Error(resp.Status)
 	}
+	body, err := io.ReadAll(resp.Body)
+	if want := `would be [4194304/4mb], which is larger than the limit of [3145728/3mb]","bytes_wanted":4194304,"bytes_limit":3145728,"durability":"TRANSIENT"`; err != nil || !strings.Contains(string(body), want) {
+		t.Errorf("%s, %v", body, err)
+	}
 	waitFor(t, func() bool { return s.inFlight.Load() == 0 })
 	if resp := send(t, addr, sized("PUT /x HTTP/1.1\r\n", strings.Repeat("a", 1<<20))); resp.StatusCode != 200 {
 		t.Error(resp.Status)
