@@ -1,18 +1,66 @@
 package java
 
-import "testing"
+import (
+	"math"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+)
 
-func TestDoubleString(t *testing.T) {
-	for _, c := range []struct {
-		f    float64
-		want string
-	}{{0, "0.0"}, {1, "1.0"}, {100, "100.0"}, {1e7, "1.0E7"}, {9999999, "9999999.0"}, {0.001, "0.001"}, {0.0001, "1.0E-4"},
-		{1.5e-5, "1.5E-5"}, {-1e30, "-1.0E30"}, {123456789.5, "1.234567895E8"}} {
-		if got := DoubleString(c.f); got != c.want {
-			t.Errorf("DoubleString(%v) = %s, want %s", c.f, got, c.want)
+// TestNumbers compares with what Java 17 printed: a line holds the type, the bits
+// and the text.
+func TestNumbers(t *testing.T) {
+	file, err := os.ReadFile("testdata/numbers.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(file)) {
+		c := strings.Fields(line)
+		bits, err := strconv.ParseUint(c[1], 16, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := DoubleString(math.Float64frombits(bits))
+		if c[0] == "float" {
+			got = FloatString(math.Float32frombits(uint32(bits)))
+		}
+		if got != c[2] {
+			t.Errorf("%s %s prints as %s, want %s", c[0], c[1], got, c[2])
 		}
 	}
-	if got := FloatString(0.2876821); got != "0.2876821" {
-		t.Errorf("FloatString gives %s", got)
+}
+
+// FuzzDoubleString demands that what is printed reads as the same number.
+func FuzzDoubleString(f *testing.F) {
+	for _, n := range []float64{0, 1, 1e23, 5e-324, math.MaxFloat64, 0.1, -123456.789} {
+		f.Add(math.Float64bits(n))
+	}
+	f.Fuzz(func(t *testing.T, bits uint64) {
+		n := math.Float64frombits(bits)
+		if s := DoubleString(n); !math.IsNaN(n) {
+			if back, err := strconv.ParseFloat(s, 64); err != nil || back != n {
+				t.Errorf("%x prints as %s, which reads as %v, %v", bits, s, back, err)
+			}
+		}
+		small := math.Float32frombits(uint32(bits))
+		if s := FloatString(small); small == small {
+			if back, err := strconv.ParseFloat(s, 32); err != nil || float32(back) != small {
+				t.Errorf("%x prints as %s, which reads as %v, %v", uint32(bits), s, back, err)
+			}
+		}
+	})
+}
+
+func BenchmarkAppendDouble(b *testing.B) {
+	numbers := map[string]float64{"whole": 42, "short": 0.25, "long": 0.1 + 0.2, "score": 1.2039728164672852, "huge": 1.7976931348623157e308}
+	for name, n := range numbers {
+		b.Run(name, func(b *testing.B) {
+			var buf [32]byte
+			b.ReportAllocs()
+			for b.Loop() {
+				AppendDouble(buf[:0], n)
+			}
+		})
 	}
 }

@@ -1,6 +1,6 @@
 // Package java holds what answers owe to the Java library that the server runs
-// on: the order in which its hash maps are walked. It knows nothing of
-// Elasticsearch.
+// on: the texts of float and double, and the order in which its hash maps are
+// walked. It knows nothing of Elasticsearch.
 package java
 
 import (

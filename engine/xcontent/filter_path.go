@@ -1,6 +1,7 @@
 package xcontent
 
 import (
+	"errors"
 	"math"
 	"strings"
 )
@@ -29,22 +30,45 @@ func FilterPath(v any, patterns []string) (filtered any, ok bool) {
 // pathPattern is what is left of a pattern to be matched: its next segments.
 type pathPattern []string
 
-// compilePaths splits patterns into those that keep and those that take away.
-func compilePaths(patterns []string) (includes, excludes []pathPattern) {
+// ErrEmptyFilter is what the server says of a filter_path whose patterns that take
+// away are all empty, such as "-": an illegal argument.
+var ErrEmptyFilter = errors.New("filters cannot be null or empty")
+
+// CheckFilterPath tells whether FilterPath can take the patterns.
+func CheckFilterPath(patterns []string) error {
+	given := false
+	eachPath(patterns, func(p string) { given = given || p[0] == '-' })
+	if _, excludes := compilePaths(patterns); given && excludes == nil {
+		return ErrEmptyFilter
+	}
+	return nil
+}
+
+// eachPath calls f with every pattern that is not blank.
+func eachPath(patterns []string, f func(p string)) {
 	for _, list := range patterns {
-		for _, p := range strings.Split(list, ",") {
-			p = strings.TrimSpace(p)
-			switch {
-			case p == "" || p == "-":
-			case p[0] == '-':
-				excludes = append(excludes, splitPath(p[1:]))
-			default:
-				includes = append(includes, splitPath(p))
+		for p := range strings.SplitSeq(list, ",") {
+			if p = trim(p); p != "" {
+				f(p)
 			}
 		}
 	}
+}
+
+// compilePaths splits patterns into those that keep and those that take away.
+func compilePaths(patterns []string) (includes, excludes []pathPattern) {
+	eachPath(patterns, func(p string) {
+		if p[0] != '-' {
+			includes = append(includes, splitPath(p))
+		} else if p = trim(p[1:]); p != "" {
+			excludes = append(excludes, splitPath(p))
+		}
+	})
 	return includes, excludes
 }
+
+// trim is Java's trim: it takes away all control characters at the ends.
+func trim(s string) string { return strings.TrimFunc(s, func(r rune) bool { return r <= ' ' }) }
 
 // splitPath cuts a pattern at its dots; `\.` is a dot inside a segment.
 func splitPath(p string) pathPattern {

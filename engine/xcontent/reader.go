@@ -44,9 +44,6 @@ func newReader(src []byte, lim Limits) *reader {
 	if lim.Depth == 0 {
 		lim.Depth = MaxDepth
 	}
-	if lim.Source == "" {
-		lim.Source = SourceStream
-	}
 	r := &reader{
 		doc:   &source{raw: src, text: string(src), name: lim.Source, array: lim.Array},
 		buf:   src,

@@ -77,7 +77,6 @@ type source struct {
 	text    string // the same, as a string
 	name    string // what the server calls it in "[Source: …]"
 	array   []byte // the array that it is a part of: names it instead of name
-	base    int    // columns before the first byte of line 1
 	items   []Value
 	fields  []Field
 	decoded []string
