@@ -6,7 +6,7 @@ import (
 	"esconsole/engine/document"
 	"esconsole/engine/node"
 	"esconsole/engine/rest"
-	"esconsole/engine/settings"
+	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
 
@@ -16,11 +16,11 @@ func readTime(c *rest.Call, name string, def time.Duration) (time.Duration, erro
 	if !ok {
 		return def, nil
 	}
-	d, err := settings.ParseTime(text, name)
+	d, err := units.ParseDuration(text, name)
 	if err != nil {
 		return 0, err
 	}
-	return d, nil
+	return d.Go(), nil
 }
 
 // readTimeouts checks parameters that say how long to wait. Nothing takes long

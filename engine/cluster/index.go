@@ -7,6 +7,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/mapping"
 	"esconsole/engine/settings"
+	"esconsole/engine/units"
 )
 
 // Index is the metadata of one index. It is never changed; With and its like
@@ -63,11 +64,11 @@ func (ix *Index) PartitionSize() int { return ix.Int("index.routing_partition_si
 
 // RefreshInterval is index.refresh_interval; negative means never.
 func (ix *Index) RefreshInterval() time.Duration {
-	d, err := settings.ParseTime(ix.Value("index.refresh_interval"), "index.refresh_interval")
+	d, err := units.ParseDuration(ix.Value("index.refresh_interval"), "index.refresh_interval")
 	if err != nil {
 		return time.Second
 	}
-	return d
+	return d.Go()
 }
 
 // Copies is the number of copies of each shard that the index asks for.
