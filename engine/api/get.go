@@ -11,14 +11,25 @@ const getTypesWarning = "[types removal] Specifying types in document get reques
 
 // get reads a document by id; HEAD asks whether it is there.
 func (a *API) get(c *rest.Call) (rest.Action, error) {
-	g, err := a.readGet(c, getTypesWarning)
-	if err != nil {
+	g := document.NewGet()
+	if err := readGet(c, g, getTypesWarning); err != nil {
 		return nil, err
 	}
+	if c.Params.Has("fields") {
+		return nil, eserr.IllegalArgument("the parameter [fields] is no longer supported, please use [stored_fields] to retrieve stored fields or [_source] to load the field from _source")
+	}
+	c.Params.Consume("fields")
+	var err error
+	g.StoredFields = c.List("stored_fields")
+	if g.Version, err = readVersion(c); err != nil {
+		return nil, err
+	}
+	if g.VersionType, err = readVersionType(c); err != nil {
+		return nil, err
+	}
+	g.Source = readSourceFilter(c)
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
-		if err := g.ValidateVersion(); err != nil {
-			return nil, err
-		}
 		got, err := a.docs.Get(g)
 		if err != nil {
 			return nil, err
@@ -31,48 +42,30 @@ func (a *API) get(c *rest.Call) (rest.Action, error) {
 	}, nil
 }
 
-// readGet reads the parameters of a get.
-func (a *API) readGet(c *rest.Call, warning string) (*document.Get, error) {
-	g := &document.Get{Index: c.Text("index", ""), ID: c.Text("id", "")}
-	typ, typed := c.Params.Get("type")
-	if typed && c.Profile.TypelessPaths {
-		c.Warn(warning)
+// readGet reads the parameters that get and get source have in common.
+func readGet(c *rest.Call, g *document.Get, warning string) (err error) {
+	if g.Type = readType(c, warning); g.Type == "_all" {
+		g.Type = ""
 	}
-	g.Type, g.AnyType = typ, !typed || typ == "_all"
-	if !typed {
-		g.Type = "_doc"
-	}
-	var err error
+	g.Index = c.Text("index", "")
+	g.ID = c.Text("id", "")
 	if g.Refresh, err = c.Bool("refresh", false); err != nil {
-		return nil, err
+		return err
 	}
 	g.Routing = c.Text("routing", "")
 	c.Params.Consume("preference")
-	if g.Realtime, err = c.Bool("realtime", true); err != nil {
-		return nil, err
-	}
-	if c.Params.Has("fields") {
-		return nil, eserr.IllegalArgument("the parameter [fields] is no longer supported, please use [stored_fields] to retrieve stored fields or [_source] to load the field from _source")
-	}
-	g.StoredFields = c.List("stored_fields")
-	if g.Version, err = readVersion(c); err != nil {
-		return nil, err
-	}
-	if g.VersionType, err = readVersionType(c); err != nil {
-		return nil, err
-	}
-	g.Source = readSourceFilter(c)
-	return g, nil
+	g.Realtime, err = c.Bool("realtime", true)
+	return err
 }
 
 // readSourceFilter reads _source, _source_includes and _source_excludes; nil if
 // none is given.
 func readSourceFilter(c *rest.Call) *document.SourceFilter {
-	text, given := c.Params.Get("_source")
 	f := &document.SourceFilter{Fetch: true}
+	text, given := c.Params.Get("_source")
 	switch {
 	case !given:
-	case text == "" || text == "true":
+	case text == "true":
 	case text == "false":
 		f.Fetch = false
 	default:
@@ -92,7 +85,14 @@ func readSourceFilter(c *rest.Call) *document.SourceFilter {
 
 // gotBody lays out a document that was read.
 func (a *API) gotBody(g *document.Got) xcontent.Object {
-	o := xcontent.Object{{Key: "_index", Value: g.Index}, {Key: "_type", Value: g.Type}, {Key: "_id", Value: g.ID}}
+	o := make(xcontent.Object, 0, 10)
+	o = o.With("_index", g.Index)
+	if g.NoType {
+		o = o.With("_type", nil)
+	} else {
+		o = o.With("_type", g.Type)
+	}
+	o = o.With("_id", g.ID)
 	if !g.Found {
 		return o.With("found", false)
 	}
@@ -100,21 +100,13 @@ func (a *API) gotBody(g *document.Got) xcontent.Object {
 	if a.node.Profile.SeqNos {
 		o = o.With("_seq_no", g.SeqNo).With("_primary_term", g.Term)
 	}
-	if g.Routing != "" {
-		o = o.With("_routing", g.Routing)
-	}
+	o = append(o, g.Metadata...)
 	o = o.With("found", true)
 	if g.Source != nil {
 		o = o.With("_source", g.Source)
 	}
-	return o
-}
-
-// updatedBody lays out the document within the answer of an update.
-func (a *API) updatedBody(g *document.Got) xcontent.Object {
-	var o xcontent.Object
-	if a.node.Profile.SeqNos {
-		o = o.With("_seq_no", g.SeqNo).With("_primary_term", g.Term)
+	if len(g.Fields) > 0 {
+		o = o.With("fields", g.Fields)
 	}
-	return o.With("found", true).With("_source", g.Source)
+	return o
 }

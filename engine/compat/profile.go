@@ -15,6 +15,8 @@ type Profile struct {
 	SeveralTypes bool
 	// TypelessPaths: _create, _update and _source under the index, _doc as the type's placeholder (7).
 	TypelessPaths bool
+	// CreatesWithAutoID: a document without an id is created, not indexed (7).
+	CreatesWithAutoID bool
 	// SeqNos: answers carry _seq_no and _primary_term; if_seq_no is known (6, 7).
 	SeqNos bool
 	// CreatedFlag: index answers end with "created", delete answers begin with "found" (5).
@@ -63,7 +65,7 @@ func For(major int) (p *Profile, ok bool) {
 			Build: Build{Number: "6.8.9", Flavor: "default", Type: "docker", Hash: "be2c7bf",
 				Date: "2020-05-04T17:00:34.323820Z", Lucene: "7.7.3", MinWire: "5.6.0", MinIndex: "5.0.0", CreatedID: "6080999"}}
 	case 7:
-		p = &Profile{Major: 7, DefaultShards: 1, TypelessPaths: true, SeqNos: true, StrictContentType: true,
+		p = &Profile{Major: 7, DefaultShards: 1, TypelessPaths: true, CreatesWithAutoID: true, SeqNos: true, StrictContentType: true,
 			MethodNotAllowed: true, TotalHitsAsObject: true, NoopSeqNo: true,
 			Build: Build{Number: "7.10.2", Flavor: "default", Type: "docker", Hash: "747e1cc71def077253878a59143c1f785afa92b9",
 				Date: "2021-01-13T00:42:12.435326Z", Lucene: "8.7.0", MinWire: "6.8.0", MinIndex: "6.0.0-beta1", CreatedID: "7100299"}}

@@ -1,104 +1,188 @@
 package document
 
 import (
+	"slices"
+
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
+	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
 )
 
 // Get is one read by id.
 type Get struct {
-	Index, Type, ID string
-	AnyType         bool // the request named no type
-	Routing         string
-	Realtime        bool
-	Refresh         bool
-	Version         int64
-	VersionType     index.VersionType
-	Source          *SourceFilter // nil: all of it
-	StoredFields    []string
+	Index        string
+	Type         string // "": whatever type the index has
+	ID           string
+	Routing      string
+	Realtime     bool
+	Refresh      bool // before a read that is not realtime
+	Version      int64
+	VersionType  index.VersionType
+	Source       *SourceFilter // nil: all of it, unless stored fields are asked for
+	StoredFields []string
 }
+
+// NewGet is a realtime read of all of a document, whatever its version is.
+func NewGet() *Get { return &Get{Realtime: true, Version: index.MatchAny} }
 
 // Got is a document, or the news that there is none.
 type Got struct {
 	Index, Type, ID string
+	NoType          bool // it is not known
 	Found           bool
 	Version         int64
 	SeqNo, Term     int64
-	Routing         string
-	Source          any // Raw or Object; nil: not asked for
+	Source          any             // Raw or Object; nil: not asked for
+	Metadata        xcontent.Object // stored metadata fields
+	Fields          xcontent.Object // stored fields
 }
 
-// SourceFilter says what of _source an answer carries.
-type SourceFilter struct {
-	Fetch              bool
-	Includes, Excludes []string
-}
-
-// Apply gives the part of a stored document that is asked for.
-func (f *SourceFilter) Apply(source []byte) any {
-	switch {
-	case f == nil:
-		return xcontent.Raw(source)
-	case !f.Fetch:
-		return nil
-	case len(f.Includes) == 0 && len(f.Excludes) == 0:
-		return xcontent.Raw(source)
+// Validate checks what the server checks before it looks at any index.
+func (g *Get) Validate() error {
+	var v eserr.Validation
+	if g.Index == "" {
+		v.Add("index is missing")
 	}
-	return xcontent.FilterSource(source, f.Includes, f.Excludes)
+	if g.ID == "" {
+		v.Add("id is missing")
+	}
+	if !g.VersionType.ValidForReads(g.Version) {
+		v.Add("illegal version value [%d] for version type [%s]", g.Version, g.VersionType.Constant())
+	}
+	return v.Err()
 }
 
 // Get reads one document.
 func (s *Service) Get(g *Get) (*Got, error) {
-	ix, err := s.Node.State().SingleIndex(g.Index)
+	if err := g.Validate(); err != nil {
+		return nil, err
+	}
+	ix, routing, err := s.source(g)
 	if err != nil {
 		return nil, err
 	}
-	return s.get(ix, g)
+	if err := cluster.CheckBlocks(cluster.BlockRead, ix); err != nil {
+		return nil, err
+	}
+	if routing == "" && ix.Mapping.RoutingRequired(g.Type) {
+		return nil, eserr.RoutingMissing(ix.Name, g.Type, g.ID)
+	}
+	return s.read(ix, routing, g)
 }
 
-func (s *Service) get(ix *cluster.Index, g *Get) (*Got, error) {
-	typ := g.Type
-	if g.AnyType {
-		if types := ix.Mapping.Types(); len(types) == 1 {
-			typ = types[0]
-		}
+// source is the index that a document is read from, and its routing there.
+func (s *Service) source(g *Get) (*cluster.Index, string, error) {
+	state := s.Node.State()
+	ix, err := state.SingleIndex(g.Index)
+	if err != nil {
+		return nil, "", err
 	}
-	if g.Routing == "" && ix.Mapping.RoutingRequired(typ) {
-		return nil, routingMissing(ix.Name, typ, g.ID)
-	}
+	routing, err := state.ReadRouting(g.Index, g.Routing)
+	return ix, routing, err
+}
+
+// read reads a document from its shard.
+//
+// Server: org.elasticsearch.index.get.ShardGetService.
+func (s *Service) read(ix *cluster.Index, routing string, g *Get) (*Got, error) {
 	shards := s.Node.Shards(ix)
 	if shards == nil {
-		return nil, cluster.IndexNotFound(g.Index)
+		return nil, eserr.IndexNotFoundBare(ix.Name)
 	}
-	shard := shards.Shard(g.ID, g.Routing)
-	if g.Refresh {
+	shard := shards.Shard(g.ID, routing)
+	if g.Refresh && !g.Realtime {
 		shard.Refresh()
 	}
-	read := shard.Get
-	if !g.Realtime {
-		read = shard.GetSearchable
+	got := &Got{Index: ix.Name, Type: g.Type, ID: g.ID}
+	if got.Type == "" {
+		only, ok := ix.Mapping.OnlyType()
+		got.Type, got.NoType = only, !ok
 	}
-	doc := read(typ, g.ID)
-	got := &Got{Index: ix.Name, Type: typ, ID: g.ID}
-	if doc == nil || doc.Type != typ && !g.AnyType {
+	typ := s.storedType(ix, got.Type)
+	if !ix.Mapping.HasType(typ) {
+		return got, nil
+	}
+	var doc *index.Doc
+	translog := false
+	if g.Realtime {
+		doc, translog = shard.Get(typ, g.ID)
+	} else {
+		doc = shard.GetSearchable(typ, g.ID)
+	}
+	if doc == nil {
 		return got, nil
 	}
 	if why := g.VersionType.ReadConflict(doc.Version, g.Version); why != "" {
 		return nil, shard.Conflict(doc.Type, g.ID, why)
 	}
-	got.Found, got.Type = true, doc.Type
-	got.Version, got.SeqNo, got.Term, got.Routing = doc.Version, doc.SeqNo, doc.Term, doc.Routing
-	got.Source = g.Source.Apply(doc.Source)
-	return got, nil
+	got.Found, got.Version, got.SeqNo, got.Term = true, doc.Version, doc.SeqNo, doc.Term
+	return got, got.fill(ix, doc, g, translog)
 }
 
-// ValidateVersion checks the version of a read.
-func (g *Get) ValidateVersion() error {
-	var v eserr.Validation
-	if !g.VersionType.ValidForReads(g.Version) {
-		v.Add("illegal version value [%d] for version type [%s]", g.Version, g.VersionType.Constant())
+// fill puts what is asked for of a document into the answer.
+func (got *Got) fill(ix *cluster.Index, doc *index.Doc, g *Get, translog bool) error {
+	for _, name := range g.StoredFields {
+		if ix.Mapping.IsObject(name) {
+			return eserr.IllegalArgument("field [" + name + "] isn't a leaf field")
+		}
 	}
-	return v.Err()
+	filter := g.Source
+	if filter == nil && len(g.StoredFields) > 0 {
+		filter = &SourceFilter{Fetch: slices.Contains(g.StoredFields, "_source")}
+	}
+	if doc.Source != nil {
+		got.Source = filter.Apply(doc.Source)
+	}
+	if len(g.StoredFields) == 0 && filter != nil && !filter.Fetch {
+		return nil // nothing stored is looked at
+	}
+	got.metadata(doc, g, translog)
+	for _, name := range g.StoredFields {
+		if values := storedValues(doc, name); len(values) > 0 && !isMetadata(doc, name) {
+			got.Fields.Set(name, values)
+		}
+	}
+	java.SortHashMap(got.Fields, func(m xcontent.Member) string { return m.Key })
+	return nil
+}
+
+// metadata puts the stored metadata fields into the answer. The translog has no
+// ignored fields; they show only if they are asked for.
+func (got *Got) metadata(doc *index.Doc, g *Get, translog bool) {
+	if doc.Routing != "" {
+		got.Metadata = got.Metadata.With("_routing", doc.Routing)
+	}
+	if translog && !slices.Contains(g.StoredFields, ignoredField) {
+		return
+	}
+	if ignored := storedValues(doc, ignoredField); len(ignored) > 0 {
+		got.Metadata = got.Metadata.With(ignoredField, ignored)
+		java.SortHashMap(got.Metadata, func(m xcontent.Member) string { return m.Key })
+	}
+}
+
+// ignoredField names the fields of a document that could not be indexed.
+const ignoredField = "_ignored"
+
+// storedValues are the stored values of a field, in the order of the document.
+func storedValues(doc *index.Doc, name string) []any {
+	var out []any
+	for i := range doc.Parsed.Fields {
+		if f := &doc.Parsed.Fields[i]; f.Type.Stored && f.Type.Name == name {
+			out = append(out, f.Printed())
+		}
+	}
+	return out
+}
+
+// isMetadata tells whether a field of the document is one of the server's own.
+func isMetadata(doc *index.Doc, name string) bool {
+	for i := range doc.Parsed.Fields {
+		if f := doc.Parsed.Fields[i].Type; f.Name == name {
+			return f.Metadata
+		}
+	}
+	return false
 }

@@ -3,171 +3,209 @@ package document
 import (
 	"context"
 
-	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
+	"esconsole/engine/script"
 	"esconsole/engine/xcontent"
 )
 
 // Update is the body of an update request.
 type Update struct {
-	Doc         xcontent.Value // missing: none
-	Upsert      xcontent.Value // missing: none
-	DocAsUpsert bool
-	DetectNoop  bool
-	Script      xcontent.Value // missing: none
-	Source      *SourceFilter  // nil: the new document is not returned
+	Doc            xcontent.Value // missing: none
+	Upsert         xcontent.Value // missing: none
+	Script         *script.Script // nil: none
+	DocAsUpsert    bool
+	ScriptedUpsert bool
+	DetectNoop     bool
+	Source         *SourceFilter // nil: the new document is not returned
+
+	// Routing is that of the partial document, which an update on its own takes
+	// from its parameters. Without one the document keeps the routing it has.
+	Routing string
 }
 
-// validateUpdate adds what is wrong with an update's body.
-func (w *Write) validateUpdate(v *eserr.Validation) {
-	u := w.Update
-	if w.IfSeqNo != index.UnassignedSeqNo {
-		if w.RetryOnConflict > 0 {
-			v.Add("compare and write operations can not be retried")
-		}
-		if u.DocAsUpsert {
-			v.Add("compare and write operations can not be used with upsert")
-		}
-		if !u.Upsert.IsMissing() {
-			v.Add("upsert requests don't support `if_seq_no` and `if_primary_term`")
-		}
-	}
-	if u.Script.IsMissing() && u.Doc.IsMissing() {
-		v.Add("script or doc is missing")
-	}
-	if !u.Script.IsMissing() && !u.Doc.IsMissing() {
-		v.Add("can't provide both script and doc")
-	}
-	if u.Doc.IsMissing() && u.DocAsUpsert {
-		v.Add("doc must be specified if doc_as_upsert is enabled")
-	}
-}
+// NewUpdate is an update without anything to do.
+func NewUpdate() *Update { return &Update{DetectNoop: true} }
 
-// update reads the document, merges the change into it and writes it back,
-// provided nobody else did meanwhile; it tries again as often as asked to.
-func (s *Service) update(ctx context.Context, ix *cluster.Index, w *Write) (*Result, error) {
-	typ := s.typeOf(ix, w)
-	if w.Routing == "" && ix.Mapping.RoutingRequired(typ) {
-		return nil, routingMissing(ix.Name, typ, w.ID)
+// updateAlone runs one update request.
+func (s *Service) updateAlone(ctx context.Context, w *Write) (*Result, error) {
+	if !w.RequireAlias {
+		if err := s.ensureIndex(w.Index); err != nil {
+			return nil, err
+		}
+	}
+	t, err := s.target(w)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.ix.CheckWrite(); err != nil {
+		return nil, err
 	}
 	for try := 0; ; try++ {
-		r, err := s.updateOnce(ix, typ, w)
-		if e, ok := eserr.As(err); ok && e.Type == "version_conflict_engine_exception" && try < w.RetryOnConflict && ctx.Err() == nil {
-			continue
+		r, err := s.tryUpdateAlone(&t, w)
+		if !again(ctx, err, try, w) {
+			return r, err
 		}
-		return r, err
 	}
 }
 
-func (s *Service) updateOnce(ix *cluster.Index, typ string, w *Write) (*Result, error) {
-	shards := s.Node.Shards(ix)
-	if shards == nil {
-		return nil, cluster.IndexNotFound(ix.Name)
+const typeVersionConflict = "version_conflict_engine_exception"
+
+// again tells whether an update that failed is to be tried once more.
+func again(ctx context.Context, err error, try int, w *Write) bool {
+	if try >= w.RetryOnConflict {
+		return false
 	}
-	shard := shards.Shard(w.ID, w.Routing)
-	doc := shard.Get(typ, w.ID)
+	e, ok := eserr.As(err)
+	return ok && e.Type == typeVersionConflict && ctx.Err() == nil
+}
+
+func (s *Service) tryUpdateAlone(t *target, w *Write) (*Result, error) {
+	step, err := s.prepareUpdate(t, w)
+	if err != nil {
+		return nil, err
+	}
+	if step.noop != nil {
+		return step.noop, nil
+	}
+	if err := s.checkPipeline(step.write); err != nil {
+		return nil, err
+	}
+	if err := s.checkShard(&step.target, step.write); err != nil {
+		return nil, err
+	}
+	r, err := s.finishUpdate(step, w)
+	forced := s.refresh(t, w.Refresh)
+	if err != nil {
+		return nil, err
+	}
+	r.Forced = forced
+	return r, nil
+}
+
+// updateStep is what an update comes to once the document was read: the write
+// that carries it out, or nothing to do.
+type updateStep struct {
+	write  *Write
+	target target
+	noop   *Result
+}
+
+// prepareUpdate reads the document and works the change into it.
+//
+// Server: org.elasticsearch.action.update.UpdateHelper.
+func (s *Service) prepareUpdate(t *target, w *Write) (*updateStep, error) {
+	var doc *index.Doc
+	if typ := s.storedType(t.ix, w.Type); t.ix.Mapping.HasType(typ) {
+		doc, _ = t.shard.Get(typ, w.ID)
+	}
 	if doc == nil {
-		return s.upsert(ix, shard, typ, w)
+		return s.upsert(t, w)
 	}
 	if w.IfSeqNo != index.UnassignedSeqNo && (doc.SeqNo != w.IfSeqNo || doc.Term != w.IfTerm) {
-		return nil, shard.SeqNoConflict(typ, w.ID, w.IfSeqNo, w.IfTerm, doc)
+		return nil, t.shard.SeqNoConflict(doc.Type, w.ID, w.IfSeqNo, w.IfTerm, doc)
 	}
-	if !w.Update.Script.IsMissing() {
+	if doc.Source == nil {
+		e := eserr.New(400, "document_source_missing_exception", "["+w.Type+"]["+w.ID+"]: document source missing")
+		e.Meta = t.shard.Meta()
+		return nil, e
+	}
+	if w.Update.Script != nil {
 		return nil, eserr.NotImplemented("update by script")
 	}
-	merged, changed, err := mergeDoc(doc.Source, w.Update.Doc)
+	tree, changed, err := mergeDoc(doc.Source, w.Update)
 	if err != nil {
 		return nil, err
 	}
 	if !changed && w.Update.DetectNoop {
-		r := &Result{Op: OpUpdate, Index: ix.Name, Type: typ, ID: w.ID, Version: doc.Version, SeqNo: doc.SeqNo, Term: doc.Term,
-			Outcome: "noop"}
-		r.Get = w.Update.got(r, merged)
-		return r, nil
+		return &updateStep{noop: s.noop(t, w, doc, tree)}, nil
 	}
-	write := s.follow(w, typ, OpIndex)
-	write.Source, write.Routing = merged, doc.Routing
-	write.IfSeqNo, write.IfTerm = doc.SeqNo, doc.Term
-	return s.finishUpdate(ix, w, write)
+	step := s.follow(t, w, OpIndex, w.Update.Routing)
+	if step.target.routing == "" {
+		step.target.routing = doc.Routing
+	}
+	step.write.Source = xcontent.Encode(tree, xcontent.Format{})
+	step.write.IfSeqNo, step.write.IfTerm = doc.SeqNo, doc.Term
+	return step, nil
 }
 
-// upsert writes the document that an update brings for the case that there is none.
-func (s *Service) upsert(ix *cluster.Index, shard *index.Shard, typ string, w *Write) (*Result, error) {
+// noop is the result of an update that changes nothing.
+func (s *Service) noop(t *target, w *Write, doc *index.Doc, tree xcontent.Object) *Result {
+	r := &Result{Op: OpUpdate, Index: t.ix.Name, Type: w.Type, ID: w.ID, Version: doc.Version, SeqNo: doc.SeqNo, Term: doc.Term,
+		Outcome: "noop"}
+	r.Get = w.Update.got(r, doc.Source, func() xcontent.Value { return reread(tree) })
+	return r
+}
+
+// upsert is the step where there is no document: the one that the update brings
+// for that case is created.
+func (s *Service) upsert(t *target, w *Write) (*updateStep, error) {
 	u := w.Update
 	body := u.Upsert
 	if u.DocAsUpsert {
 		body = u.Doc
 	}
 	if body.IsMissing() {
-		e := eserr.New(404, "document_missing_exception", "[%s][%s]: document missing", typ, w.ID)
-		e.Meta = shard.Meta()
+		e := eserr.New(404, "document_missing_exception", "["+w.Type+"]["+w.ID+"]: document missing")
+		e.Meta = t.shard.Meta()
 		return nil, e
 	}
-	write := s.follow(w, typ, OpCreate)
-	write.Source = xcontent.Encode(body, xcontent.Format{})
-	return s.finishUpdate(ix, w, write)
+	if u.ScriptedUpsert && u.Script != nil {
+		return nil, eserr.NotImplemented("update by script")
+	}
+	step := s.follow(t, w, OpCreate, t.routing)
+	step.write.Source = encode(body)
+	return step, nil
 }
 
 // follow is the write that an update ends in.
-func (s *Service) follow(w *Write, typ string, op OpType) *Write {
+func (s *Service) follow(t *target, w *Write, op OpType, routing string) *updateStep {
 	write := NewWrite(op)
-	write.Index, write.Type, write.ID, write.Routing = w.Index, typ, w.ID, w.Routing
-	write.Refresh, write.WaitForActive = w.Refresh, w.WaitForActive
-	return write
+	write.Index, write.Type, write.ID = w.Index, w.Type, w.ID
+	write.Refresh, write.Active, write.Timeout = w.Refresh, w.Active, w.Timeout
+	step := &updateStep{write: write, target: *t}
+	step.target.routing = routing
+	return step
 }
 
-func (s *Service) finishUpdate(ix *cluster.Index, w, write *Write) (*Result, error) {
-	r, err := s.write(ix, write)
+// finishUpdate carries out the step of an update.
+func (s *Service) finishUpdate(step *updateStep, w *Write) (*Result, error) {
+	if step.target.routing == "" && step.target.ix.Mapping.RoutingRequired(s.storedType(step.target.ix, w.Type)) {
+		return nil, eserr.RoutingMissing(step.target.ix.Name, w.Type, w.ID)
+	}
+	r, err := s.perform(&step.target, step.write)
 	if err != nil {
 		return nil, err
 	}
 	r.Op = OpUpdate
-	r.Get = w.Update.got(r, write.Source)
+	r.Get = w.Update.got(r, step.write.Source, func() xcontent.Value { return parseStored(step.write.Source) })
 	return r, nil
 }
 
-// got is the document for the answer of an update that asks for it.
-func (u *Update) got(r *Result, source []byte) *Got {
-	if u.Source == nil || !u.Source.Fetch {
+// got is the document for the answer of an update that asks for it. tree is read
+// where a filter needs it.
+func (u *Update) got(r *Result, source []byte, tree func() xcontent.Value) *Got {
+	f := u.Source
+	if f == nil || !f.Fetch {
 		return nil
 	}
-	return &Got{Index: r.Index, Type: r.Type, ID: r.ID, Version: r.Version, SeqNo: r.SeqNo, Term: r.Term, Found: true,
-		Source: u.Source.Apply(source)}
+	g := &Got{Index: r.Index, Type: r.Type, ID: r.ID, Version: r.Version, SeqNo: r.SeqNo, Term: r.Term, Found: true,
+		Source: xcontent.Raw(source)}
+	if f.filters() {
+		g.Source = xcontent.NewSourceFilter(f.Includes, f.Excludes).Apply(tree(), xcontent.KeepOrder)
+	}
+	return g
 }
 
-// mergeDoc lays a partial document over a stored one: objects are merged, all
-// else is replaced. changed tells whether anything is different now.
-func mergeDoc(stored []byte, partial xcontent.Value) (merged []byte, changed bool, err error) {
-	old, err := xcontent.Parse(stored, xcontent.Limits{})
-	if err != nil {
-		return nil, false, eserr.From(err)
-	}
-	tree, _ := old.Any().(xcontent.Object)
-	change, _ := partial.Any().(xcontent.Object)
-	tree, changed = merge(tree, change)
-	return xcontent.Encode(tree, xcontent.Format{}), changed, nil
+// encode is a value as the server stores it after reading it.
+func encode(v xcontent.Value) []byte { return xcontent.Encode(v, xcontent.Format{}) }
+
+// parseStored reads a stored source, which was read before: it has no mistakes.
+func parseStored(source []byte) xcontent.Value {
+	v, _ := xcontent.Parse(source, xcontent.Limits{})
+	return v
 }
 
-// merge is bounded by the depth of both, which the reader has bounded.
-func merge(into, change xcontent.Object) (xcontent.Object, bool) {
-	changed := false
-	for _, m := range change {
-		old, had := into.Get(m.Key)
-		oldObj, both := old.(xcontent.Object)
-		newObj, isObj := m.Value.(xcontent.Object)
-		switch {
-		case had && both && isObj:
-			sub, c := merge(oldObj, newObj)
-			if c {
-				into.Set(m.Key, sub)
-				changed = true
-			}
-		case had && xcontent.Equal(old, m.Value):
-		default:
-			into.Set(m.Key, m.Value)
-			changed = true
-		}
-	}
-	return into, changed
+func reread(tree xcontent.Object) xcontent.Value {
+	return parseStored(xcontent.Encode(tree, xcontent.Format{}))
 }

@@ -33,8 +33,9 @@ type Doc struct {
 	Source            []byte
 	Parsed            *mapping.Document
 
-	ord  int64     // order of writing on its shard, as Lucene numbers documents
-	when time.Time // of the deletion
+	ord     int64     // order of writing on its shard, as Lucene numbers documents
+	when    time.Time // of the deletion
+	tracked bool      // until the next refresh it is read from the translog
 }
 
 // Shard is one primary shard: the documents with their versions, and the
@@ -52,6 +53,8 @@ type Shard struct {
 	nextOrd  int64
 	term     int64
 	dirty    bool        // changed since the last refresh
+	readable int64       // the last sequence number that realtime reads find in the index itself
+	tracking bool        // writes note their place in the translog, since a read has asked for it
 	deleted  int         // documents deleted or replaced since they were written
 	tombs    []tombstone // oldest first
 
@@ -74,7 +77,7 @@ type Snapshot struct {
 
 // NewShard makes an empty shard of primary term 1.
 func NewShard(id int, name Name, now func() time.Time) *Shard {
-	s := &Shard{ID: id, name: name, now: now, term: 1}
+	s := &Shard{ID: id, name: name, now: now, term: 1, readable: -1}
 	s.snapshot.Store(&Snapshot{})
 	return s
 }
@@ -105,7 +108,8 @@ func (s *Shard) uid(typ, id string) string {
 	return id
 }
 
-// Index stores a document, or answers with a version conflict.
+// Index stores a document, or answers with a version conflict. A document that
+// the index can't take uses up a sequence number.
 func (s *Shard) Index(op *Op) (Result, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -113,8 +117,12 @@ func (s *Shard) Index(op *Op) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	seqNo := s.takeSeqNo()
+	if err := op.Parsed.CheckTerms(); err != nil {
+		return Result{}, err
+	}
 	doc := &Doc{ID: op.ID, Type: op.Type, Routing: op.Routing, Source: op.Source, Parsed: op.Parsed,
-		Version: op.VersionType.next(current, op.Version), SeqNo: s.takeSeqNo(), Term: s.term, ord: s.nextOrd}
+		Version: op.VersionType.next(current, op.Version), SeqNo: seqNo, Term: s.term, ord: s.nextOrd, tracked: s.tracking}
 	s.nextOrd++
 	created := old == nil || old.Deleted
 	if !created {
@@ -146,13 +154,6 @@ func (s *Shard) Delete(op *Op) (Result, error) {
 	s.versions.Set(uid, tomb)
 	s.tombs = append(s.tombs, tombstone{uid, tomb})
 	return Result{Version: tomb.Version, SeqNo: tomb.SeqNo, Term: tomb.Term, Found: found}, nil
-}
-
-// NoOp uses up a sequence number for an operation that failed after it had one.
-func (s *Shard) NoOp() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.takeSeqNo()
 }
 
 func (s *Shard) takeSeqNo() int64 {
@@ -218,14 +219,24 @@ func (s *Shard) Meta() xcontent.Object {
 		{Key: "index", Value: s.name.Index}}
 }
 
-// Get gives the live document as it is now, or nil.
-func (s *Shard) Get(typ, id string) *Doc {
+// Get gives the live document as it is now, or nil. translog tells that the
+// server would read it from its translog, where some metadata is missing: it
+// does if the document was written since the last refresh, and since a read had
+// met such a document for the first time, which made the shard's readers new.
+func (s *Shard) Get(typ, id string) (doc *Doc, translog bool) {
 	s.mu.RLock()
-	defer s.mu.RUnlock()
-	if doc := s.lookup(typ, id); doc != nil && !doc.Deleted {
-		return doc
+	doc = s.lookup(typ, id)
+	recent := doc != nil && doc.SeqNo > s.readable
+	s.mu.RUnlock()
+	switch {
+	case doc == nil || doc.Deleted:
+		return nil, false
+	case recent && !doc.tracked:
+		s.mu.Lock()
+		s.tracking, s.readable = true, s.nextSeq-1
+		s.mu.Unlock()
 	}
-	return nil
+	return doc, recent && doc.tracked
 }
 
 // GetSearchable gives the live document as of the last refresh, or nil.
@@ -247,7 +258,7 @@ func (s *Shard) Refresh() {
 	if !s.dirty {
 		return
 	}
-	s.dirty = false
+	s.dirty, s.readable = false, s.nextSeq-1
 	s.dropTombstones()
 	s.snapshot.Store(&Snapshot{Live: *s.live.Copy(), ByUID: *s.versions.Copy(), Deleted: s.deleted})
 }

@@ -33,11 +33,11 @@ func (t VersionType) String() string {
 // Constant is the name as error texts write it.
 func (t VersionType) Constant() string { return strings.ToUpper(t.String()) }
 
-// ParseVersionType reads the parameter version_type; "" is Internal. allowForce
+// ParseVersionType reads the parameter version_type. allowForce
 // is for the profiles that still know force.
 func ParseVersionType(s string, allowForce bool) (VersionType, error) {
 	switch s {
-	case "", "internal":
+	case "internal":
 		return Internal, nil
 	case "external", "external_gt":
 		return External, nil
@@ -48,7 +48,7 @@ func ParseVersionType(s string, allowForce bool) (VersionType, error) {
 			return Force, nil
 		}
 	}
-	return 0, eserr.IllegalArgument("No version type match [%s]", s)
+	return 0, eserr.IllegalArgument("No version type match [" + s + "]")
 }
 
 // writeConflict tells why a write that expects a version may not go ahead, or

@@ -24,6 +24,7 @@ type Call struct {
 	body         []byte
 	bodyType     ContentType // KindNone without a known Content-Type
 	bodyConsumed bool
+	complete     bool // no parameter but those that were looked at is known
 	warnings     []string
 }
 
@@ -63,6 +64,17 @@ func (c *Call) Warn(text string) {
 	}
 	c.warnings = append(c.warnings, text)
 }
+
+// WarnTypes is Warn where types in paths and bodies are deprecated, else nothing.
+func (c *Call) WarnTypes(text string) {
+	if c.Profile.TypelessPaths {
+		c.Warn(text)
+	}
+}
+
+// KnowsAll says that the API has looked at every parameter that it takes: any
+// other one is refused, even if the REST specification lists it.
+func (c *Call) KnowsAll() { c.complete = true }
 
 // HasBody tells whether the request has a body; it does not count as read.
 func (c *Call) HasBody() bool { return len(c.body) > 0 }

@@ -102,7 +102,9 @@ func (c *Call) run(r *Route) (*Reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.Params.Consume(r.Params...)
+	if !c.complete {
+		c.Params.Consume(r.Params...)
+	}
 	if err := c.Params.Unrecognized(c.decodedPath(), Common...); err != nil {
 		return nil, err
 	}
