@@ -218,6 +218,8 @@ func (p *play) setup(ctx context.Context, file string) error {
 	switch {
 	case p.src.Dir == nil:
 		return errors.New("there is no directory to look in")
+	case !fs.ValidPath(path.Clean(file)):
+		return errors.New("only a file of the same directory or below it can be used")
 	case p.depth == maxSetups:
 		return errors.New("setup files call each other too deeply")
 	}

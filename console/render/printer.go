@@ -99,7 +99,7 @@ func status(code int, between string) string {
 // duration is in milliseconds; below one with a decimal, as an engine in the
 // same process answers in less.
 func duration(d time.Duration) string {
-	ms := float64(d) / float64(time.Millisecond)
+	ms := max(float64(d)/float64(time.Millisecond), 0.1)
 	if ms < 0.95 {
 		return fmt.Sprintf("%.1f ms", ms)
 	}

@@ -1,11 +1,11 @@
 package render
 
 import (
+	"bytes"
 	"fmt"
 	"net/http"
 	"regexp"
 	"strconv"
-	"strings"
 
 	"esconsole/console"
 	"esconsole/parser"
@@ -25,11 +25,8 @@ func (p *Printer) remark(a console.Answer) {
 	if !ok {
 		return
 	}
-	line, column = a.Request.Position(line, column)
-	lines := strings.Split(a.Request.Source, "\n")
-	if i := line - a.Request.Line; column > 0 && i >= 0 && i < len(lines) {
-		p.point(a, &parser.Error{Line: line, Column: column, Text: strings.TrimRight(lines[i], "\r"), Msg: "the server means this place"})
-	}
+	line, column = a.Request.Position(line, clamp(a.Request.Body, line, column))
+	p.point(a, a.Request.At(line, column, "the server stopped reading here"))
 }
 
 func (p *Printer) point(a console.Answer, e *parser.Error) {
@@ -38,6 +35,16 @@ func (p *Printer) point(a console.Answer, e *parser.Error) {
 		place = fmt.Sprintf("%s:%d:%d: ", a.Script, e.Line, e.Column)
 	}
 	p.complain(place+e.Msg, e.Hint, e.Excerpt(), dim)
+}
+
+// clamp keeps a column within its line: the server's reader may already have
+// gone on to the line break behind it.
+func clamp(body []byte, line, column int) int {
+	lines := bytes.Split(body, []byte("\n"))
+	if line < 1 || line > len(lines) {
+		return column
+	}
+	return min(column, len(lines[line-1])+1)
 }
 
 // positions are the ways in which the server says where in a body it stopped.
