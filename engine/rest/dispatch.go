@@ -22,7 +22,7 @@ type Route struct {
 }
 
 // Common are the parameters that every API knows.
-var Common = []string{"pretty", "human", "error_trace", "filter_path", "format", "source", "source_content_type"}
+var Common = []string{"pretty", "human", "error_trace", "filter_path", "format"}
 
 // Dispatcher answers requests by a route table. It is immutable.
 type Dispatcher struct {
