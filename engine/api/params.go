@@ -1,8 +1,10 @@
 package api
 
 import (
+	"strings"
 	"time"
 
+	"esconsole/engine/cluster"
 	"esconsole/engine/document"
 	"esconsole/engine/node"
 	"esconsole/engine/rest"
@@ -32,6 +34,43 @@ func readTimeouts(c *rest.Call, names ...string) error {
 		}
 	}
 	return nil
+}
+
+// readNames reads a parameter that is a comma separated list of names, as Java
+// cuts a text: empty names count, but for those at the end.
+func readNames(c *rest.Call, name string) []string {
+	text, _ := c.Params.Get(name)
+	text = strings.TrimRight(text, ",")
+	if text == "" {
+		return nil
+	}
+	return strings.Split(text, ",")
+}
+
+// readNamesOrAll is readNames, empty if the list is _all.
+func readNamesOrAll(c *rest.Call, name string) []string {
+	names := readNames(c, name)
+	if len(names) == 1 && names[0] == cluster.AllIndices {
+		return nil
+	}
+	return names
+}
+
+// resolve gives the indices that the names of a request stand for, sorted by name.
+func (a *API) resolve(o cluster.IndicesOptions, names []string) ([]*cluster.Index, error) {
+	return a.node.State().Resolve(a.node.Now(), o, names...)
+}
+
+// shardCounts is the _shards of an answer about all shards of some indices.
+func (a *API) shardCounts(indices []*cluster.Index) xcontent.Object {
+	total, active := 0, 0
+	for _, ix := range indices {
+		h := a.node.State().HealthOf(ix)
+		total += h.Active + h.Unassigned
+		active += h.Active
+	}
+	return xcontent.Object{{Key: "_shards", Value: xcontent.Object{
+		{Key: "total", Value: total}, {Key: "successful", Value: active}, {Key: "failed", Value: 0}}}}
 }
 
 // readWaitFor reads wait_for_active_shards of an API that makes or opens indices.

@@ -26,8 +26,8 @@ func (a *API) indicesTable() []entry {
 			{on: "PUT", path: "/{index}", handler: a.indicesCreate},
 		}},
 		{api: "indices.delete", params: words("timeout master_timeout ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
-			{on: "DELETE", path: "/"},
-			{on: "DELETE", path: "/{index}"},
+			{on: "DELETE", path: "/", handler: a.indicesDelete},
+			{on: "DELETE", path: "/{index}", handler: a.indicesDelete},
 		}},
 		{api: "indices.delete_alias", params: words("timeout master_timeout"), rows: []row{
 			{on: "DELETE", path: "/{index}/_alias/{name}"},
@@ -40,7 +40,7 @@ func (a *API) indicesTable() []entry {
 			{on: "DELETE", path: "/_template/{name}"},
 		}},
 		{api: "indices.exists", params: words("local ignore_unavailable allow_no_indices expand_wildcards flat_settings include_defaults"), rows: []row{
-			{on: "HEAD", path: "/{index}"},
+			{on: "HEAD", path: "/{index}", handler: a.indicesGet},
 		}},
 		{api: "indices.exists_alias", params: words("ignore_unavailable allow_no_indices expand_wildcards local"), rows: []row{
 			{on: "HEAD", path: "/_alias/{name}"},
@@ -57,8 +57,8 @@ func (a *API) indicesTable() []entry {
 			{on: "HEAD", path: "/{index}/_mapping/{type}"},
 		}},
 		{api: "indices.flush", params: words("force wait_if_ongoing ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
-			{on: "GET POST", path: "/_flush"},
-			{on: "GET POST", path: "/{index}/_flush"},
+			{on: "GET POST", path: "/_flush", handler: a.indicesFlush},
+			{on: "GET POST", path: "/{index}/_flush", handler: a.indicesFlush},
 		}},
 		{api: "indices.flush_synced", params: words("ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
 			{on: "GET POST", path: "/_flush/synced"},
@@ -66,12 +66,12 @@ func (a *API) indicesTable() []entry {
 		}},
 		{api: "indices.forcemerge", params: words("flush ignore_unavailable allow_no_indices expand_wildcards max_num_segments " +
 			"only_expunge_deletes"), rows: []row{
-			{on: "POST", path: "/_forcemerge"},
-			{on: "POST", path: "/{index}/_forcemerge"},
+			{on: "POST", path: "/_forcemerge", handler: a.indicesForcemerge},
+			{on: "POST", path: "/{index}/_forcemerge", handler: a.indicesForcemerge},
 		}},
 		{api: "indices.get", params: words("include_type_name local ignore_unavailable allow_no_indices expand_wildcards flat_settings " +
 			"include_defaults master_timeout"), rows: []row{
-			{on: "GET", path: "/{index}"},
+			{on: "GET", path: "/{index}", handler: a.indicesGet},
 		}},
 		{api: "indices.get_alias", params: words("ignore_unavailable allow_no_indices expand_wildcards local"), rows: []row{
 			{on: "GET", path: "/_alias"},
@@ -104,11 +104,11 @@ func (a *API) indicesTable() []entry {
 		}},
 		{api: "indices.get_settings", params: words("master_timeout ignore_unavailable allow_no_indices expand_wildcards flat_settings local " +
 			"include_defaults"), rows: []row{
-			{on: "GET", path: "/_settings"},
-			{on: "GET", path: "/_settings/{name}"},
-			{on: "GET", path: "/{index}/_settings"},
-			{on: "GET", path: "/{index}/_settings/{name}"},
-			{on: "GET", path: "/{index}/_setting/{name}"},
+			{on: "GET", path: "/_settings", handler: a.indicesGetSettings},
+			{on: "GET", path: "/_settings/{name}", handler: a.indicesGetSettings},
+			{on: "GET", path: "/{index}/_settings", handler: a.indicesGetSettings},
+			{on: "GET", path: "/{index}/_settings/{name}", handler: a.indicesGetSettings},
+			{on: "GET", path: "/{index}/_setting/{name}", handler: a.indicesGetSettings},
 		}},
 		{api: "indices.get_template", params: words("include_type_name flat_settings master_timeout local"), rows: []row{
 			{on: "GET", path: "/_template"},
@@ -159,8 +159,8 @@ func (a *API) indicesTable() []entry {
 			{on: "GET", path: "/{index}/_recovery"},
 		}},
 		{api: "indices.refresh", params: words("ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
-			{on: "GET POST", path: "/_refresh"},
-			{on: "GET POST", path: "/{index}/_refresh"},
+			{on: "GET POST", path: "/_refresh", handler: a.indicesRefresh},
+			{on: "GET POST", path: "/{index}/_refresh", handler: a.indicesRefresh},
 		}},
 		{api: "indices.resolve_index", params: words("expand_wildcards"), rows: []row{
 			{on: "GET", path: "/_resolve/index/{name}"},

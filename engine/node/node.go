@@ -117,14 +117,35 @@ func (n *Node) routingShards(ix *cluster.Index) int {
 	return ix.RoutingShards
 }
 
-// RemoveIndex takes an index and its documents away.
-func (n *Node) RemoveIndex(ix *cluster.Index) error {
+// RemoveIndices takes indices and their documents away. One that is gone already
+// does no harm.
+func (n *Node) RemoveIndices(indices []*cluster.Index) error {
 	return n.Cluster.Update(func(s *cluster.State) (*cluster.State, error) {
-		n.indices.Delete(ix.UUID)
-		if cur, ok := s.Lookup(ix.Name); !ok || cur.UUID != ix.UUID {
-			return s, nil
+		for _, ix := range indices {
+			n.indices.Delete(ix.UUID)
+			if cur, ok := s.Lookup(ix.Name); ok && cur.UUID == ix.UUID {
+				s = s.Without(ix.Name)
+			}
 		}
-		return s.Without(ix.Name), nil
+		return s, nil
+	})
+}
+
+// ChangeIndices puts other metadata in the place of that of indices. change is
+// given the current state and gives the indices that are to be replaced.
+func (n *Node) ChangeIndices(change func(*cluster.State) ([]*cluster.Index, error)) error {
+	return n.Cluster.Update(func(s *cluster.State) (*cluster.State, error) {
+		changed, err := change(s)
+		if err != nil {
+			return nil, err
+		}
+		for _, ix := range changed {
+			s = s.With(ix)
+			if shards := n.Shards(ix); shards != nil {
+				shards.SetRefreshInterval(ix.RefreshInterval())
+			}
+		}
+		return s, s.CheckAliases()
 	})
 }
 
