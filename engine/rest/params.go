@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 )
 
 // Params are the parameters of one request: those of the query string, in
@@ -124,9 +125,9 @@ func (p *Params) Unrecognized(path string, response ...string) *eserr.Error {
 // Unrecognized words the refusal of names, with the candidates that are alike
 // as suggestions. detail is what the names are, in the singular.
 func Unrecognized(path string, invalid, candidates []string, detail string) string {
-	slices.SortFunc(invalid, compareUTF16)
+	slices.SortFunc(invalid, java.CompareStrings)
 	candidates = slices.Clone(candidates)
-	slices.SortFunc(candidates, compareUTF16)
+	slices.SortFunc(candidates, java.CompareStrings)
 	candidates = slices.Compact(candidates)
 	var b strings.Builder
 	b.WriteString("request [" + path + "] contains unrecognized " + detail)

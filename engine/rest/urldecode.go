@@ -1,7 +1,6 @@
 package rest
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -182,9 +181,4 @@ func malformed(b []byte) int {
 		}
 	}
 	return 1
-}
-
-// compareUTF16 orders text as Java orders strings: by UTF-16 code unit.
-func compareUTF16(a, b string) int {
-	return slices.Compare(utf16.Encode([]rune(a)), utf16.Encode([]rune(b)))
 }
