@@ -55,10 +55,6 @@ func buildDateNanos(b *fieldBuilder, t *FieldType) (valueReader, error) {
 
 func buildDate(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	t.Format = b.str("format")
-	if !b.set[b.index("format")] && b.c.dateFormat != "" {
-		t.Format = b.c.dateFormat
-		b.setValue("format", t.Format)
-	}
 	t.Locale = b.str("locale")
 	f, err := newDateFormat(b.c, t.Format, t.Locale)
 	if err != nil {

@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -281,6 +282,10 @@ func dynamicUpdate(root *objectMapper, objects map[string]*objectMapper, fields 
 	update.root = &rootOptions{}
 	var previous mapper
 	for i, m := range fields {
+		var one [1]string
+		if _, err := splitPath(m.fullName(), one[:]); err != nil {
+			return nil, err
+		}
 		if i > 1 && previous.fullName() == m.fullName() {
 			// Seen twice, as in an array of objects: the two must agree.
 			if _, err := mergeMappers(m, previous, ReasonUpdate); err != nil {
@@ -293,7 +298,18 @@ func dynamicUpdate(root *objectMapper, objects map[string]*objectMapper, fields 
 			return nil, err
 		}
 	}
+	update.settle()
 	return update, nil
+}
+
+// settle puts the members of new objects in order.
+func (o *objectMapper) settle() {
+	slices.SortFunc(o.children, func(a, b mapper) int { return java.CompareStrings(a.simpleName(), b.simpleName()) })
+	for _, m := range o.children {
+		if child, ok := m.(*objectMapper); ok {
+			child.settle()
+		}
+	}
 }
 
 // emptied is an object without members.
@@ -338,11 +354,10 @@ func (o *objectMapper) insert(m mapper, objects map[string]*objectMapper) error 
 
 // put adds a member, or replaces the one of its name.
 func (o *objectMapper) put(m mapper) {
-	children := make([]mapper, 0, len(o.children)+1)
-	for _, c := range o.children {
-		if c.simpleName() != m.simpleName() {
-			children = append(children, c)
-		}
+	name := m.simpleName()
+	if _, known := o.byName[name]; known {
+		o.children = slices.DeleteFunc(o.children, func(c mapper) bool { return c.simpleName() == name })
 	}
-	o.setChildren(append(children, m))
+	o.children = append(o.children, m)
+	o.byName[name] = m
 }

@@ -15,11 +15,12 @@ type docParser struct {
 	dm      *docMapper
 	src     *SourceToParse
 	doc     *Document
-	current int      // nested document that values go to; -1 is the document itself
-	path    []string // names of the objects around the current value
-	dynamic []mapper // new fields and objects
-	ignored []string // fields whose value was malformed and left out
-	at      xcontent.Value
+	current int            // nested document that values go to; -1 is the document itself
+	path    []string       // names of the objects around the current value
+	dynamic []mapper       // new fields and objects
+	ignored []string       // fields whose value was malformed and left out
+	at      xcontent.Value // what an error shows
+	resume  int            // where the parser is, if in the middle of at
 	inCopy  bool
 	keyed   map[string]bool // values of which a document may have one
 }
@@ -336,7 +337,11 @@ func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 // fieldError names the field and shows its value.
 func (d *docParser) fieldError(f *fieldMapper, cause error) error {
 	e := parsing("failed to parse field [%s] of type [%s] in document with id '%s'. ", f.ft.Name, f.kind.typeName(), d.src.ID)
-	if preview, ok := previewOf(d.at); ok {
+	preview, ok := previewOf(d.at)
+	if d.resume > 0 {
+		preview, ok = previewFrom(d.src.Source, d.resume)
+	}
+	if ok {
 		e.Reason += "Preview of field's value: '" + preview + "'"
 	} else {
 		e.Reason += "Could not parse field value preview,"

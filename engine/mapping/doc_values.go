@@ -187,7 +187,7 @@ func (d *docParser) shortValue(v xcontent.Value, coerce bool) (int64, error) {
 		return 0, err
 	}
 	if n < math.MinInt16 || n > math.MaxInt16 {
-		return 0, foreign(400, "input_coercion_exception", "Numeric value (%s) out of range of Java short\n at %s", v.Text(), v.Location(after(v)))
+		return 0, jsonError(v, "Numeric value ("+v.Text()+") out of range of Java short")
 	}
 	if coerce {
 		return n, nil

@@ -10,6 +10,7 @@ import (
 type docMapper struct {
 	name     string
 	root     *objectMapper
+	shown    *objectMapper  // root as it is printed: before redundant includes are dropped
 	metadata []*fieldMapper // sorted by name
 	meta     *dict          // _meta; nil if there is none
 	lookup   *lookup
@@ -199,13 +200,14 @@ func (m *docMapper) routingRequired() bool {
 
 // print is the definition of the type.
 func (m *docMapper) print(defaults bool) xcontent.Object {
-	out := m.root.printState(xcontent.Object{})
+	root := m.shown
+	out := root.printState(xcontent.Object{})
 	if m.meta != nil {
 		out = out.With("_meta", m.meta.object())
 	}
 	for _, f := range m.metadata {
 		out = printMetadata(out, f, defaults)
 	}
-	out = m.root.root.print(out, defaults)
-	return m.root.printMembers(out, defaults)
+	out = root.root.print(out, defaults)
+	return root.printMembers(out, defaults)
 }

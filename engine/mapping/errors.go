@@ -58,3 +58,8 @@ func nullPointer(call, variable string) *eserr.Error {
 func indexOutOfBounds(index, length int) *eserr.Error {
 	return foreign(500, "array_index_out_of_bounds_exception", "Index %d out of bounds for length %d", index, length)
 }
+
+// notXContent is the server's error for a document that is no structured text.
+func notXContent() *eserr.Error {
+	return foreign(500, "not_x_content_exception", "Compressor detection can only be called on some xcontent bytes or compressed xcontent bytes")
+}

@@ -80,7 +80,11 @@ type fieldBuilder struct {
 
 func newFieldBuilder(name string, kind *fieldKind, c *parserContext) *fieldBuilder {
 	params := kind.params(c)
-	return &fieldBuilder{name: name, kind: kind, c: c, params: params, vals: make([]any, len(params)), set: make([]bool, len(params))}
+	b := &fieldBuilder{name: name, kind: kind, c: c, params: params, vals: make([]any, len(params)), set: make([]bool, len(params))}
+	if c.dateFormat != "" && (kind == dateKind || kind == dateNanosKind) {
+		b.setValue("format", c.dateFormat)
+	}
+	return b
 }
 
 // builder is a builder with the options and multi-fields of a field.
@@ -199,7 +203,7 @@ func (b *fieldBuilder) option(c *parserContext, key string) int {
 // deprecatedOption tells the options that every type used to read.
 func deprecatedOption(key string) bool {
 	switch key {
-	case "store", "meta", "index", "doc_values", "index_options", "similarity":
+	case "boost", "store", "meta", "index", "doc_values", "index_options", "similarity":
 		return true
 	}
 	return false
@@ -216,6 +220,9 @@ func (b *fieldBuilder) check() error {
 	return nil
 }
 
+// nullName stands for null where the server takes null for a name, until it uses it.
+const nullName = "\x00null"
+
 func parseCopyTo(v any) ([]string, error) {
 	list, ok := v.([]any)
 	if !ok {
@@ -223,7 +230,10 @@ func parseCopyTo(v any) ([]string, error) {
 	}
 	out := make([]string, len(list))
 	for i, item := range list {
-		out[i], _ = stringOf(item)
+		var ok bool
+		if out[i], ok = stringOf(item); !ok {
+			out[i] = nullName
+		}
 	}
 	return out, nil
 }
@@ -236,6 +246,9 @@ func (b *fieldBuilder) parseMultiFields(c *parserContext, key string, v any) err
 	d, ok := v.(*dict)
 	if list, isList := v.([]any); isList && len(list) == 0 {
 		d, ok = &dict{}, true
+	}
+	if v == nil {
+		return nullPointer("Object.getClass()", "propNode")
 	}
 	if !ok {
 		return parsing("expected map for property [fields] on field [%s] or [%s] but got a class %s", text(v), key, className(v))

@@ -1,11 +1,6 @@
 package mapping
 
-import (
-	"net/netip"
-
-	"esconsole/engine/eserr"
-	"esconsole/engine/xcontent"
-)
+import "esconsole/engine/xcontent"
 
 // ipKind is an IPv4 or IPv6 address.
 //
@@ -25,16 +20,6 @@ func buildIP(b *fieldBuilder, t *FieldType) (valueReader, error) {
 		}
 	}
 	return ipReader{ignoreMalformed: b.bool("ignore_malformed")}, nil
-}
-
-// parseIP is the address as 16 bytes.
-func parseIP(s string) (string, error) {
-	a, err := netip.ParseAddr(s)
-	if err != nil || a.Zone() != "" {
-		return "", eserr.IllegalArgument("'%s' is not an IP string literal.", s)
-	}
-	b := a.As16()
-	return string(b[:]), nil
 }
 
 type ipReader struct{ ignoreMalformed bool }

@@ -214,6 +214,9 @@ func (f *fieldMapper) validateCopyTo(l *lookup) error {
 	}
 	source := l.nestedScope(f.ft.Name)
 	for _, to := range f.copyTo {
+		if to == nullName {
+			return nullPointer("String.lastIndexOf(int)", "field")
+		}
 		if l.isMultiField(to) {
 			return eserr.IllegalArgument("[copy_to] may not be used to copy to a multi-field: [%s]", to)
 		}

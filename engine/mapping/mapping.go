@@ -4,8 +4,6 @@
 package mapping
 
 import (
-	"errors"
-
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
@@ -39,6 +37,7 @@ type Mapping struct {
 	opts  *Options
 	rules *rules
 	types []*docMapper
+	warns []string // of the documents that led to it
 }
 
 // New is the empty mapping of a new index.
@@ -72,8 +71,46 @@ func (m *Mapping) context(w *warnings) *parserContext {
 // the type around it; the zero Value stands for an empty definition.
 func (m *Mapping) Merge(typ string, def xcontent.Value, reason MergeReason) (*Mapping, []string, error) {
 	w := &warnings{}
+	if reason == ReasonUpdate {
+		if err := m.readAgain(w); err != nil {
+			return nil, w.texts, err
+		}
+	}
 	next, err := m.put(typ, newDict(def), reason, m.context(w))
-	return next, w.texts, err
+	if err != nil || len(w.texts) == 0 || same(m.Definition(), next.Definition()) {
+		return next, w.texts, err
+	}
+	return next, next.applied(w), nil
+}
+
+// applied are the warnings of a change. A mapping that has changed is read once
+// more where it is applied, and what that earns comes first.
+func (m *Mapping) applied(change *warnings) []string {
+	w := &warnings{}
+	if err := m.readAgain(w); err != nil {
+		return change.texts
+	}
+	for _, text := range change.texts {
+		w.add(text)
+	}
+	return w.texts
+}
+
+// readAgain reads the mapping as it is, as the server does for each request that
+// puts something into it: warnings repeat, and what it printed but cannot read is
+// an error.
+func (m *Mapping) readAgain(w *warnings) error {
+	for _, t := range m.types {
+		if _, err := parseType(m.context(w), t.name, newPrinted(t.print(false)), nil); err != nil {
+			return failedToParse(t.name, err)
+		}
+	}
+	return nil
+}
+
+func failedToParse(typ string, err error) error {
+	cause := eserr.From(err)
+	return parsing("Failed to parse mapping [%s]: %s", typ, cause.Reason).Wrap(cause)
 }
 
 func (m *Mapping) put(typ string, d *dict, reason MergeReason, c *parserContext) (*Mapping, error) {
@@ -89,8 +126,7 @@ func (m *Mapping) put(typ string, d *dict, reason MergeReason, c *parserContext)
 	parsed, err := parseType(c, typ, d, m.typeNamed(typ))
 	if err != nil {
 		if reason != ReasonUpdate {
-			cause := eserr.From(err)
-			err = parsing("Failed to parse mapping [%s]: %s", typ, cause.Reason).Wrap(cause)
+			err = failedToParse(typ, err)
 		}
 		return nil, err
 	}
@@ -153,7 +189,14 @@ func (m *Mapping) mergeType(parsed *docMapper, reason MergeReason) (*Mapping, er
 			return nil, err
 		}
 	}
-	merged.root.fixIncludes(true)
+	merged.shown = merged.root
+	if fixed := merged.root.fixIncludes(true); fixed != merged.root {
+		merged.root = fixed
+		var err error
+		if merged.lookup, err = newLookup(merged); err != nil {
+			return nil, err
+		}
+	}
 	if err := merged.validate(m.opts, reason); err != nil {
 		return nil, err
 	}
@@ -210,6 +253,10 @@ func (m *Mapping) RoutingRequired(typ string) bool {
 	return t != nil && t.routingRequired()
 }
 
+// Warnings are the deprecation warnings that a write earns whose document has led
+// to this mapping: its definition is read again with the new fields.
+func (m *Mapping) Warnings() []string { return m.warns }
+
 // Field is the field of that full name, a multi-field or metadata field as
 // well; an alias gives the field it stands for. nil if there is none.
 func (m *Mapping) Field(name string) *FieldType {
@@ -225,14 +272,19 @@ func (m *Mapping) Field(name string) *FieldType {
 // the document adds, or nil if it adds none. It may come with an error: the
 // server keeps the new fields of a document that its index then refuses.
 func (m *Mapping) Parse(src SourceToParse) (*Document, *Mapping, error) {
+	if !looksStructured(src.Source) {
+		return nil, nil, wrapParse(&src, notXContent())
+	}
 	body := src.Body
 	if body == nil {
 		body = src.Source
 	}
-	root, err := xcontent.Parse(src.Source, xcontent.Limits{Array: body})
-	var syntax *xcontent.SyntaxError
-	if errors.As(err, &syntax) || root.IsMissing() {
-		return nil, nil, m.syntaxError(&src, root, err)
+	root, next, err := xcontent.ParseAll(src.Source, xcontent.Limits{Array: body})
+	if err == nil && !next.IsMissing() {
+		err = eserr.IllegalArgument("Malformed content, found extra data after parsing: %s", next.Kind())
+	}
+	if err != nil {
+		return nil, nil, m.brokenSource(&src, root, next, err)
 	}
 	return m.parseRoot(&src, root)
 }

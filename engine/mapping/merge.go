@@ -98,10 +98,10 @@ func (n *nesting) merge(with nesting, reason MergeReason) error {
 	return nil
 }
 
-// fixIncludes drops include_in_root where it is reached through include_in_parent
-// (RootObjectMapper.fixRedundantIncludes). Objects are changed in place: they
-// belong to a mapping that is still being made.
-func (o *objectMapper) fixIncludes(parentIncluded bool) {
+// fixIncludes is the object without include_in_root where that is reached through
+// include_in_parent (RootObjectMapper.fixRedundantIncludes).
+func (o *objectMapper) fixIncludes(parentIncluded bool) *objectMapper {
+	fixed := o
 	for i, m := range o.children {
 		child, ok := m.(*objectMapper)
 		if !ok {
@@ -109,13 +109,22 @@ func (o *objectMapper) fixIncludes(parentIncluded bool) {
 		}
 		viaParent := parentIncluded && child.nest.nested && child.nest.inParent.value
 		inRoot := child.nest.nested && child.nest.inRoot.value
+		next := child.fixIncludes(viaParent || inRoot)
 		if viaParent && inRoot {
-			fixed := *child
-			fixed.nest.inParent = explicit{value: true, given: true}
-			fixed.nest.inRoot = explicit{value: false, given: true}
-			o.children[i], o.byName[fixed.simple] = &fixed, &fixed
-			child = &fixed
+			c := *next
+			c.nest.inParent = explicit{value: true, given: true}
+			c.nest.inRoot = explicit{value: false, given: true}
+			next = &c
 		}
-		child.fixIncludes(viaParent || inRoot)
+		if next == child {
+			continue
+		}
+		if fixed == o {
+			c := *o
+			fixed = &c
+			fixed.setChildren(append([]mapper(nil), o.children...))
+		}
+		fixed.children[i], fixed.byName[next.simple] = next, next
 	}
+	return fixed
 }

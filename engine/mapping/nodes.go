@@ -41,6 +41,45 @@ func newDict(v xcontent.Value) *dict {
 	return d
 }
 
+// newPrinted reads a definition that a mapping has printed.
+func newPrinted(o xcontent.Object) *dict {
+	d := &dict{}
+	for _, m := range o {
+		d.put(m.Key, printedNode(m.Value))
+	}
+	return d
+}
+
+func printedNode(v any) any {
+	switch v := v.(type) {
+	case xcontent.Object:
+		return newPrinted(v)
+	case []any:
+		list := make([]any, len(v))
+		for i := range v {
+			list[i] = printedNode(v[i])
+		}
+		return list
+	case []string:
+		list := make([]any, len(v))
+		for i := range v {
+			list[i] = v[i]
+		}
+		return list
+	case int:
+		return number{text: strconv.Itoa(v)}
+	case int64:
+		return number{text: strconv.FormatInt(v, 10)}
+	case xcontent.NumberText:
+		return number{text: string(v), float: strings.ContainsAny(string(v), ".eE")}
+	case xcontent.Double:
+		return number{text: java.DoubleString(float64(v)), float: true}
+	case xcontent.Float:
+		return number{text: java.FloatString(float32(v)), float: true}
+	}
+	return v
+}
+
 func newNode(v xcontent.Value) any {
 	switch v.Kind() {
 	case xcontent.KindBool:
@@ -274,7 +313,7 @@ func intOf(v any) (int, error) {
 	if n.float {
 		f := n.value()
 		if f != math.Trunc(f) {
-			return 0, eserr.IllegalArgument("%s is not an integer", n.text)
+			return 0, eserr.IllegalArgument("%s is not an integer value", n.text)
 		}
 		if f < math.MinInt32 || f > math.MaxInt32 {
 			return 0, arithmetic("integer overflow")
@@ -290,8 +329,8 @@ func intOf(v any) (int, error) {
 
 // parseInt is Java's Integer.parseInt.
 func parseInt(s string) (int, error) {
-	i, err := strconv.ParseInt(s, 10, 32)
-	if err != nil || strings.Contains(s, "_") {
+	i, ok := parseLong(s)
+	if !ok || i < math.MinInt32 || i > math.MaxInt32 {
 		return 0, numberFormat(s)
 	}
 	return int(i), nil

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"esconsole/engine/eserr"
 )
@@ -66,10 +67,36 @@ func javaFloating(s string) bool {
 	return body != ""
 }
 
-// parseLong is Java's Long.parseLong without its error.
+// parseLong is Java's Long.parseLong without its error. Digits of any script are
+// digits to Java.
 func parseLong(s string) (int64, bool) {
 	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil && isForeign(s) {
+		n, err = strconv.ParseInt(latinDigits(s), 10, 64)
+	}
 	return n, err == nil
+}
+
+func isForeign(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return true
+		}
+	}
+	return false
+}
+
+// latinDigits writes the decimal digits of other scripts as 0 to 9; Java looks at
+// UTF-16 units here, so digits beyond U+FFFF are none.
+func latinDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		for _, block := range unicode.Nd.R16 {
+			if r >= rune(block.Lo) && r <= rune(block.Hi) {
+				return '0' + (r-rune(block.Lo))%10
+			}
+		}
+		return r
+	}, s)
 }
 
 // toLong reads a text as a long: Long.parseLong, then BigDecimal, whose fraction
@@ -86,11 +113,15 @@ func toLong(s string, coerce bool) (int64, error) {
 	if !inRange {
 		return 0, eserr.IllegalArgument("Value [%s] is out of range for a long", s)
 	}
-	if fraction && !coerce {
+	if fraction && (!coerce || -d.point > maxScale) {
 		return 0, eserr.IllegalArgument("Value [%s] has a decimal part", s)
 	}
 	return n, nil
 }
+
+// maxScale is the largest power of ten that Java's BigInteger takes: dividing by
+// a larger one fails.
+const maxScale = 646456992
 
 // decimal is a number of any size as its digits and a power of ten: 0.digits
 // times 10^point.
@@ -102,6 +133,9 @@ type decimal struct {
 
 // parseDecimal reads a number as Java's BigDecimal does.
 func parseDecimal(s string) (d decimal, ok bool) {
+	if isForeign(s) {
+		s = latinDigits(s)
+	}
 	if s != "" && (s[0] == '-' || s[0] == '+') {
 		d.negative = s[0] == '-'
 		s = s[1:]

@@ -1,7 +1,6 @@
 package mapping
 
 import (
-	"errors"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -17,28 +16,37 @@ const maxRounds = 10
 func (m *Mapping) parseRoot(src *SourceToParse, root xcontent.Value) (*Document, *Mapping, error) {
 	current := m
 	for range maxRounds {
-		doc, next, err := current.parseOnce(src, root)
+		doc, next, err := current.parseOnce(src, root, nil)
 		if err != nil {
-			return nil, changed(m, current), err
+			return nil, m.grownTo(current), err
 		}
 		if next == nil {
-			return doc, changed(m, current), nil
+			return doc, m.grownTo(current), nil
 		}
 		current = next
 	}
-	return nil, changed(m, current), eserr.IllegalArgument("the mapping of [%s] keeps changing", src.ID)
+	return nil, m.grownTo(current), eserr.IllegalArgument("the mapping of [%s] keeps changing", src.ID)
 }
 
-func changed(before, after *Mapping) *Mapping {
-	if before == after {
+// grownTo is the mapping that a document has led to, nil if it has changed nothing.
+func (m *Mapping) grownTo(next *Mapping) *Mapping {
+	if m == next {
 		return nil
 	}
-	return after
+	grown := *next
+	w := &warnings{}
+	_ = m.readAgain(w)
+	_ = next.readAgain(w)
+	grown.warns = nil
+	if len(w.texts) > 0 {
+		grown.warns = next.applied(w)
+	}
+	return &grown
 }
 
 // parseOnce reads a document under the mapping as it is; next is the mapping
-// with what the document adds to it.
-func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value) (doc *Document, next *Mapping, err error) {
+// with what the document adds to it. end is an error that follows the document.
+func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) (doc *Document, next *Mapping, err error) {
 	typ := m.resolve(src.Type)
 	dm := m.typeNamed(typ)
 	isNew := dm == nil
@@ -49,7 +57,10 @@ func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value) (doc *Docum
 	}
 	d := &docParser{m: m, dm: dm, src: src, current: -1}
 	d.doc = &Document{ID: src.ID, Type: typ, Routing: src.Routing, Source: src.Source}
-	if err := d.parse(root); err != nil {
+	if err = d.parse(root); err == nil {
+		err = end
+	}
+	if err != nil {
 		return nil, nil, wrapParse(src, err)
 	}
 	d.finish()
@@ -96,19 +107,18 @@ func wrapParse(src *SourceToParse, err error) error {
 	return parsing("failed to parse").Wrap(e)
 }
 
-// syntaxError is the error of a text that is no JSON: what is wrong with the
-// fields before the place comes first.
-func (m *Mapping) syntaxError(src *SourceToParse, root xcontent.Value, err error) error {
-	var syntax *xcontent.SyntaxError
-	if errors.As(err, &syntax) && !root.IsMissing() {
-		if _, _, first := m.parseOnce(src, root); first != nil {
-			return first
-		}
+// brokenSource is the error of a text that is no JSON or goes on after the
+// document: what is wrong with the fields before the place comes first.
+func (m *Mapping) brokenSource(src *SourceToParse, root, next xcontent.Value, err error) error {
+	switch next.Kind() {
+	case xcontent.KindObject, xcontent.KindArray, xcontent.KindString: // seen before what is wrong inside it
+		err = eserr.IllegalArgument("Malformed content, found extra data after parsing: %s", next.Kind())
 	}
-	if err == nil {
-		err = parsing("Malformed content, must start with an object")
+	if root.IsMissing() {
+		return wrapParse(src, err)
 	}
-	return wrapParse(src, err)
+	_, _, err = m.parseOnce(src, root, err)
+	return err
 }
 
 // finish adds what the metadata fields make of the document.

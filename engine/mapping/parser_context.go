@@ -21,8 +21,12 @@ func (c *parserContext) warn(format string, args ...any) {
 	if c.warnings == nil {
 		return
 	}
-	if text := fmt.Sprintf(format, args...); !slices.Contains(c.warnings.texts, text) {
-		c.warnings.texts = append(c.warnings.texts, text)
+	c.warnings.add(fmt.Sprintf(format, args...))
+}
+
+func (w *warnings) add(text string) {
+	if !slices.Contains(w.texts, text) {
+		w.texts = append(w.texts, text)
 	}
 }
 
