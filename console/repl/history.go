@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -43,8 +44,12 @@ func OpenHistory(path string) (*History, error) {
 		if json.Unmarshal([]byte(line), &block) == nil && block != "" {
 			h.blocks = append(h.blocks, block)
 		}
-		if err != nil {
+		if errors.Is(err, io.EOF) {
 			break
+		}
+		if err != nil {
+			h.path = ""
+			return h, err
 		}
 	}
 	h.trim()

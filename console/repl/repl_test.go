@@ -1,0 +1,172 @@
+package repl
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"esconsole/console"
+	"esconsole/console/lesson"
+	"esconsole/console/render"
+	"esconsole/engine"
+)
+
+// typist is a LineEditor that types what a test says.
+type typist struct {
+	inputs  []Input
+	errs    map[int]error
+	n       int
+	prompts []string
+	history []string
+}
+
+func (e *typist) ReadLine(prompt, _ string) (Input, error) {
+	e.prompts = append(e.prompts, strings.TrimSpace(prompt))
+	if e.n == len(e.inputs) {
+		return Input{}, io.EOF
+	}
+	e.n++
+	return e.inputs[e.n-1], e.errs[e.n-1]
+}
+
+func (e *typist) SetHistory(blocks []string) { e.history = blocks }
+func (e *typist) Close() error               { return nil }
+
+// backend says what it was asked.
+type backend struct{ shape lesson.Engine }
+
+func (b backend) Do(_ context.Context, req engine.Request) (engine.Response, error) {
+	return engine.Response{Status: 200, Header: http.Header{"Content-Type": {"application/json"}},
+		Body: fmt.Appendf(nil, "{ \"asked\" : \"%s %s\", \"nodes\" : %d }\n", req.Method, req.Path, b.shape.Nodes)}, nil
+}
+
+// session types lines into a console and gives what it prints.
+func session(t *testing.T, e *typist) string {
+	t.Helper()
+	var out strings.Builder
+	s, err := console.NewSession(func(shape lesson.Engine) (console.Backend, error) {
+		if shape.Nodes > 9 {
+			return nil, errors.New("too many nodes")
+		}
+		return backend{shape}, nil
+	}, lesson.Engine{Compat: 7, Nodes: 1}, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h, err := OpenHistory("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	New(Config{
+		Session: s, Editor: e, History: h,
+		Printer: &render.Printer{Out: &out, Err: &out, Options: render.Options{Terminal: true, Holds: true}},
+		Load: func(name string) (console.Source, error) {
+			if name != "lesson.es" {
+				return console.Source{}, errors.New("there is no file " + name)
+			}
+			return console.Source{Name: name, Text: "#@ engine nodes=2\n#@ pause Ready?\nGET lesson\n#@ expect nodes=2\n"}, nil
+		},
+		Lessons: func() [][2]string { return [][2]string{{"a.es", "First"}, {"longer.es", "第二"}} },
+		Shape: func(e lesson.Engine) lesson.Engine {
+			return lesson.Engine{Compat: max(e.Compat, 7), Nodes: max(e.Nodes, 1)}
+		},
+		Describe: func(e lesson.Engine) string { return fmt.Sprintf("%d nodes", e.Nodes) },
+	}).Run()
+	return out.String()
+}
+
+// typed makes one input of each line.
+func typed(lines ...string) *typist {
+	e := &typist{}
+	for _, l := range lines {
+		e.inputs = append(e.inputs, Input{Text: l})
+	}
+	return e
+}
+
+func TestTyped(t *testing.T) {
+	tests := []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"a request", []string{"GET a"}, "{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n"},
+		{"a body", []string{"PUT a/_doc/1", "{", "}"}, "{ \"asked\" : \"PUT a/_doc/1\", \"nodes\" : 1 }\n200 OK\n\n"},
+		{"a directive below", []string{"GET a", "#@ expect nodes=1", "#@ expect nodes=2"},
+			"{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n#@ expect holds\nline 1: #@ expect does not hold: nodes is 1, expected = 2\n\n"},
+		{"nothing", []string{"", "# words", "   "}, ""},
+		{"no request", []string{"quit"}, "that is no request; did you mean :quit?\n"},
+		{"quit", []string{":quit", "GET a"}, ""},
+		{"quit, by another name", []string{" :q", "GET a"}, ""},
+		{"quit, with words", []string{":quit now"}, ":quit takes no words, so now means nothing\n"},
+		{"meta command under a request", []string{"PUT a", ":quit"}, "{ \"asked\" : \"PUT a\", \"nodes\" : 1 }\n200 OK\n\n"},
+		{"mistyped", []string{":hlep", ":frobnicate", ":hist"},
+			":hlep is no command; did you mean :help?\n:frobnicate is no command; :help lists them\n:hist is no command; did you mean :history?\n"},
+		{"help about one", []string{":help quit"}, ":quit\n  leave (Ctrl-D does, too)\n  also: :q, :exit\n  example: :quit\n\n"},
+		{"help about none", []string{":help nothing"}, ":nothing is no command; :help lists them\n"},
+		{"clear", []string{":clear"}, "\x1b[H\x1b[2J\x1b[3J"},
+		{"lessons", []string{":run"}, "  a.es       First\n  longer.es  第二\n\n"},
+		{"run", []string{":run lesson.es", ""},
+			"2 nodes, as the script asks\n# lesson.es:3: GET lesson [200 OK]\n{ \"asked\" : \"GET lesson\", \"nodes\" : 2 }\n#@ expect holds\n" +
+				"lesson.es: 1 request, 1 expectation holds\n\n"},
+		{"run nothing", []string{":run x.es"}, "there is no file x.es\n"},
+		{"run over work", []string{"GET a", ":run lesson.es"},
+			"{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\nlesson.es is written for 2 nodes. :reset nodes=2 compat=7 starts such an engine, an empty one; then run it again\n"},
+		{"reset", []string{":reset nodes=2", "GET a", ":reset"}, "empty: 2 nodes\n\n{ \"asked\" : \"GET a\", \"nodes\" : 2 }\n200 OK\n\nempty: 2 nodes\n\n"},
+		{"reset to nonsense", []string{":reset now", ":reset nodes=10"},
+			":reset: \"now\" is not understood: it takes nodes=N and compat=N\n:reset: too many nodes\n"},
+		{"variables", []string{":vars", ":vars i=products", ":vars", "GET ${i}", ":vars =1"},
+			"no variables; :vars NAME=VALUE defines one, #@ capture NAME = PATH takes one from an answer\n\n" +
+				"i = products\n\n{ \"asked\" : \"GET products\", \"nodes\" : 1 }\n200 OK\n\n:vars: a name is missing, as in seq = 1\n"},
+		{"options", []string{":set time on", ":set", ":set time", ":set times on"},
+			"  color   off  colour answers\n  triple  off  show strings with line breaks in triple quotes\n  time    on   say how long an answer took\n\n" +
+				":set takes an option and on or off, as in :set triple off; :set alone lists them\n" +
+				":set takes an option and on or off, as in :set triple off; :set alone lists them\n"},
+		{"history", []string{":set time off", ":history 2", ":history x"}, "  :set time off\n  :history 2\n\n:history takes a number, as in :history 5\n"},
+	}
+	for _, tt := range tests {
+		if got := session(t, typed(tt.lines...)); got != tt.want {
+			t.Errorf("%s:\n got  %q\n want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestPrompts(t *testing.T) {
+	e := typed("PUT a/_doc/1", "{", "}", "GET a")
+	e.inputs = append(e.inputs, Input{Text: "PUT b"}, Input{}, Input{Text: "GET c\nGET d", Block: true})
+	e.errs = map[int]error{5: ErrInterrupt}
+	out := session(t, e)
+	if got, want := strings.Join(e.prompts, " "), "es> > > es> es> > es> es>"; got != want {
+		t.Errorf("prompts %q, want %q", got, want)
+	}
+	if got, want := strings.Join(e.history, "|"), "PUT a/_doc/1\n{\n}|GET a|GET c\nGET d"; got != want {
+		t.Errorf("history %q, want %q", got, want)
+	}
+	if !strings.HasSuffix(out, "# 1: GET c [200 OK]\n{ \"asked\" : \"GET c\", \"nodes\" : 1 }\n\n# 2: GET d [200 OK]\n{ \"asked\" : \"GET d\", \"nodes\" : 1 }\n\n") {
+		t.Errorf("pasted: %q", out)
+	}
+}
+
+// TestHelp checks that help names every command, fits into 80 columns, and
+// that every command has an example that begins with its name.
+func TestHelp(t *testing.T) {
+	out := session(t, typed(":help"))
+	for _, c := range metaCommands() {
+		if !strings.Contains(out, "  "+c.usage()) {
+			t.Errorf("help doesn't name %s", c.name)
+		}
+		if !strings.HasPrefix(c.example, c.name) {
+			t.Errorf("%s has the example %q", c.name, c.example)
+		}
+	}
+	for line := range strings.Lines(out) {
+		if len([]rune(line)) > 81 {
+			t.Errorf("too long: %s", line)
+		}
+	}
+}
