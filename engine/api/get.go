@@ -20,7 +20,7 @@ func (a *API) get(c *rest.Call) (rest.Action, error) {
 	}
 	c.Params.Consume("fields")
 	var err error
-	g.StoredFields = c.List("stored_fields")
+	g.StoredFields = readStoredFields(c)
 	if g.Version, err = readVersion(c); err != nil {
 		return nil, err
 	}
@@ -40,6 +40,15 @@ func (a *API) get(c *rest.Call) (rest.Action, error) {
 		}
 		return &rest.Reply{Status: status, Body: a.gotBody(got)}, nil
 	}, nil
+}
+
+// readStoredFields reads stored_fields: nil if it is not given.
+func readStoredFields(c *rest.Call) []string {
+	text, ok := c.Params.Get("stored_fields")
+	if !ok {
+		return nil
+	}
+	return append([]string{}, rest.SplitList(text)...)
 }
 
 // readGet reads the parameters that get and get source have in common.

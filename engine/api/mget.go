@@ -26,7 +26,7 @@ func (a *API) mget(c *rest.Call) (rest.Action, error) {
 	if _, ok := c.Params.Get("fields"); ok {
 		return nil, eserr.IllegalArgument("The parameter [fields] is no longer supported, please use [stored_fields] to retrieve stored fields or _source filtering if the field is not stored")
 	}
-	g.StoredFields = c.List("stored_fields")
+	g.StoredFields = readStoredFields(c)
 	g.Source = readSourceFilter(c)
 	body, err := c.BodyOrSource()
 	if err != nil {

@@ -93,11 +93,9 @@ func (r *bulkRun) fail(i int, name string, err error) {
 // that fails the server has forgotten which update it was.
 func (r *bulkRun) ingest() (any bool) {
 	for i, w := range r.Writes {
-		indexed := w
-		if w.Op == OpUpdate {
-			if indexed = w.Update.indexed(w); indexed == nil {
-				continue
-			}
+		indexed := w.indexed()
+		if indexed == nil {
+			continue
 		}
 		err := r.checkPipeline(indexed)
 		if err == nil {
@@ -112,17 +110,20 @@ func (r *bulkRun) ingest() (any bool) {
 	return any
 }
 
-// indexed is the document that an update creates if there is none, as far as
-// ingest pipelines are concerned; nil without one.
-func (u *Update) indexed(w *Write) *Write {
-	if u.DocAsUpsert && u.Doc.IsMissing() || !u.DocAsUpsert && u.Upsert.IsMissing() {
+// indexed is the document that a write may index as far as ingest pipelines are
+// concerned, of an update the one that it creates if there is none; nil if there
+// is no such document.
+func (w *Write) indexed() *Write {
+	u := w.Update
+	switch {
+	case w.Op == OpIndex, w.Op == OpCreate:
+		return w
+	case w.Op == OpDelete, u.DocAsUpsert && u.Doc.IsMissing(), !u.DocAsUpsert && u.Upsert.IsMissing():
 		return nil
+	case u.DocAsUpsert:
+		return &Write{Index: w.Index}
 	}
-	indexed := &Write{Op: OpIndex, Index: w.Index}
-	if !u.DocAsUpsert {
-		indexed.Pipeline = w.Pipeline
-	}
-	return indexed
+	return &Write{Index: w.Index, Pipeline: w.Pipeline}
 }
 
 // createIndices makes the indices that are missing, and fails the writes to

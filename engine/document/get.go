@@ -21,7 +21,7 @@ type Get struct {
 	Version      int64
 	VersionType  index.VersionType
 	Source       *SourceFilter // nil: all of it, unless stored fields are asked for
-	StoredFields []string
+	StoredFields []string      // nil: not asked for
 }
 
 // NewGet is a realtime read of all of a document, whatever its version is.
@@ -129,7 +129,7 @@ func (got *Got) fill(ix *cluster.Index, doc *index.Doc, g *Get, translog bool) e
 		}
 	}
 	filter := g.Source
-	if filter == nil && len(g.StoredFields) > 0 {
+	if filter == nil && g.StoredFields != nil {
 		filter = &SourceFilter{Fetch: slices.Contains(g.StoredFields, "_source")}
 	}
 	if doc.Source != nil {
