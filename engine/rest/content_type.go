@@ -1,6 +1,10 @@
 package rest
 
-import "strings"
+import (
+	"strings"
+
+	"esconsole/engine/eserr"
+)
 
 // ContentType is a format of bodies.
 type ContentType uint8
@@ -32,6 +36,56 @@ func parseContentType(s string) ContentType {
 		return SMILE
 	}
 	return NoContent
+}
+
+// requestContentType reads the Content-Type headers of a request. A media type
+// that is none is an error, an unknown one NoContent.
+//
+// Server: org.elasticsearch.rest.RestRequest.parseContentType.
+func requestContentType(values []string) (ContentType, error) {
+	switch len(values) {
+	case 0:
+		return NoContent, nil
+	case 1:
+	default:
+		return NoContent, badContentType("only one Content-Type header should be provided")
+	}
+	// What stands before the first ';', or nothing where that is all there is.
+	media, _, cut := strings.Cut(values[0], ";")
+	media = strings.TrimRight(media, " \t")
+	if cut && media == "" && strings.Trim(values[0], "; \t") == "" {
+		return NoContent, badContentType("empty Content-Type header")
+	}
+	kind, format, found := strings.Cut(media, "/")
+	if !found || !isToken(kind) || !isToken(strings.TrimFunc(format, func(r rune) bool { return r <= ' ' })) {
+		return NoContent, badContentType("invalid Content-Type header [" + values[0] + "]")
+	}
+	switch strings.ToLower(media) {
+	case "application/json", "application/x-ndjson", "application/yaml", "application/cbor", "application/smile":
+		return parseContentType(media), nil
+	}
+	return NoContent, nil
+}
+
+func badContentType(reason string) *eserr.Error {
+	return &eserr.Error{
+		Status: 400,
+		Type:   "content_type_header_exception",
+		Reason: "java.lang.IllegalArgumentException: " + reason,
+		Cause:  eserr.IllegalArgument("%s", reason),
+		Plain:  true,
+	}
+}
+
+// isToken tells whether s is a token of HTTP, or what the server takes for one:
+// its A-z has the characters between Z and a too.
+func isToken(s string) bool {
+	for _, r := range s {
+		if r > '~' || r < 'A' && !('0' <= r && r <= '9') && !strings.ContainsRune("!#$%&'*+-.", r) || r > 'z' && r != '|' && r != '~' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // mediaType is what an answer of this format is labelled with.

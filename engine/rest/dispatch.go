@@ -56,7 +56,7 @@ type Answer struct {
 // Do answers one request.
 func (d *Dispatcher) Do(ctx context.Context, in Incoming) Answer {
 	c := &Call{Ctx: ctx, Profile: d.profile, Method: in.Method, Path: in.Path, URI: in.Path, body: in.Body}
-	if !strings.HasPrefix(c.Path, "/") {
+	if !strings.HasPrefix(c.Path, "/") && !strings.Contains(c.Path, "://") {
 		c.Path, c.URI = "/"+c.Path, "/"+c.URI
 	}
 	if in.Query != "" {
@@ -67,7 +67,12 @@ func (d *Dispatcher) Do(ctx context.Context, in Incoming) Answer {
 		return c.layout(nil, err, layoutParams{})
 	}
 	c.Params = params
+	contentType, typeErr := requestContentType(in.Header.Values("Content-Type"))
+	c.bodyType = contentType
 	look, err := c.readLayout(in.Header)
+	if typeErr != nil {
+		return c.layout(nil, typeErr, look)
+	}
 	if err != nil {
 		return c.layout(nil, err, layoutParams{})
 	}
@@ -81,10 +86,8 @@ func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
 	if !m.Found {
 		return d.noRoute(c, m.Allowed), nil
 	}
-	if len(c.body) > 0 {
-		if reply, err := c.checkContentType(h); reply != nil || err != nil {
-			return reply, err
-		}
+	if len(c.body) > 0 && c.bodyType == NoContent {
+		return simpleError(http.StatusNotAcceptable, "Content-Type header ["+strings.Join(h.Values("Content-Type"), ",")+"] is not supported"), nil
 	}
 	for _, p := range m.Params {
 		value, err := DecodePath(p.Value)
@@ -122,25 +125,11 @@ func (c *Call) decodedPath() string {
 	return c.Path
 }
 
-// checkContentType finds out what the body is written in. The reply is that of
-// an unknown type.
-func (c *Call) checkContentType(h http.Header) (*Reply, error) {
-	values := h.Values("Content-Type")
-	if len(values) > 0 {
-		c.bodyType = parseContentType(values[0])
-	}
-	if c.bodyType != NoContent {
-		return nil, nil
-	}
-	text := "Content-Type header is missing"
-	if len(values) > 0 {
-		text = "Content-Type header [" + strings.Join(values, ",") + "] is not supported"
-	}
-	return simpleError(http.StatusNotAcceptable, text), nil
-}
-
 // noRoute is the answer where no route knows both path and method.
 func (d *Dispatcher) noRoute(c *Call, allowed []string) *Reply {
+	if !knownMethod(c.Method) {
+		return d.badMethod(c, "Unexpected http method: "+c.Method, allowed)
+	}
 	if len(allowed) > 0 {
 		if c.Method == http.MethodOptions {
 			return &Reply{Status: 200, TextType: plainText, Allow: allowed}
@@ -152,6 +141,15 @@ func (d *Dispatcher) noRoute(c *Call, allowed []string) *Reply {
 	}
 	return &Reply{Status: 400, Unfiltered: true, Body: xcontent.Object{
 		{Key: "error", Value: fmt.Sprintf("no handler found for uri [%s] and method [%s]", c.URI, c.Method)}}}
+}
+
+// knownMethod tells whether the server has a name for a method.
+func knownMethod(method string) bool {
+	switch method {
+	case "GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "CONNECT":
+		return true
+	}
+	return false
 }
 
 // badMethod is a 405.

@@ -2,6 +2,7 @@ package rest
 
 import (
 	"net/http"
+	"strconv"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -75,6 +76,8 @@ func (c *Call) layout(r *Reply, err error, l layoutParams) Answer {
 		a.Header.Add("Warning", c.warningHeader(w))
 	}
 	if c.Method == http.MethodHead {
+		// The length is that of the body which is left out.
+		a.Header.Set("Content-Length", strconv.Itoa(len(a.Body)))
 		a.Body = nil
 	}
 	return a
