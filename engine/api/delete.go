@@ -31,10 +31,9 @@ func (a *API) delete(c *rest.Call) (rest.Action, error) {
 // readType reads the type that a path names, which earns a warning; without one
 // it is the default type.
 func readType(c *rest.Call, warning string) string {
-	typ, typed := c.Params.Get("type")
-	if !typed {
+	if !c.Params.Has("type") {
 		return document.DefaultType
 	}
 	c.WarnTypes(warning)
-	return typ
+	return c.Text("type", "")
 }

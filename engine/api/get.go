@@ -61,10 +61,15 @@ func readGet(c *rest.Call, g *document.Get, warning string) (err error) {
 	if g.Refresh, err = c.Bool("refresh", false); err != nil {
 		return err
 	}
-	g.Routing = c.Text("routing", "")
+	readRouting(c, g)
 	c.Params.Consume("preference")
 	g.Realtime, err = c.Bool("realtime", true)
 	return err
+}
+
+func readRouting(c *rest.Call, g *document.Get) {
+	routing, given := c.Params.Get("routing")
+	g.Routing, g.EmptyRouting = routing, given && routing == ""
 }
 
 // readSourceFilter reads _source, _source_includes and _source_excludes; nil if

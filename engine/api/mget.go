@@ -32,7 +32,8 @@ func (a *API) mget(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	g.Index, g.Type, g.Routing = c.Text("index", ""), c.Text("type", ""), c.Text("routing", "")
+	g.Index, g.Type = c.Text("index", ""), c.Text("type", "")
+	readRouting(c, g)
 	v, err := xcontent.Parse(body, xcontent.Limits{})
 	if err != nil && v.IsMissing() {
 		return nil, err

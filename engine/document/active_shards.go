@@ -36,7 +36,7 @@ func ParseActiveShards(text string) (ActiveShards, error) {
 	n, err := strconv.ParseInt(text, 10, 32)
 	switch {
 	case err != nil:
-		return 0, eserr.IllegalArgument("cannot parse ActiveShardCount[" + text + "]").Wrap(eserr.NumberFormat(text))
+		return 0, eserr.IllegalArgument("cannot parse ActiveShardCount[" + text + "]").Wrap(eserr.IntegerFormat(text))
 	case n < 0:
 		return 0, eserr.IllegalArgument("shard count cannot be a negative value")
 	}

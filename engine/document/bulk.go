@@ -238,7 +238,7 @@ func (r *bulkRun) one(ctx context.Context, i int, w *Write) {
 		res, err = r.perform(t, w)
 	}
 	if err != nil {
-		r.fail(i, w.Index, err)
+		r.fail(i, t.ix.Name, err)
 		return
 	}
 	r.items[i] = Item{Op: w.Op, Result: res}

@@ -16,6 +16,7 @@ type Get struct {
 	Type         string // "": whatever type the index has
 	ID           string
 	Routing      string
+	EmptyRouting bool // a routing was given, and is empty: that is one, too
 	Realtime     bool
 	Refresh      bool // before a read that is not realtime
 	Version      int64
@@ -66,7 +67,7 @@ func (s *Service) Get(g *Get) (*Got, error) {
 	if err := cluster.CheckBlocks(cluster.BlockRead, ix); err != nil {
 		return nil, err
 	}
-	if routing == "" && ix.Mapping.RoutingRequired(g.Type) {
+	if routing == "" && !g.EmptyRouting && ix.Mapping.RoutingRequired(g.Type) {
 		return nil, eserr.RoutingMissing(ix.Name, g.Type, g.ID)
 	}
 	return s.read(ix, routing, g)
@@ -92,6 +93,9 @@ func (s *Service) read(ix *cluster.Index, routing string, g *Get) (*Got, error) 
 		return nil, eserr.IndexNotFoundBare(ix.Name)
 	}
 	shard := shards.Shard(g.ID, routing)
+	if routing == "" && g.EmptyRouting {
+		shard = shards.ShardOf(g.ID, "")
+	}
 	if g.Refresh && !g.Realtime {
 		shard.Refresh()
 	}
@@ -149,18 +153,23 @@ func (got *Got) fill(ix *cluster.Index, doc *index.Doc, g *Get, translog bool) e
 }
 
 // metadata puts the stored metadata fields into the answer. The translog has no
-// ignored fields; they show only if they are asked for.
+// ignored fields; they show if something is asked for that the server has to
+// read the document for again.
 func (got *Got) metadata(doc *index.Doc, g *Get, translog bool) {
 	if doc.Routing != "" {
 		got.Metadata = got.Metadata.With("_routing", doc.Routing)
 	}
-	if translog && !slices.Contains(g.StoredFields, ignoredField) {
+	if translog && !slices.ContainsFunc(g.StoredFields, notInTranslog) {
 		return
 	}
 	if ignored := storedValues(doc, ignoredField); len(ignored) > 0 {
 		got.Metadata = got.Metadata.With(ignoredField, ignored)
 		java.SortHashMap(got.Metadata, func(m xcontent.Member) string { return m.Key })
 	}
+}
+
+func notInTranslog(field string) bool {
+	return field != "_source" && field != "_routing" && field != "_id"
 }
 
 // ignoredField names the fields of a document that could not be indexed.

@@ -61,7 +61,7 @@ func (s *Service) getItem(g *Get) (got *Got, in string, err error) {
 	if err != nil {
 		return nil, g.Index, err
 	}
-	if routing == "" && ix.Mapping.RoutingRequired(DefaultType) {
+	if routing == "" && !g.EmptyRouting && ix.Mapping.RoutingRequired(DefaultType) {
 		return nil, ix.Name, missingRouting(ix, g)
 	}
 	if err := cluster.CheckBlocks(cluster.BlockRead, ix); err != nil {

@@ -132,6 +132,7 @@ func (m *multiGetItem) scalar(name string, v xcontent.Value) (err error) {
 		m.ID, m.id = v.Text(), true
 	case "routing":
 		m.Routing = v.Text()
+		m.EmptyRouting = m.Routing == ""
 	case "fields":
 		return unsupportedFields(v)
 	case "stored_fields":

@@ -14,8 +14,11 @@ func (s *Service) perform(t *target, w *Write) (*Result, error) {
 	if w.Op == OpDelete {
 		return s.remove(t, w, &op)
 	}
-	if w.Op == OpCreate {
+	switch {
+	case w.Op == OpCreate:
 		op.Version = index.MatchDeleted
+	case w.AutoID: // there is nothing to compare a new id with
+		op.IfSeqNo, op.IfTerm = index.UnassignedSeqNo, index.UnassignedTerm
 	}
 	parsed, err := s.parse(t, w, op.Type)
 	if err != nil {
@@ -90,7 +93,7 @@ func (s *Service) ensureType(t *target, typ string) error {
 		return nil
 	}
 	return s.updateMapping(t, func(current *mapping.Mapping) (*mapping.Mapping, error) {
-		m, _, err := current.Merge(typ, xcontent.Value{}, mapping.ReasonDynamic)
+		m, _, err := current.Merge(typ, xcontent.Value{}, mapping.ReasonUpdate)
 		return m, err
 	})
 }

@@ -140,8 +140,10 @@ func (s *Service) Do(ctx context.Context, w *Write) (*Result, error) {
 	if w.Op == OpUpdate {
 		return s.updateAlone(ctx, w)
 	}
-	if err := s.checkPipeline(w); err != nil {
-		return nil, err
+	if w.Op != OpDelete {
+		if err := s.checkPipeline(w); err != nil {
+			return nil, err
+		}
 	}
 	if s.mayCreateIndex(w) && !w.RequireAlias {
 		if err := s.ensureIndex(w.Index); err != nil {

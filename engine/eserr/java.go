@@ -41,5 +41,10 @@ func NumberFormat(s string) *Error {
 	return e
 }
 
+// IntegerFormat is the same where a whole number was wanted: 400.
+func IntegerFormat(s string) *Error {
+	return plain(400, "number_format_exception", `For input string: "`+s+`"`, nil)
+}
+
 // Syntax is an error of the server's JSON parser: 400.
 func Syntax(e *xcontent.SyntaxError) *Error { return plain(400, e.Type, e.Reason, nil) }

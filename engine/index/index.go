@@ -59,22 +59,42 @@ func DefaultRoutingShards(shards int) int {
 // Shard is where a document lives: Murmur3 of the routing value, which is the id
 // unless the request names one (org.elasticsearch.cluster.routing.OperationRouting).
 func (ix *Index) Shard(id, routing string) *Shard {
+	if len(ix.Shards) == 1 {
+		return ix.Shards[0]
+	}
+	if routing == "" {
+		return ix.at(hashRouting(id))
+	}
+	return ix.ShardOf(id, routing)
+}
+
+// ShardOf is where a document of that routing value would live, which may be the
+// empty text.
+func (ix *Index) ShardOf(id, routing string) *Shard {
 	offset := 0
-	value := routing
-	if value == "" {
-		value = id
-	} else if ix.partition > 1 {
+	if ix.partition > 1 {
 		offset = floorMod(hashRouting(id), ix.partition)
 	}
-	n := floorMod(hashRouting(value)+int32(offset), ix.routingShards)
-	return ix.Shards[n/(ix.routingShards/len(ix.Shards))]
+	return ix.at(hashRouting(routing) + int32(offset))
+}
+
+func (ix *Index) at(hash int32) *Shard {
+	if len(ix.Shards) == 1 {
+		return ix.Shards[0]
+	}
+	return ix.Shards[floorMod(hash, ix.routingShards)/(ix.routingShards/len(ix.Shards))]
 }
 
 // hashRouting is Murmur3 over the UTF-16LE bytes of the text, seed 0.
 func hashRouting(s string) int32 {
 	buf := make([]byte, 0, 64)
-	for _, u := range utf16.Encode([]rune(s)) {
-		buf = append(buf, byte(u), byte(u>>8))
+	for _, r := range s {
+		if r > 0xFFFF {
+			high, low := utf16.EncodeRune(r)
+			buf = append(buf, byte(high), byte(high>>8), byte(low), byte(low>>8))
+			continue
+		}
+		buf = append(buf, byte(r), byte(r>>8))
 	}
 	return int32(murmur3.Sum32(buf))
 }

@@ -21,11 +21,10 @@ type Call struct {
 	Path    string // as sent, without query
 	Params  Params
 
-	body         []byte
-	bodyType     ContentType // KindNone without a known Content-Type
-	bodyConsumed bool
-	complete     bool // no parameter but those that were looked at is known
-	warnings     []string
+	body     []byte
+	bodyType ContentType // KindNone without a known Content-Type
+	complete bool        // no parameter but those that were looked at is known
+	warnings []string
 }
 
 // Action is the second half of an API: what runs once the parameters and the
@@ -76,18 +75,17 @@ func (c *Call) WarnTypes(text string) {
 // other one is refused, even if the REST specification lists it.
 func (c *Call) KnowsAll() { c.complete = true }
 
-// HasBody tells whether the request has a body; it does not count as read.
+// HasBody tells whether the request has a body. The server takes one in every
+// request, whether the API looks at it or not.
 func (c *Call) HasBody() bool { return len(c.body) > 0 }
 
-// Body is the body of the request, empty if there is none. It counts as read.
+// Body is the body of the request, empty if there is none.
 func (c *Call) Body() []byte {
-	c.bodyConsumed = true
 	return c.body
 }
 
 // RequiredBody is the body, or the server's error if there is none.
 func (c *Call) RequiredBody() ([]byte, error) {
-	c.bodyConsumed = true
 	if len(c.body) == 0 {
 		return nil, eserr.New(400, "parse_exception", "request body is required")
 	}
@@ -100,7 +98,6 @@ func (c *Call) HasBodyOrSource() bool { return c.HasBody() || c.Params.Has("sour
 // BodyOrSource is the body or, without one, the parameter source, whose type is
 // source_content_type.
 func (c *Call) BodyOrSource() ([]byte, error) {
-	c.bodyConsumed = true
 	if len(c.body) > 0 {
 		return c.body, nil
 	}
@@ -194,7 +191,7 @@ func (c *Call) integer(name, typ string, def int64, bits int) (int64, error) {
 	n, err := strconv.ParseInt(v, 10, bits)
 	if err != nil {
 		e := eserr.IllegalArgument("Failed to parse %s parameter [%s] with value [%s]", typ, name, v)
-		return 0, e.Wrap(eserr.NumberFormat(v))
+		return 0, e.Wrap(eserr.IntegerFormat(v))
 	}
 	return n, nil
 }

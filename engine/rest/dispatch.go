@@ -111,9 +111,6 @@ func (c *Call) run(r *Route) (*Reply, error) {
 	if err := c.Params.Unrecognized(c.decodedPath(), Common...); err != nil {
 		return nil, err
 	}
-	if len(c.body) > 0 && !c.bodyConsumed {
-		return nil, eserr.IllegalArgument("request [%s %s] does not support having a body", c.Method, c.decodedPath())
-	}
 	return action()
 }
 
