@@ -77,7 +77,7 @@ func (c *conn) serve() {
 			return
 		}
 		c.in.shrink()
-		if !c.state.CompareAndSwap(stateBusy, stateIdle) || c.s.isClosing() {
+		if !c.state.CompareAndSwap(stateBusy, stateIdle) || c.s.closing.Load() {
 			return
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -78,8 +79,9 @@ type Server struct {
 	inFlight atomic.Int64
 	pools    pools
 
+	closing atomic.Bool // set under mu
+
 	mu        sync.Mutex
-	closing   bool
 	listeners map[net.Listener]struct{}
 	conns     map[*conn]struct{}
 	running   sync.WaitGroup // one for each conn
@@ -127,7 +129,7 @@ func (s *Server) Serve(ctx context.Context, ln net.Listener) error {
 	if !stop() {
 		<-stopped
 	}
-	if s.isClosing() {
+	if s.closing.Load() {
 		s.running.Wait()
 		return nil
 	}
@@ -159,7 +161,7 @@ func (s *Server) accept(ctx context.Context, ln net.Listener) error {
 			s.start(ctx, nc)
 			continue
 		}
-		if s.isClosing() || errors.Is(err, net.ErrClosed) {
+		if s.closing.Load() || errors.Is(err, net.ErrClosed) {
 			return err
 		}
 		pause = min(max(2*pause, 5*time.Millisecond), time.Second)
@@ -175,7 +177,7 @@ func (s *Server) accept(ctx context.Context, ln net.Listener) error {
 func (s *Server) start(ctx context.Context, nc net.Conn) {
 	c := s.newConn(ctx, nc)
 	s.mu.Lock()
-	if s.closing {
+	if s.closing.Load() {
 		s.mu.Unlock()
 		nc.Close()
 		return
@@ -186,6 +188,11 @@ func (s *Server) start(ctx context.Context, nc net.Conn) {
 	go func() {
 		defer s.running.Done()
 		defer s.forget(c)
+		defer func() {
+			if p := recover(); p != nil {
+				s.opts.Log.Error("a connection panicked", "panic", p, "stack", string(debug.Stack()))
+			}
+		}()
 		c.serve()
 	}()
 }
@@ -200,7 +207,7 @@ func (s *Server) forget(c *conn) {
 // requests. When ctx is done it closes those too and returns the error of ctx.
 func (s *Server) Shutdown(ctx context.Context) error {
 	s.mu.Lock()
-	s.closing = true
+	s.closing.Store(true)
 	for ln := range s.listeners {
 		ln.Close()
 	}
@@ -227,16 +234,10 @@ func (s *Server) Shutdown(ctx context.Context) error {
 	return ctx.Err()
 }
 
-func (s *Server) isClosing() bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.closing
-}
-
 func (s *Server) addListener(ln net.Listener) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.closing {
+	if s.closing.Load() {
 		return false
 	}
 	s.listeners[ln] = struct{}{}
