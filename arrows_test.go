@@ -31,21 +31,27 @@ var allowed = map[string]string{
 	"engine/server":                  "engine engine/eserr engine/rest engine/xcontent",
 
 	"engine": "engine/api engine/compat engine/node engine/rest",
-	"engine/api": "engine/cluster engine/compat engine/document engine/eserr engine/index engine/mapping engine/node engine/query engine/rest " +
-		"engine/search engine/settings engine/xcontent",
-	"engine/rest":     "engine/compat engine/eserr engine/xcontent",
-	"engine/document": "engine/cluster engine/compat engine/eserr engine/index engine/mapping engine/node engine/xcontent",
-	"engine/node":     "engine/cluster engine/compat engine/index engine/mapping",
-	"engine/cluster":  "engine/eserr engine/mapping engine/settings engine/xcontent",
-	"engine/search":   "engine/eserr engine/mapping engine/query engine/xcontent",
-	"engine/query":    "engine/eserr engine/mapping engine/xcontent",
-	"engine/index":    "engine/eserr engine/mapping engine/xcontent",
-	"engine/mapping":  "engine/eserr engine/java engine/xcontent",
-	"engine/settings": "engine/xcontent",
-	"engine/compat":   "",
-	"engine/eserr":    "engine/xcontent",
-	"engine/xcontent": "engine/java",
-	"engine/java":     "",
+	"engine/api": "engine/analysis engine/cluster engine/compat engine/document engine/eserr engine/index engine/java engine/mapping " +
+		"engine/node engine/objectparser engine/query engine/rest engine/search engine/settings engine/units engine/xcontent",
+	"engine/rest": "engine/compat engine/eserr engine/java engine/units engine/xcontent",
+	"engine/document": "engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/node engine/objectparser " +
+		"engine/script engine/units engine/xcontent",
+	"engine/script":       "engine/eserr engine/objectparser engine/xcontent",
+	"engine/node":         "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent",
+	"engine/cluster":      "engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent",
+	"engine/search":       "engine/eserr engine/mapping engine/query engine/xcontent",
+	"engine/query":        "engine/eserr engine/mapping engine/xcontent",
+	"engine/index":        "engine/eserr engine/mapping engine/xcontent",
+	"engine/mapping":      "engine/analysis engine/dates engine/eserr engine/java engine/units engine/xcontent",
+	"engine/analysis":     "engine/eserr engine/java engine/settings engine/units engine/xcontent",
+	"engine/dates":        "engine/eserr engine/java",
+	"engine/settings":     "engine/eserr engine/java engine/units engine/xcontent",
+	"engine/objectparser": "engine/eserr engine/xcontent",
+	"engine/units":        "engine/eserr engine/java",
+	"engine/compat":       "",
+	"engine/eserr":        "engine/xcontent",
+	"engine/xcontent":     "engine/java",
+	"engine/java":         "",
 }
 
 // topLevel are the directories that the module may have, besides hidden ones.
