@@ -75,6 +75,8 @@ Elasticsearch 7.10.2 gives. Text that comes through a pipe is run as a script.`,
 		RunE:          a.console,
 		SilenceErrors: true,
 		SilenceUsage:  true,
+
+		SuggestionsMinimumDistance: 2,
 	}
 	root.SetIn(a.in)
 	root.SetOut(a.out)

@@ -46,6 +46,9 @@ func (f *flags) complete(root *cobra.Command, flag string, values ...string) {
 }
 
 func (f *flags) check() error {
+	if f.nodes < 1 {
+		return fmt.Errorf("--nodes is 1 or more, not %d", f.nodes)
+	}
 	switch f.color {
 	case "auto", "always", "never":
 		return nil

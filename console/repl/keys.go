@@ -6,8 +6,6 @@ import (
 	"strings"
 	"sync"
 	"unicode"
-
-	"esconsole/parser"
 )
 
 // Keys that readline doesn't have are passed through it as characters of the
@@ -47,7 +45,8 @@ var sequences = []struct{ from, to string }{
 // keyReader stands between the terminal and readline. It takes pastes out of
 // the keys, so that a pasted line break or tab is no key.
 type keyReader struct {
-	src io.Reader
+	src   io.Reader
+	limit int // bytes of a paste that are kept
 
 	raw   []byte // read and not yet understood: the start of a sequence
 	ready []byte // for readline
@@ -147,9 +146,8 @@ func (k *keyReader) collect() bool {
 	return true
 }
 
-// add keeps one byte more than the parser accepts: it will say so.
 func (k *keyReader) add(text []byte) {
-	room := parser.MaxText + 1 - len(k.paste)
+	room := k.limit - len(k.paste)
 	k.paste = append(k.paste, text[:min(len(text), room)]...)
 }
 

@@ -11,7 +11,11 @@ import (
 	"golang.org/x/term"
 
 	"esconsole/console/render"
+	"esconsole/parser"
 )
+
+// maxPaste is one byte more than the parser accepts: it will say so.
+const maxPaste = parser.MaxText + 1
 
 // echoLines is how much of a pasted block is shown.
 const echoLines = 100
@@ -39,7 +43,7 @@ func NewReadline(in, out *os.File, color bool) (*Readline, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Readline{tty: t, out: out, keys: &keyReader{src: terminalKeys(in)}}
+	e := &Readline{tty: t, out: out, keys: &keyReader{src: terminalKeys(in), limit: maxPaste}}
 	e.stdin = readline.NewCancelableStdin(e.keys)
 	width := func() int {
 		if w, _, err := term.GetSize(int(out.Fd())); err == nil && w > 0 {
