@@ -28,7 +28,7 @@ var allowed = map[string]string{
 	"engine/enginetest/restsuite":    "engine engine/enginetest engine/enginetest/golden",
 	"engine/enginetest/golden":       "engine engine/enginetest",
 	"engine/enginetest":              "engine",
-	"engine/server":                  "engine engine/eserr engine/rest engine/xcontent",
+	"engine/server":                  "engine engine/eserr engine/rest engine/units engine/xcontent",
 
 	"engine": "engine/api engine/compat engine/node engine/rest",
 	"engine/api": "engine/analysis engine/cluster engine/compat engine/document engine/eserr engine/index engine/java engine/mapping " +
