@@ -1,7 +1,5 @@
 package xcontent
 
-import "math"
-
 // prettyPrinter lays JSON out as the server does for a reader: each member and
 // each element on a line of its own, two blanks for a level.
 type prettyPrinter struct {
@@ -68,12 +66,11 @@ func (p *prettyPrinter) node(v Value) {
 
 // raw reads JSON text and prints it anew.
 func (p *prettyPrinter) raw(text Raw) {
-	v, err := Parse(text, Limits{Depth: math.MaxInt})
-	if err != nil {
-		p.out = append(p.out, text...)
+	if v := parseRaw(text); !v.IsMissing() {
+		p.node(v)
 		return
 	}
-	p.node(v)
+	p.out = append(p.out, text...)
 }
 
 func (p *prettyPrinter) open(c byte) {

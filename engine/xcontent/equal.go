@@ -9,6 +9,7 @@ import (
 // members in any order; an int, a long and a double are never equal to each
 // other, and numbers of one type are compared by value.
 func Equal(a, b any) bool {
+	a, b = plainTree(a), plainTree(b)
 	switch a := a.(type) {
 	case Object:
 		b, ok := b.(Object)
@@ -35,6 +36,31 @@ func Equal(a, b any) bool {
 	return a == b
 }
 
+// plainTree turns what Any does not give into what it would.
+func plainTree(v any) any {
+	switch v := v.(type) {
+	case Value:
+		return v.Any()
+	case Raw:
+		return parseRaw(v).Any()
+	case []string:
+		return anyList(v)
+	case []Object:
+		return anyList(v)
+	case []Value:
+		return anyList(v)
+	}
+	return v
+}
+
+func anyList[T any](list []T) []any {
+	items := make([]any, len(list))
+	for i := range list {
+		items[i] = list[i]
+	}
+	return items
+}
+
 func equalObjects(a, b Object) bool {
 	if len(a) != len(b) {
 		return false
@@ -52,14 +78,14 @@ func equalNumbers(a, b string) bool {
 	if a == b {
 		return true
 	}
-	fa, fb := isFloatText(a), isFloatText(b)
-	if fa != fb {
+	float := isFloatText(a)
+	if float != isFloatText(b) {
 		return false
 	}
-	if fa {
+	if float {
 		x, _ := strconv.ParseFloat(a, 64)
 		y, _ := strconv.ParseFloat(b, 64)
-		return x == y && (x != 0 || a[0] == '-' == (b[0] == '-'))
+		return x == y && (x != 0 || (a[0] == '-') == (b[0] == '-'))
 	}
 	// Whole numbers have one text each, but for -0.
 	x, okX := new(big.Int).SetString(a, 10)

@@ -2,7 +2,6 @@ package xcontent
 
 import (
 	"errors"
-	"math"
 	"strings"
 )
 
@@ -15,20 +14,19 @@ func FilterPath(v any, patterns []string) (filtered any, ok bool) {
 	includes, excludes := compilePaths(patterns)
 	filtered = v
 	if includes != nil {
-		if filtered, ok = filterRoot(filtered, pathFilter{includes, true}); !ok {
+		f := pathFilter{segments: includes, seen: make([]int, len(includes)), include: true}
+		if filtered, ok = f.root(filtered); !ok {
 			return nil, false
 		}
 	}
 	if excludes != nil {
-		if filtered, ok = filterRoot(filtered, pathFilter{excludes, false}); !ok {
+		f := pathFilter{segments: excludes, seen: make([]int, len(excludes))}
+		if filtered, ok = f.root(filtered); !ok {
 			return nil, false
 		}
 	}
 	return filtered, true
 }
-
-// pathPattern is what is left of a pattern to be matched: its next segments.
-type pathPattern []string
 
 // ErrEmptyFilter is what the server says of a filter_path whose patterns that take
 // away are all empty, such as "-": an illegal argument.
@@ -55,13 +53,14 @@ func eachPath(patterns []string, f func(p string)) {
 	}
 }
 
-// compilePaths splits patterns into those that keep and those that take away.
-func compilePaths(patterns []string) (includes, excludes []pathPattern) {
+// compilePaths splits patterns into those that keep and those that take away, and
+// each of them into segments.
+func compilePaths(patterns []string) (includes, excludes []segment) {
 	eachPath(patterns, func(p string) {
 		if p[0] != '-' {
-			includes = append(includes, splitPath(p))
+			includes = appendPath(includes, p)
 		} else if p = trim(p[1:]); p != "" {
-			excludes = append(excludes, splitPath(p))
+			excludes = appendPath(excludes, p)
 		}
 	})
 	return includes, excludes
@@ -70,26 +69,39 @@ func compilePaths(patterns []string) (includes, excludes []pathPattern) {
 // trim is Java's trim: it takes away all control characters at the ends.
 func trim(s string) string { return strings.TrimFunc(s, func(r rune) bool { return r <= ' ' }) }
 
-// splitPath cuts a pattern at its dots; `\.` is a dot inside a segment.
-func splitPath(p string) pathPattern {
-	var segments pathPattern
-	start := 0
+// segment is the part of a pattern between two dots.
+type segment struct {
+	glob        string
+	first, last bool // of its pattern
+}
+
+// appendPath cuts a pattern at its dots; `\.` is a dot inside a segment.
+func appendPath(segments []segment, p string) []segment {
+	start, first := 0, true
+	add := func(end int, last bool) {
+		glob := strings.ReplaceAll(p[start:end], `\.`, ".")
+		segments = append(segments, segment{glob, first, last})
+		start, first = end+1, false
+	}
 	for i := 0; i < len(p); i++ {
 		switch {
 		case p[i] == '.':
-			segments = append(segments, strings.ReplaceAll(p[start:i], `\.`, "."))
-			start = i + 1
+			add(i, false)
 		case p[i] == '\\' && i+1 < len(p) && p[i+1] == '.':
 			i++
 		}
 	}
-	return append(segments, strings.ReplaceAll(p[start:], `\.`, "."))
+	add(len(p), true)
+	return segments
 }
 
-// pathFilter is the state of filtering below some path.
+// pathFilter is one pass over a tree, which keeps or takes away what the patterns
+// name. A state is the list of segments that the next name is compared with.
 type pathFilter struct {
-	patterns []pathPattern
+	segments []segment
 	include  bool
+	seen     []int // for each segment the step in which it was last reached
+	step     int
 }
 
 // verdict says what happens to a member.
@@ -101,36 +113,49 @@ const (
 	look // inside
 )
 
-// member decides on the member called name; below is the filter for its inside.
-func (f pathFilter) member(name string) (verdict, pathFilter) {
-	below := pathFilter{include: f.include}
-	for _, p := range f.patterns {
-		if len(p) == 0 || p[0] != "*" && p[0] != "**" && !globMatch(p[0], name) {
+// member decides on the member called name; below is the state for its inside.
+func (f *pathFilter) member(state []int, name string) (v verdict, below []int) {
+	f.step++
+	reach := func(i int) {
+		if f.seen[i] != f.step {
+			f.seen[i] = f.step
+			below = append(below, i)
+		}
+	}
+	for _, i := range state {
+		s := f.segments[i]
+		if !globMatch(s.glob, name) {
 			continue
 		}
-		if len(p) == 1 {
+		if s.last {
 			if f.include {
-				return keepAll, below
+				return keepAll, nil
 			}
-			return dropAll, below
+			return dropAll, nil
 		}
-		if p[0] == "**" {
-			below.patterns = append(below.patterns, p)
+		if s.glob == "**" {
+			reach(i)
 		}
-		below.patterns = append(below.patterns, p[1:])
+		reach(i + 1)
 	}
 	switch {
-	case below.patterns != nil:
+	case below != nil:
 		return look, below
 	case f.include:
-		return dropAll, below
+		return dropAll, nil
 	}
-	return keepAll, below
+	return keepAll, nil
 }
 
-// filterRoot filters a whole answer. An object at the top stays even if empty.
-func filterRoot(v any, f pathFilter) (any, bool) {
-	filtered, ok := f.value(v)
+// root filters a whole answer. An object at the top stays even if empty.
+func (f *pathFilter) root(v any) (any, bool) {
+	var state []int
+	for i, s := range f.segments {
+		if s.first {
+			state = append(state, i)
+		}
+	}
+	filtered, ok := f.value(state, v)
 	if !ok && isObject(v) {
 		return Object{}, true
 	}
@@ -149,59 +174,43 @@ func isObject(v any) bool {
 	return false
 }
 
-// parseRaw reads text that the engine has accepted before.
-func parseRaw(text Raw) Value {
-	v, err := Parse(text, Limits{Depth: math.MaxInt})
-	if err != nil {
-		return Value{}
-	}
-	return v
-}
-
-// value filters what stands below the filter's path; ok is false if nothing is left.
-func (f pathFilter) value(v any) (filtered any, ok bool) {
+// value filters what stands below; ok is false if nothing is left.
+func (f *pathFilter) value(state []int, v any) (filtered any, ok bool) {
 	switch v := v.(type) {
 	case Object:
-		return f.object(v)
+		return f.object(state, len(v), func(i int) Member { return v[i] })
 	case []any:
-		return filterItems(f, v)
+		return filterItems(f, state, v)
 	case []string:
-		return filterItems(f, v)
+		return filterItems(f, state, v)
 	case []Object:
-		return filterItems(f, v)
+		return filterItems(f, state, v)
 	case []Value:
-		return filterItems(f, v)
+		return filterItems(f, state, v)
 	case Raw:
-		return f.node(parseRaw(v))
+		return f.value(state, parseRaw(v))
 	case Value:
-		return f.node(v)
-	}
-	return v, !f.include
-}
-
-func (f pathFilter) node(v Value) (any, bool) {
-	switch v.kind {
-	case KindObject:
-		o := make(Object, v.n)
-		for i, m := range v.Fields() {
-			o[i] = Member{m.Key, m.Value}
+		switch v.kind {
+		case KindObject:
+			fields := v.Fields()
+			return f.object(state, len(fields), func(i int) Member { return Member{fields[i].Key, fields[i].Value} })
+		case KindArray:
+			return filterItems(f, state, v.Items())
 		}
-		return f.object(o)
-	case KindArray:
-		return filterItems(f, v.Items())
 	}
 	return v, !f.include
 }
 
-func (f pathFilter) object(o Object) (any, bool) {
+// object filters n members.
+func (f *pathFilter) object(state []int, n int, member func(i int) Member) (any, bool) {
 	var out Object
-	for _, m := range o {
-		verdict, below := f.member(m.Key)
-		switch verdict {
+	for i := range n {
+		m := member(i)
+		switch verdict, below := f.member(state, m.Key); verdict {
 		case keepAll:
 			out = append(out, m)
 		case look:
-			if v, ok := below.value(m.Value); ok {
+			if v, ok := f.value(below, m.Value); ok {
 				out = append(out, Member{m.Key, v})
 			}
 		}
@@ -209,10 +218,10 @@ func (f pathFilter) object(o Object) (any, bool) {
 	return out, out != nil
 }
 
-func filterItems[T any](f pathFilter, items []T) (any, bool) {
+func filterItems[T any](f *pathFilter, state []int, items []T) (any, bool) {
 	var out []any
 	for _, item := range items {
-		if v, ok := f.value(item); ok {
+		if v, ok := f.value(state, item); ok {
 			out = append(out, v)
 		}
 	}

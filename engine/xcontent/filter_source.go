@@ -1,10 +1,6 @@
 package xcontent
 
-import (
-	"unicode/utf8"
-
-	"esconsole/engine/java"
-)
+import "esconsole/engine/java"
 
 // FilterSource applies _source includes and excludes to a stored document, as
 // the server filters maps: wildcards match whole dotted paths, and an object
@@ -18,7 +14,7 @@ func FilterSource(src Raw, includes, excludes []string) Object {
 //
 // Server: org.elasticsearch.common.xcontent.support.XContentMapValues.
 type SourceFilter struct {
-	include, exclude pathMatcher
+	include, exclude *pathMatcher
 }
 
 // SourceOrder is how the server has read the document that it filters.
@@ -40,74 +36,92 @@ func NewSourceFilter(includes, excludes []string) *SourceFilter {
 
 // Apply filters an object.
 func (f *SourceFilter) Apply(src Value, order SourceOrder) Object {
-	w := sourceWalk{order: order, exclude: &f.exclude}
-	return w.object(src, &f.include, f.include.start(), f.exclude.start())
+	w := sourceWalk{order: order, include: f.include.run(), exclude: f.exclude.run()}
+	return w.object(src, place{in: w.include.start(), ex: w.exclude.start()})
 }
 
 type sourceWalk struct {
-	order   SourceOrder
-	exclude *pathMatcher
+	order            SourceOrder
+	include, exclude *pathRun
 }
 
-// all matches whatever follows.
-var all = &pathMatcher{}
+// place is how far the patterns have matched. With named an include has named
+// something above, so that everything here is included.
+type place struct {
+	in, ex pathState
+	named  bool
+}
 
-func (w *sourceWalk) object(src Value, include *pathMatcher, in, ex matchState) Object {
+// next goes on by text.
+func (w *sourceWalk) next(p place, text string) place {
+	p.ex = w.exclude.next(p.ex, text)
+	if !p.named {
+		p.in = w.include.next(p.in, text)
+	}
+	return p
+}
+
+// included tells whether what stands at p is included as a whole.
+func (w *sourceWalk) included(p place) bool { return p.named || w.include.accepts(p.in) }
+
+// reachable tells whether something at p or below it can be included.
+func (p place) reachable() bool { return p.named || len(p.in) > 0 }
+
+// object filters the members of an object that stands at p.
+func (w *sourceWalk) object(src Value, p place) Object {
 	out := Object{}
 	for _, field := range src.Fields() {
-		in, ex := include.step(in, field.Key), w.exclude.step(ex, field.Key)
-		if in.dead() || w.exclude.accepts(ex) {
+		at := w.next(p, field.Key)
+		if !at.reachable() || w.exclude.accepts(at.ex) {
 			continue
 		}
-		accepted := include.accepts(in)
-		sub, subState := include, in
-		if accepted {
-			if w.exclude.step(ex, ".").dead() {
-				out = append(out, Member{field.Key, w.whole(field.Value)})
-				continue
-			}
-			sub, subState = all, nil
+		included := w.included(at)
+		if included && len(w.exclude.next(at.ex, ".")) == 0 {
+			out = append(out, Member{field.Key, w.whole(field.Value)})
+			continue
 		}
-		switch field.Value.kind {
-		case KindObject:
-			subState = sub.step(subState, ".")
-			if subState.dead() {
-				continue
-			}
-			kept := w.object(field.Value, sub, subState, w.exclude.step(ex, "."))
-			if accepted || len(kept) > 0 {
-				out = append(out, Member{field.Key, kept})
-			}
-		case KindArray:
-			kept := w.items(field.Value, sub, subState, ex)
-			if accepted || len(kept) > 0 {
-				out = append(out, Member{field.Key, kept})
-			}
-		default:
-			if accepted {
-				out = append(out, Member{field.Key, field.Value})
-			}
+		at.named = included
+		kept, some := w.value(field.Value, at)
+		if included || some {
+			out = append(out, Member{field.Key, kept})
 		}
 	}
 	sortMembers(out)
 	return out
 }
 
-func (w *sourceWalk) items(src Value, include *pathMatcher, in, ex matchState) []any {
+// value filters a member's value; some tells whether something is left of an
+// object or array. A scalar is not looked at.
+func (w *sourceWalk) value(v Value, at place) (kept any, some bool) {
+	switch v.kind {
+	case KindObject:
+		if at = w.next(at, "."); !at.reachable() {
+			return nil, false
+		}
+		o := w.object(v, at)
+		return o, len(o) > 0
+	case KindArray:
+		list := w.items(v, at)
+		return list, len(list) > 0
+	}
+	return v, false
+}
+
+// items filters the elements of an array that stands at p.
+func (w *sourceWalk) items(src Value, p place) []any {
 	kept := []any{}
 	for _, item := range src.Items() {
 		switch item.kind {
 		case KindObject:
-			o := w.object(item, include, include.step(in, "."), w.exclude.step(ex, "."))
-			if len(o) > 0 {
+			if o := w.object(item, w.next(p, ".")); len(o) > 0 {
 				kept = append(kept, o)
 			}
 		case KindArray:
-			if list := w.items(item, include, in, ex); len(list) > 0 {
+			if list := w.items(item, p); len(list) > 0 {
 				kept = append(kept, list)
 			}
 		default:
-			if include.accepts(in) {
+			if w.included(p) {
 				kept = append(kept, item)
 			}
 		}
@@ -146,97 +160,4 @@ func (v Value) Hashed() any {
 
 func sortMembers(o Object) {
 	java.SortHashMap(o, func(m Member) string { return m.Key })
-}
-
-// pathMatcher matches dotted paths, character by character, against patterns and
-// against everything below what they name. Its zero value matches everything.
-type pathMatcher struct {
-	patterns [][]rune
-}
-
-func newPathMatcher(patterns []string) pathMatcher {
-	m := pathMatcher{patterns: make([][]rune, len(patterns))}
-	for i, p := range patterns {
-		m.patterns[i] = []rune(p)
-	}
-	return m
-}
-
-// matchState is the set of places in the patterns that have been reached: pairs
-// of a pattern's number and the length matched. A length of below marks that the
-// path is deeper than what the pattern names.
-type matchState []place
-
-type place struct{ pattern, at int }
-
-const below = -1
-
-func (s matchState) dead() bool { return s != nil && len(s) == 0 }
-
-func (m *pathMatcher) start() matchState {
-	if m.patterns == nil {
-		return nil
-	}
-	s := make(matchState, 0, len(m.patterns))
-	for i := range m.patterns {
-		s = m.add(s, place{i, 0})
-	}
-	return s
-}
-
-// add puts a place into the set, and those that a '*' opens without a character.
-func (m *pathMatcher) add(s matchState, p place) matchState {
-	for {
-		for _, have := range s {
-			if have == p {
-				return s
-			}
-		}
-		s = append(s, p)
-		if p.at == below || p.at >= len(m.patterns[p.pattern]) || m.patterns[p.pattern][p.at] != '*' {
-			return s
-		}
-		p.at++
-	}
-}
-
-// step goes on by the characters of text.
-func (m *pathMatcher) step(s matchState, text string) matchState {
-	if m.patterns == nil {
-		return nil
-	}
-	for len(text) > 0 && !s.dead() {
-		c, size := utf8.DecodeRuneInString(text)
-		text = text[size:]
-		next := make(matchState, 0, len(s))
-		for _, p := range s {
-			switch pattern := m.patterns[p.pattern]; {
-			case p.at == below:
-				next = m.add(next, p)
-			case p.at == len(pattern):
-				if c == '.' {
-					next = m.add(next, place{p.pattern, below})
-				}
-			case pattern[p.at] == '*':
-				next = m.add(next, p)
-			case pattern[p.at] == c:
-				next = m.add(next, place{p.pattern, p.at + 1})
-			}
-		}
-		s = next
-	}
-	return s
-}
-
-// accepts tells whether the path so far is named by a pattern or lies below one.
-func (m *pathMatcher) accepts(s matchState) bool {
-	if m.patterns == nil {
-		return true
-	}
-	for _, p := range s {
-		if p.at == below || p.at == len(m.patterns[p.pattern]) {
-			return true
-		}
-	}
-	return false
 }

@@ -25,6 +25,20 @@ type NumberText string
 // and printed anew where the layout or a filter asks for it.
 type Raw []byte
 
+// rawDepth is how deep Raw may be nested. It is more than any reader of requests
+// lets in.
+const rawDepth = 10 * MaxDepth
+
+// parseRaw reads text that the engine has accepted before; the zero Value if it
+// is broken all the same.
+func parseRaw(text Raw) Value {
+	v, err := Parse(text, Limits{Depth: rawDepth})
+	if err != nil {
+		return Value{}
+	}
+	return v
+}
+
 // With gives the object with one more key at its end.
 func (o Object) With(key string, value any) Object { return append(o, Member{key, value}) }
 

@@ -1,6 +1,9 @@
 package xcontent
 
-import "math"
+import (
+	"bytes"
+	"math"
+)
 
 // Parse reads the first JSON value of src. Text after it is not looked at, as in
 // the server's parsers; see ParseAll. Comments are skipped. A text without any
@@ -9,72 +12,82 @@ import "math"
 // The error is a *SyntaxError. The Value beside it is then what was read before
 // it; see Value.Err. The caller leaves src unchanged as long as values live.
 func Parse(src []byte, lim Limits) (Value, error) {
-	r := newReader(src, lim)
-	return r.next()
+	var r reader
+	r.init(src, lim)
+	v := r.next()
+	return v, r.finish()
 }
 
-// ParseAll reads the only JSON value of src and refuses text after it.
-func ParseAll(src []byte, lim Limits) (Value, error) {
-	r := newReader(src, lim)
-	v, err := r.next()
-	if err != nil {
-		return v, err
+// ParseAll reads the only JSON value of src. What follows it is read, too: next
+// is the zero Value if there is nothing. The error may be in either of them.
+func ParseAll(src []byte, lim Limits) (v, next Value, err error) {
+	var r reader
+	r.init(src, lim)
+	v = r.next()
+	if r.doc.err == nil && !v.IsMissing() {
+		next = r.next()
 	}
-	if _, err := r.next(); err != nil {
-		return v, err
-	}
-	return v, nil
+	return v, next, r.finish()
 }
 
-// reader is the state of one text being read. Scratch stacks hold the children
-// of the containers that are still open; a container that ends moves its own to
-// the source's storage, where they lie side by side.
+// reader is the state of one text being read.
 type reader struct {
 	doc    *source
 	buf    []byte
 	pos    int
-	depth  int // how deep one may still go
-	tok    string
-	tokPos int // where the last token began
-	items  []Value
-	fields []Field
+	depth  int   // how deep one may still go
+	tok    token // the last token
+	tokPos int   // where it began
+	items  arena[Value]
+	fields arena[Field]
 }
 
-func newReader(src []byte, lim Limits) *reader {
+func (r *reader) init(src []byte, lim Limits) {
 	if lim.Depth == 0 {
 		lim.Depth = MaxDepth
 	}
-	r := &reader{
-		doc:   &source{raw: src, text: string(src), name: lim.Source, array: lim.Array},
-		buf:   src,
-		depth: lim.Depth,
-		tok:   "null",
-	}
+	r.doc = &source{raw: src, text: string(src), name: lim.Source, array: lim.Array}
+	r.buf, r.depth = src, lim.Depth
 	if len(src) > 3 && src[0] == 0xEF && src[1] == 0xBB && src[2] == 0xBF {
 		r.pos = 3
 	}
-	return r
+	fields, items := guessChildren(src)
+	r.fields, r.items = newArena[Field](fields), newArena[Value](items)
+}
+
+// guessChildren guesses how many members and elements a text has, from the
+// punctuation, some of which may stand in strings.
+func guessChildren(src []byte) (fields, items int) {
+	count := func(c byte) int { return bytes.Count(src, []byte{c}) }
+	colons, arrays := count(':'), count('[')
+	fields = min(colons, len(src)/8+1)
+	if arrays > 0 {
+		// An object has one comma less than colons, an array one less than elements.
+		items = max(arrays, count(',')-colons+count('{')+arrays)
+		items = min(items, len(src)/4+1)
+	}
+	return fields, items
 }
 
 // next reads the next value at the top level; the zero Value if there is none.
-func (r *reader) next() (Value, error) {
+func (r *reader) next() (v Value) {
 	if uint64(len(r.buf)) > math.MaxUint32 {
 		r.fail("Document of more than 4 GB")
-		return Value{}, r.doc.err
+		return Value{}
 	}
 	c := r.skipSpace()
 	if c == '}' || c == ']' {
 		r.failMismatch(c, inRoot, 0)
 	}
-	if c == eof || r.doc.err != nil {
-		return Value{}, r.err()
+	if c != eof && r.doc.err == nil {
+		v, _ = r.value(c, inRoot)
 	}
-	v, _ := r.value(c, inRoot)
-	return v, r.err()
+	return v
 }
 
-// err is the error as an interface that is nil if there is none.
-func (r *reader) err() error {
+// finish hands the storage to the source and gives the error, if there was one.
+func (r *reader) finish() error {
+	r.doc.items, r.doc.fields = r.items.all(), r.fields.all()
 	if r.doc.err == nil {
 		return nil
 	}
@@ -89,6 +102,30 @@ const (
 	inArray  context = "Array"
 	inObject context = "Object"
 )
+
+// token is a token of the server's parser.
+type token uint8
+
+const (
+	tokNone token = iota
+	tokStartObject
+	tokEndObject
+	tokStartArray
+	tokEndArray
+	tokFieldName
+	tokString
+	tokInt
+	tokFloat
+	tokTrue
+	tokFalse
+	tokNull
+)
+
+// String is the token's name in error texts.
+func (t token) String() string {
+	return [...]string{"null", "START_OBJECT", "END_OBJECT", "START_ARRAY", "END_ARRAY", "FIELD_NAME",
+		"VALUE_STRING", "VALUE_NUMBER_INT", "VALUE_NUMBER_FLOAT", "VALUE_TRUE", "VALUE_FALSE", "VALUE_NULL"}[t]
+}
 
 // eof stands for the end of the text where a character is expected.
 const eof = -1
@@ -124,18 +161,18 @@ func (r *reader) value(c int, in context) (v Value, ok bool) {
 	}
 	switch c {
 	case '"':
-		r.tok = "VALUE_STRING"
+		r.tok = tokString
 		ok = r.stringValue(&v)
 	case '{':
 		return r.object()
 	case '[':
 		return r.array()
 	case 't':
-		v.kind, r.tok, ok = KindBool, "VALUE_TRUE", r.literal("true", 1)
+		v.kind, r.tok, ok = KindBool, tokTrue, r.literal("true", 1)
 	case 'f':
-		v.kind, r.tok, ok = KindBool, "VALUE_FALSE", r.literal("false", 1)
+		v.kind, r.tok, ok = KindBool, tokFalse, r.literal("false", 1)
 	case 'n':
-		v.kind, r.tok, ok = KindNull, "VALUE_NULL", r.literal("null", 1)
+		v.kind, r.tok, ok = KindNull, tokNull, r.literal("null", 1)
 	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
 		ok = r.number(&v, in)
 	default:
@@ -152,13 +189,11 @@ func (r *reader) value(c int, in context) (v Value, ok bool) {
 // object reads an object whose brace is consumed.
 func (r *reader) object() (Value, bool) {
 	v := Value{doc: r.doc, pos: uint32(r.pos - 1), kind: KindObject}
-	base := len(r.fields)
-	ok := r.enter() && r.members(base, int(v.pos))
+	mark := r.fields.mark()
+	ok := r.enter() && r.members(mark, int(v.pos))
 	r.depth++
-	r.tok = "END_OBJECT"
-	v.lo, v.n = uint32(len(r.doc.fields)), uint32(len(r.fields)-base)
-	r.doc.fields = append(r.doc.fields, r.fields[base:]...)
-	r.fields = r.fields[:base]
+	r.tok = tokEndObject
+	v.lo, v.n = r.fields.end(mark)
 	v.end = uint32(r.pos)
 	r.tokPos = r.pos - 1
 	if !ok {
@@ -168,15 +203,15 @@ func (r *reader) object() (Value, bool) {
 }
 
 // members reads what is between the braces of an object, and the closing one.
-func (r *reader) members(base, start int) bool {
-	r.tok, r.tokPos = "START_OBJECT", start
+func (r *reader) members(mark, start int) bool {
+	r.tok, r.tokPos = tokStartObject, start
 	var seen nameSet
-	for {
+	for first := true; ; first = false {
 		c := r.skipSpace()
 		if c == '}' {
 			return true
 		}
-		if c = r.separated(c, inObject, start, len(r.fields) == base); c == eof {
+		if c = r.separated(c, inObject, start, first); c == eof {
 			return false
 		}
 		f := Field{Pos: r.pos - 1}
@@ -184,17 +219,17 @@ func (r *reader) members(base, start int) bool {
 		if f.Key, ok = r.name(c); !ok {
 			return false
 		}
-		if seen.has(r.fields[base:], f.Key) {
+		if seen.has(r.fields.open(mark), f.Key) {
 			r.fail("Duplicate field '" + f.Key + "'")
 			return false
 		}
-		r.tok, r.tokPos = "FIELD_NAME", f.Pos
+		r.tok, r.tokPos = tokFieldName, f.Pos
 		if c = r.colon(); c == eof {
 			return false
 		}
 		f.Value, ok = r.value(c, inObject)
 		if !f.Value.IsMissing() {
-			r.fields = append(r.fields, f)
+			r.fields.push(f)
 		}
 		if !ok {
 			return false
@@ -205,13 +240,11 @@ func (r *reader) members(base, start int) bool {
 // array reads an array whose bracket is consumed.
 func (r *reader) array() (Value, bool) {
 	v := Value{doc: r.doc, pos: uint32(r.pos - 1), kind: KindArray}
-	base := len(r.items)
-	ok := r.enter() && r.elements(base, int(v.pos))
+	mark := r.items.mark()
+	ok := r.enter() && r.elements(mark, int(v.pos))
 	r.depth++
-	r.tok = "END_ARRAY"
-	v.lo, v.n = uint32(len(r.doc.items)), uint32(len(r.items)-base)
-	r.doc.items = append(r.doc.items, r.items[base:]...)
-	r.items = r.items[:base]
+	r.tok = tokEndArray
+	v.lo, v.n = r.items.end(mark)
 	v.end = uint32(r.pos)
 	r.tokPos = r.pos - 1
 	if !ok {
@@ -221,19 +254,19 @@ func (r *reader) array() (Value, bool) {
 }
 
 // elements reads what is between the brackets of an array, and the closing one.
-func (r *reader) elements(base, start int) bool {
-	r.tok, r.tokPos = "START_ARRAY", start
-	for {
+func (r *reader) elements(mark, start int) bool {
+	r.tok, r.tokPos = tokStartArray, start
+	for first := true; ; first = false {
 		c := r.skipSpace()
 		if c == ']' {
 			return true
 		}
-		if c = r.separated(c, inArray, start, len(r.items) == base); c == eof {
+		if c = r.separated(c, inArray, start, first); c == eof {
 			return false
 		}
 		item, ok := r.value(c, inArray)
 		if !item.IsMissing() {
-			r.items = append(r.items, item)
+			r.items.push(item)
 		}
 		if !ok {
 			return false

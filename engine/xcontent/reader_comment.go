@@ -64,7 +64,7 @@ func (r *reader) commentChar(c byte) bool {
 		}
 		for range need {
 			if r.pos >= len(r.buf) {
-				r.failEOF(" in " + r.tok)
+				r.failEOF(" in " + r.tok.String())
 				return false
 			}
 			d := r.buf[r.pos]

@@ -183,7 +183,7 @@ func (r *reader) decodeForError(c byte) (unit int, ok bool) {
 	}
 	for range need {
 		if r.pos >= len(r.buf) {
-			r.failEOF(" in " + r.tok)
+			r.failEOF(" in " + r.tok.String())
 			return 0, false
 		}
 		d := r.buf[r.pos]

@@ -14,25 +14,23 @@ func (r *reader) name(c int) (string, bool) {
 		r.failEOF(`: was expecting closing '"' for name`)
 		return "", false
 	}
-	start := r.pos
-	ascii := true
-	for r.pos < len(r.buf) {
-		c := r.buf[r.pos]
-		if c == '"' {
-			r.pos++
-			name := r.doc.text[start : r.pos-1]
-			if !ascii && !utf8.ValidString(name) {
-				return r.fixName([]byte(name))
-			}
-			return name, true
+	start, ascii := r.pos, true
+	for {
+		r.pos = plainEnd(r.buf, r.pos)
+		if r.pos == len(r.buf) || r.buf[r.pos] == '\\' || r.buf[r.pos] < ' ' {
+			return r.decodeName(append([]byte(nil), r.buf[start:r.pos]...))
 		}
-		if c == '\\' || c < ' ' {
+		r.pos++
+		if r.buf[r.pos-1] == '"' {
 			break
 		}
-		ascii = ascii && c < utf8.RuneSelf
-		r.pos++
+		ascii = false
 	}
-	return r.decodeName(append([]byte(nil), r.buf[start:r.pos]...))
+	name := r.doc.text[start : r.pos-1]
+	if !ascii && !utf8.ValidString(name) {
+		return r.fixName([]byte(name))
+	}
+	return name, true
 }
 
 // decodeName reads the rest of a name with escapes, behind out. Multi-byte

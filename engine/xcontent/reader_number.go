@@ -5,7 +5,7 @@ func (r *reader) number(v *Value, in context) bool {
 	c := r.buf[r.pos-1]
 	if c == '-' {
 		if r.pos >= len(r.buf) {
-			r.failEOF(" in " + r.tok)
+			r.failEOF(" in " + r.tok.String())
 			return false
 		}
 		c = r.buf[r.pos]
@@ -29,9 +29,9 @@ func (r *reader) number(v *Value, in context) bool {
 			v.flags |= flagFloat
 		}
 	}
-	r.tok = "VALUE_NUMBER_INT"
+	r.tok = tokInt
 	if v.flags&flagFloat != 0 {
-		r.tok = "VALUE_NUMBER_FLOAT"
+		r.tok = tokFloat
 	}
 	if in == inRoot && r.pos < len(r.buf) {
 		return r.rootSpace()
@@ -67,7 +67,7 @@ func (r *reader) fraction() bool {
 		r.pos++
 	}
 	if r.pos >= len(r.buf) {
-		r.failEOF(" in " + r.tok)
+		r.failEOF(" in " + r.tok.String())
 		return false
 	}
 	if r.digits() == 0 {

@@ -1,6 +1,8 @@
 package xcontent
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -9,21 +11,17 @@ import (
 func (r *reader) stringValue(v *Value) bool {
 	v.kind = KindString
 	start := r.pos
-	for r.pos < len(r.buf) {
-		c := r.buf[r.pos]
-		if c == '"' {
+	for {
+		r.pos = plainEnd(r.buf, r.pos)
+		if r.pos == len(r.buf) {
+			break
+		}
+		if r.buf[r.pos] == '"' {
 			r.pos++
 			return true
 		}
-		if c == '\\' || c < ' ' {
-			break
-		}
-		if c < utf8.RuneSelf {
-			r.pos++
-			continue
-		}
 		_, size := utf8.DecodeRune(r.buf[r.pos:])
-		if size == 1 {
+		if size == 1 { // an escape, a control character or broken UTF-8
 			break
 		}
 		r.pos += size
@@ -36,6 +34,31 @@ func (r *reader) stringValue(v *Value) bool {
 		v.flags |= flagBroken
 	}
 	return ok
+}
+
+// plainEnd is the offset, from i on, of the first byte that needs a look inside a
+// string: a quote, a backslash, a control character or one that is not ASCII.
+func plainEnd(buf []byte, i int) int {
+	const (
+		ones  = 0x0101010101010101
+		highs = 0x8080808080808080
+	)
+	for ; i+8 <= len(buf); i += 8 {
+		w := binary.LittleEndian.Uint64(buf[i:])
+		quote, slash := w^ones*'"', w^ones*'\\'
+		// A byte of zero, or one below a blank, sets its high bit by borrowing; bits
+		// above the first one found may be wrong, which does not matter.
+		found := (w | (w - ones*' ') | (quote - ones) | (slash - ones)) & highs
+		if found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for ; i < len(buf); i++ {
+		if c := buf[i]; c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
+			break
+		}
+	}
+	return i
 }
 
 // decodeString reads the rest of a string that needs decoding, behind out.

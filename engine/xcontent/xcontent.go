@@ -235,6 +235,6 @@ func (v Value) Clone() Value {
 	if v.doc == nil {
 		return v
 	}
-	clone, _ := Parse(bytes.Clone(v.Raw()), Limits{Depth: math.MaxInt, Source: v.doc.name, Array: v.doc.array})
+	clone, _ := Parse(bytes.Clone(v.Raw()), Limits{Depth: rawDepth, Source: v.doc.name, Array: v.doc.array})
 	return clone
 }

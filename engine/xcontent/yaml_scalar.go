@@ -17,7 +17,7 @@ func analyzeYAML(text []uint16) yamlAnalysis {
 		return yamlAnalysis{empty: true, singleQuoted: true}
 	}
 	a := yamlAnalysis{plain: true, singleQuoted: true}
-	c := []rune(string(utf16.Decode(text)))
+	c := codePoints(text)
 	if s := string(c[:min(3, len(c))]); s == "---" || s == "..." {
 		a.plain = false
 	}
@@ -60,6 +60,21 @@ func isYAMLBreak(r rune) bool { return r == '\n' || r == 0x85 || r == 0x2028 || 
 func isYAMLSpecial(r rune) bool {
 	return !(r == '\n' || r >= ' ' && r <= '~' || r == 0x85 ||
 		r >= 0xA0 && r <= 0xD7FF || r >= 0xE000 && r <= 0xFFFD || r >= 0x10000)
+}
+
+// codePoints joins pairs of surrogates; lone ones stay.
+func codePoints(text []uint16) []rune {
+	out := make([]rune, 0, len(text))
+	for _, u := range text {
+		if n := len(out); n > 0 && utf16.IsSurrogate(out[n-1]) {
+			if r := utf16.DecodeRune(out[n-1], rune(u)); r != utf8.RuneError {
+				out[n-1] = r
+				continue
+			}
+		}
+		out = append(out, rune(u))
+	}
+	return out
 }
 
 // isYAMLPrintable tells whether a UTF-16 unit may stand for itself.
