@@ -1,0 +1,104 @@
+package analysis
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"esconsole/engine/eserr"
+)
+
+// lowercase writes terms in lower case; language selects rules of its own.
+//
+// Server: LowerCaseTokenFilterFactory.
+func lowercase(c *config) filterSpec {
+	lang, ok := c.own.Get("language")
+	f := lowercaseFilter()
+	f.name = c.name
+	switch {
+	case !ok:
+	case lang == "greek":
+		f.open = perToken(greekLower)
+	case lang == "irish":
+		f.open = perToken(irishLower)
+	case lang == "turkish":
+		f.open = perToken(turkishLower)
+	default:
+		c.fail(eserr.IllegalArgument("language [%s] not support for lower case", lang))
+	}
+	return f
+}
+
+func lowercaseFilter() filterSpec {
+	return filterSpec{name: "lowercase", open: perToken(lowerText), normalizing: true}
+}
+
+// lowerText changes a text in place where its length allows.
+func lowerText(text []byte) []byte {
+	for i, c := range text {
+		if c >= utf8.RuneSelf {
+			return lowerWide(text, i)
+		}
+		if 'A' <= c && c <= 'Z' {
+			text[i] = c + 'a' - 'A'
+		}
+	}
+	return text
+}
+
+// lowerWide is lowerText from a place on.
+func lowerWide(text []byte, at int) []byte {
+	to := at
+	for i := at; i < len(text); {
+		r, n := utf8.DecodeRune(text[i:])
+		low := toLower(r)
+		if m := utf8.RuneLen(low); m < 0 || to+m > i+n {
+			return appendLower(text[:to:to], text[i:])
+		}
+		i += n
+		to += utf8.EncodeRune(text[to:], low)
+	}
+	return text[:to]
+}
+
+// toLower is Java's Character.toLowerCase.
+func toLower(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}
+	return unicode.ToLower(r)
+}
+
+// toUpper is Java's Character.toUpperCase.
+func toUpper(r rune) rune { return unicode.ToUpper(r) }
+
+// uppercase writes terms in upper case.
+func uppercase(c *config) filterSpec {
+	return filterSpec{name: c.name, normalizing: true, open: perToken(mapRunes(toUpper))}
+}
+
+// mapRunes makes a text filter of a function of runes.
+func mapRunes(change func(r rune) rune) func([]byte) []byte {
+	return func(text []byte) []byte {
+		out := text[:0]
+		for i := 0; i < len(text); {
+			r, n := utf8.DecodeRune(text[i:])
+			to := change(r)
+			if m := utf8.RuneLen(to); len(out)+m > i+n {
+				rest := append([]byte(nil), text[i:]...)
+				out = out[:len(out):len(out)]
+				for len(rest) > 0 {
+					r, n := utf8.DecodeRune(rest)
+					out = utf8.AppendRune(out, change(r))
+					rest = rest[n:]
+				}
+				return out
+			}
+			out = utf8.AppendRune(out, to)
+			i += n
+		}
+		return out
+	}
+}
