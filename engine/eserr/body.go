@@ -18,6 +18,9 @@ func (e *Error) Failure() xcontent.Object {
 	roots := e.RootCauses()
 	list := make([]xcontent.Object, len(roots))
 	for i, root := range roots {
+		if root.Plain { // the server wraps it: what hangs on it does not show
+			root = &Error{Type: root.Type, Reason: root.Reason, NoReason: root.NoReason, Meta: root.Meta}
+		}
 		list[i] = root.object(false)
 	}
 	o := xcontent.Object{{Key: "root_cause", Value: list}}

@@ -57,6 +57,7 @@ func (r *reader) failOpen(in context, start int) {
 // failMismatch reports the closing character c where it closes nothing, inside a
 // container that began at start.
 func (r *reader) failMismatch(c int, in context, start int) {
+	r.tokPos = r.pos - 1
 	want := "}"
 	if c == '}' {
 		want = "]"

@@ -15,6 +15,7 @@ type SyntaxError struct {
 	Token     int // where the last token that was read began
 }
 
+// Error gives type and reason, for logs and tests.
 func (e *SyntaxError) Error() string { return e.Type + ": " + e.Reason }
 
 // Limits bound what one Parse reads. The zero value means the defaults.
