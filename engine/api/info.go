@@ -19,12 +19,12 @@ func (a *API) info(c *rest.Call) (rest.Action, error) {
 			version = version.With("minimum_wire_compatibility_version", b.MinWire).
 				With("minimum_index_compatibility_version", b.MinIndex)
 		}
-		return rest.OK(xcontent.Object{
+		return &rest.Reply{Pretty: true, Body: xcontent.Object{
 			{Key: "name", Value: s.Nodes[0].Name},
 			{Key: "cluster_name", Value: s.Name},
 			{Key: "cluster_uuid", Value: s.UUID},
 			{Key: "version", Value: version},
 			{Key: "tagline", Value: "You Know, for Search"},
-		}), nil
+		}}, nil
 	}, nil
 }

@@ -19,11 +19,11 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	names := c.List("index")
 	r := search.NewRequest()
 	if c.HasBodyOrSource() {
-		body, err := c.Parse()
+		body, next, err := c.Parse()
 		if err != nil {
 			return nil, err
 		}
-		if err := r.ParseBody(body); err != nil {
+		if err := r.ParseBody(body, next); err != nil {
 			return nil, err
 		}
 	}
@@ -60,7 +60,7 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 	r := search.NewRequest()
 	r.TrackTotal, r.Size = search.TrackAll, 0
 	if c.HasBodyOrSource() {
-		body, err := c.Parse()
+		body, _, err := c.Parse()
 		if err != nil {
 			return nil, err
 		}

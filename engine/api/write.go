@@ -76,7 +76,14 @@ func readSeqNo(c *rest.Call, w *document.Write) (err error) {
 	return document.CheckTerm(w.IfTerm)
 }
 
-func readVersion(c *rest.Call) (int64, error) { return c.Int64("version", index.MatchAny) }
+// readVersion reads the parameter version. The server does not look at it where
+// it is not given, so it is then no suggestion for a name that is unknown.
+func readVersion(c *rest.Call) (int64, error) {
+	if !c.Params.Has("version") {
+		return index.MatchAny, nil
+	}
+	return c.Int64("version", index.MatchAny)
+}
 
 func readVersionType(c *rest.Call) (index.VersionType, error) {
 	text, ok := c.Params.Get("version_type")

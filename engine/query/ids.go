@@ -31,7 +31,7 @@ func parseIDs(body xcontent.Value, _ int) (Query, error) {
 			return nil, err
 		}
 	}
-	return q, nil
+	return q, body.Err()
 }
 
 // stringArray reads a list of texts; one text stands for a list of one.

@@ -21,7 +21,7 @@ func parseMatchAll(body xcontent.Value, _ int) (Query, error) {
 			return nil, unknownField(body, f, "match_all")
 		}
 	}
-	return q, nil
+	return q, body.Err()
 }
 
 // Build implements Query.
@@ -42,7 +42,7 @@ func parseMatchNone(body xcontent.Value, _ int) (Query, error) {
 			return nil, unsupported(body, f, "match_none")
 		}
 	}
-	return q, nil
+	return q, body.Err()
 }
 
 // Build implements Query.

@@ -67,6 +67,9 @@ func parse(v xcontent.Value, depth int) (Query, error) {
 		return nil, parsingError(v, v.Pos(), "[_na] query malformed, must start with start_object")
 	}
 	fields := v.Fields()
+	if len(fields) == 0 && v.Err() != nil {
+		return nil, v.Err()
+	}
 	if len(fields) == 0 {
 		return nil, emptyClause(v)
 	}
@@ -88,7 +91,7 @@ func parse(v xcontent.Value, depth int) (Query, error) {
 	if len(fields) > 1 {
 		return nil, parsingError(v, fields[1].Pos, "[%s] malformed query, expected [END_OBJECT] but found [FIELD_NAME]", name)
 	}
-	return q, nil
+	return q, v.Err()
 }
 
 // emptyClause is the error for {}, at its closing brace.

@@ -42,6 +42,9 @@ func parseTerm(body xcontent.Value, _ int) (Query, error) {
 			q.setValue(f.Value)
 		}
 	}
+	if body.Err() != nil {
+		return nil, body.Err()
+	}
 	if q.Field == "" {
 		return nil, eserr.IllegalArgument("field name is null or empty")
 	}

@@ -47,6 +47,8 @@ type Reply struct {
 	Allow []string
 	// Location is the Location header, if any.
 	Location string
+	// Pretty lays the answer out prettily unless the request says pretty=false.
+	Pretty bool
 	// Unfiltered says that filter_path does not apply (_source of a document).
 	Unfiltered bool
 }
@@ -114,17 +116,19 @@ func (c *Call) BodyOrSource() ([]byte, error) {
 	return []byte(source), nil
 }
 
-// Parse reads the body, or the source parameter, as JSON.
-func (c *Call) Parse() (xcontent.Value, error) {
+// Parse reads the body, or the source parameter, as JSON. A text that is broken
+// gives the part before the break: see xcontent.Value.Err. next is what follows
+// the value, the zero Value if nothing does.
+func (c *Call) Parse() (v, next xcontent.Value, err error) {
 	body, err := c.BodyOrSource()
 	if err != nil {
-		return xcontent.Value{}, err
+		return v, next, err
 	}
-	v, err := xcontent.Parse(body, xcontent.Limits{})
-	if err != nil {
-		return v, eserr.From(err)
+	v, next, err = xcontent.ParseAll(body, xcontent.Limits{})
+	if err != nil && v.Err() == nil && next.Err() == nil {
+		return v, next, eserr.From(err)
 	}
-	return v, nil
+	return v, next, nil
 }
 
 // Text is a text parameter, def if it is not given.

@@ -100,3 +100,8 @@ func (t ContentType) mediaType() string {
 	}
 	return "application/json; charset=UTF-8"
 }
+
+// name is the format as error texts write it.
+func (t ContentType) name() string {
+	return [...]string{NoContent: "null", JSON: "JSON", NDJSON: "JSON", YAML: "YAML", CBOR: "CBOR", SMILE: "SMILE"}[t]
+}

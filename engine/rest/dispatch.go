@@ -19,6 +19,7 @@ type Route struct {
 	Path    string   // /{index}/_doc/{id}
 	Params  []string // query parameters that the API knows besides Common
 	Handler Handler
+	Stream  bool // the body is several documents, which not every format can hold
 }
 
 // Common are the parameters that every API knows.
@@ -88,6 +89,10 @@ func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
 	}
 	if len(c.body) > 0 && c.bodyType == NoContent {
 		return simpleError(http.StatusNotAcceptable, "Content-Type header ["+strings.Join(h.Values("Content-Type"), ",")+"] is not supported"), nil
+	}
+	if len(c.body) > 0 && m.Handler.Stream && (c.bodyType == YAML || c.bodyType == CBOR) {
+		return simpleError(http.StatusNotAcceptable, "Content-Type ["+c.bodyType.name()+
+			"] does not support stream parsing. Use JSON or SMILE instead"), nil
 	}
 	for _, p := range m.Params {
 		value, err := DecodePath(p.Value)

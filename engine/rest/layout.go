@@ -14,6 +14,7 @@ const plainText = "text/plain; charset=UTF-8"
 // layoutParams are the parameters that shape an answer.
 type layoutParams struct {
 	pretty, human, trace bool
+	prettyGiven          bool // pretty, whatever its value
 	format               ContentType
 	filter               []string
 }
@@ -22,6 +23,7 @@ type layoutParams struct {
 func (c *Call) readLayout(h http.Header) (layoutParams, error) {
 	var l layoutParams
 	var err error
+	l.prettyGiven = c.Params.Has("pretty")
 	if l.pretty, err = c.Bool("pretty", false); err != nil {
 		return l, err
 	}
@@ -61,7 +63,7 @@ func (c *Call) layout(r *Reply, err error, l layoutParams) Answer {
 			format = c.bodyType
 		}
 		a.Header.Set("Content-Type", format.mediaType())
-		a.Body = xcontent.Encode(body, xcontent.Format{Pretty: l.pretty, YAML: format == YAML})
+		a.Body = xcontent.Encode(body, xcontent.Format{Pretty: l.pretty || r.Pretty && !l.prettyGiven, YAML: format == YAML})
 	case r.TextType != "":
 		a.Header.Set("Content-Type", r.TextType)
 		a.Body = []byte(r.Text)

@@ -16,17 +16,35 @@ var later = map[string]bool{
 	"rescore": true, "script_fields": true, "search_after": true, "slice": true, "suggest": true,
 }
 
-// ParseBody reads the body of a search into r.
-func (r *Request) ParseBody(body xcontent.Value) error {
+// ParseBody reads the body of a search into r. next is what follows the body: it
+// has to be nothing.
+func (r *Request) ParseBody(body, next xcontent.Value) error {
 	if body.Kind() != xcontent.KindObject {
 		return parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
 	}
 	for _, f := range body.Fields() {
 		if err := r.parseKey(body, f); err != nil {
-			return err
+			return syntaxFirst(err, body)
 		}
 	}
+	switch {
+	case body.Err() != nil:
+		return body.Err()
+	case next.Err() != nil:
+		return next.Err()
+	case !next.IsMissing():
+		return parsingError(next, next.Pos(), "Unexpected token [%s] found after the main object.", token(next))
+	}
 	return nil
+}
+
+// syntaxFirst prefers the syntax error of a body to the news that a part before
+// it is not built yet: that part would have been read without complaint.
+func syntaxFirst(err error, body xcontent.Value) error {
+	if body.Err() != nil && eserr.From(err).Status == 501 {
+		return body.Err()
+	}
+	return err
 }
 
 func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
@@ -203,8 +221,8 @@ func ParseQueryBody(body xcontent.Value) (query.Query, error) {
 		}
 		var err error
 		if q, err = query.Parse(f.Value); err != nil {
-			return nil, err
+			return nil, syntaxFirst(err, body)
 		}
 	}
-	return q, nil
+	return q, body.Err()
 }

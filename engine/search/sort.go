@@ -158,7 +158,7 @@ func parseSorts(v xcontent.Value) ([]Sort, error) {
 			return nil, eserr.IllegalArgument("malformed sort format, within the sort array, an object, or an actual string are allowed")
 		}
 	}
-	return out, nil
+	return out, v.Err()
 }
 
 // parseSort reads {"field": "asc"} or {"field": {"order": …}}.
