@@ -6,6 +6,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/chzyer/readline"
 	"golang.org/x/term"
@@ -31,6 +33,11 @@ type Readline struct {
 	out    io.Writer
 
 	history int // entries that keys can recall
+
+	reading  sync.Mutex // held by ReadLine
+	closed   atomic.Bool
+	closing  sync.Once
+	closeErr error
 
 	// Set by the listener, which readline calls before it hands over a line.
 	rest string // lines of a paste below the one in the buffer
@@ -73,6 +80,11 @@ func NewReadline(in, out *os.File, color bool) (*Readline, error) {
 
 // ReadLine implements LineEditor.
 func (e *Readline) ReadLine(prompt, more string) (Input, error) {
+	e.reading.Lock()
+	defer e.reading.Unlock()
+	if e.closed.Load() {
+		return Input{}, io.EOF
+	}
 	e.rest, e.send = "", false
 	e.screen.setPrompts(prompt, more)
 	e.rl.SetPrompt(prompt)
@@ -131,9 +143,6 @@ func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
 		if several {
 			e.rest = rest + string(after)
 			after = nil
-			if e.rest == "" {
-				e.rest = "\n"
-			}
 		}
 	}
 	return append(before, after...), len(before), true
@@ -181,8 +190,14 @@ func (e *Readline) SetHistory(blocks []string) {
 
 // Close implements LineEditor.
 func (e *Readline) Close() error {
-	e.stdin.Close()
-	err := e.rl.Close()
-	io.WriteString(e.out, "\x1b[?2004l")
-	return errors.Join(err, e.tty.restore())
+	e.closing.Do(func() {
+		e.closed.Store(true)
+		e.stdin.Close()
+		e.reading.Lock() // what readline still writes comes before the last word
+		defer e.reading.Unlock()
+		err := e.rl.Close()
+		io.WriteString(e.out, "\x1b[?2004l")
+		e.closeErr = errors.Join(err, e.tty.restore())
+	})
+	return e.closeErr
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -168,5 +169,36 @@ func TestHelp(t *testing.T) {
 		if len([]rune(line)) > 81 {
 			t.Errorf("too long: %s", line)
 		}
+	}
+}
+
+// stuck answers only when it is told to give up.
+type stuck struct{ started chan struct{} }
+
+func (b stuck) Do(ctx context.Context, _ engine.Request) (engine.Response, error) {
+	close(b.started)
+	<-ctx.Done()
+	return engine.Response{}, ctx.Err()
+}
+
+// TestCancel presses Ctrl-C while a request runs: it ends, the rest of the
+// block doesn't run, and the console goes on.
+func TestCancel(t *testing.T) {
+	b := stuck{make(chan struct{})}
+	s, err := console.NewSession(func(lesson.Engine) (console.Backend, error) { return b, nil }, lesson.Engine{}, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h, _ := OpenHistory("")
+	var out strings.Builder
+	e := &typist{inputs: []Input{{Text: "GET a\nGET b", Block: true}, {Text: ":vars"}}}
+	r := New(Config{Session: s, Editor: e, History: h, Printer: &render.Printer{Out: &out, Err: &out}})
+	go func() {
+		<-b.started
+		r.interrupts <- os.Interrupt
+	}()
+	r.Run()
+	if got, want := out.String(), "line 1: GET a got no answer: context canceled\ncancelled\n\nno variables"; !strings.HasPrefix(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
