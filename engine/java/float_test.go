@@ -53,7 +53,7 @@ func FuzzDoubleString(f *testing.F) {
 }
 
 func BenchmarkAppendDouble(b *testing.B) {
-	numbers := map[string]float64{"whole": 42, "short": 0.25, "long": 0.1 + 0.2, "score": 1.2039728164672852, "huge": 1.7976931348623157e308}
+	numbers := map[string]float64{"whole": 42, "short": 0.25, "long": 0.1 + 0.2, "score": 1.2039728164672852, "huge": 1.7976931348623157e308, "geo": 13.41053, "small": 0.0015, "tiny": 1e-5, "price": 123456.789, "big": 1.5e10}
 	for name, n := range numbers {
 		b.Run(name, func(b *testing.B) {
 			var buf [32]byte

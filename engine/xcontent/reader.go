@@ -3,6 +3,7 @@ package xcontent
 import (
 	"bytes"
 	"math"
+	"strconv"
 )
 
 // Parse reads the first JSON value of src. Text after it is not looked at, as in
@@ -32,14 +33,15 @@ func ParseAll(src []byte, lim Limits) (v, next Value, err error) {
 
 // reader is the state of one text being read.
 type reader struct {
-	doc    *source
-	buf    []byte
-	pos    int
-	depth  int   // how deep one may still go
-	tok    token // the last token
-	tokPos int   // where it began
-	items  arena[Value]
-	fields arena[Field]
+	doc      *source
+	buf      []byte
+	pos      int
+	depth    int // how deep one may still go
+	maxDepth int
+	tok      token // the last token
+	tokPos   int   // where it began
+	items    arena[Value]
+	fields   arena[Field]
 }
 
 func (r *reader) init(src []byte, lim Limits) {
@@ -47,7 +49,7 @@ func (r *reader) init(src []byte, lim Limits) {
 		lim.Depth = MaxDepth
 	}
 	r.doc = &source{raw: src, text: string(src), name: lim.Source, array: lim.Array}
-	r.buf, r.depth = src, lim.Depth
+	r.buf, r.depth, r.maxDepth = src, lim.Depth, lim.Depth
 	if len(src) > 3 && src[0] == 0xEF && src[1] == 0xBB && src[2] == 0xBF {
 		r.pos = 3
 	}
@@ -317,7 +319,7 @@ func (r *reader) colon() int {
 func (r *reader) enter() bool {
 	r.depth--
 	if r.depth < 0 {
-		r.fail("Document nesting depth exceeds the maximum allowed")
+		r.fail("Document nesting depth exceeds the maximum allowed (" + strconv.Itoa(r.maxDepth) + ")")
 		return false
 	}
 	return true
