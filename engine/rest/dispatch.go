@@ -94,6 +94,9 @@ func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
 		return simpleError(http.StatusNotAcceptable, "Content-Type ["+c.bodyType.name()+
 			"] does not support stream parsing. Use JSON or SMILE instead"), nil
 	}
+	if err := c.jsonBody(); err != nil {
+		return nil, err
+	}
 	for _, p := range m.Params {
 		value, err := DecodePath(p.Value)
 		if err != nil {

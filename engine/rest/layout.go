@@ -37,7 +37,9 @@ func (c *Call) readLayout(h http.Header) (layoutParams, error) {
 	if !given {
 		format = h.Get("Accept")
 	}
-	l.format = parseContentType(format)
+	if l.format = parseContentType(format); l.format == CBOR || l.format == SMILE {
+		return layoutParams{pretty: l.pretty}, eserr.NotImplemented("answers in the format [" + format + "]")
+	}
 	l.filter = c.List("filter_path")
 	return l, nil
 }
@@ -47,6 +49,9 @@ func (c *Call) layout(r *Reply, err error, l layoutParams) Answer {
 	if err != nil {
 		e := eserr.From(err)
 		r = &Reply{Status: e.Status, Body: e.Body(), Unfiltered: true}
+		if l.trace {
+			r.Body = e.TracedBody()
+		}
 	}
 	a := Answer{Status: r.Status, Header: http.Header{}}
 	if a.Status == 0 {
