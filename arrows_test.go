@@ -38,7 +38,7 @@ var allowed = map[string]string{
 		"engine/script engine/units engine/xcontent",
 	"engine/script":       "engine/eserr engine/objectparser engine/xcontent",
 	"engine/node":         "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent",
-	"engine/cluster":      "engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent",
+	"engine/cluster":      "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent",
 	"engine/search":       "engine/eserr engine/mapping engine/query engine/xcontent",
 	"engine/query":        "engine/eserr engine/mapping engine/xcontent",
 	"engine/index":        "engine/eserr engine/mapping engine/xcontent",

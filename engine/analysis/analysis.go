@@ -47,6 +47,12 @@ func newAnalyzer(name string, c chain) *Analyzer {
 // defaultGap is the position increment gap of every analyzer that names none.
 const defaultGap = 100
 
+// WithGap gives the analyzer with another position increment gap.
+func (a *Analyzer) WithGap(gap int) *Analyzer {
+	return &Analyzer{Name: a.Name, PositionIncrementGap: gap, OffsetGap: a.OffsetGap, chain: a.chain, lowers: a.lowers,
+		shown: a.shown, shownGap: a.shownGap}
+}
+
 // Tokens is the tokens of one text, one at a time.
 //
 //	tokens := a.Tokens(text)

@@ -81,6 +81,12 @@ func New(s settings.Settings, o Options) (*Registry, error) {
 	return r, r.checkNames(pending)
 }
 
+// Warning gives the registry with another taker of deprecation warnings.
+func (r *Registry) Warning(warn func(text string)) *Registry {
+	return &Registry{index: r.index, opts: Options{Index: r.opts.Index, Warn: warn}, analyzers: r.analyzers, normalizers: r.normalizers,
+		builtins: map[string]*Analyzer{}}
+}
+
 // component is the settings of one component that an index defines.
 type component struct {
 	name string

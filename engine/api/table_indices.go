@@ -7,8 +7,8 @@ func (a *API) indicesTable() []entry {
 			{on: "PUT", path: "/{index}/_block/{block}"},
 		}},
 		{api: "indices.analyze", params: words("index"), rows: []row{
-			{on: "GET POST", path: "/_analyze"},
-			{on: "GET POST", path: "/{index}/_analyze"},
+			{on: "GET POST", path: "/_analyze", handler: a.indicesAnalyze},
+			{on: "GET POST", path: "/{index}/_analyze", handler: a.indicesAnalyze},
 		}},
 		{api: "indices.clear_cache", params: words("fielddata fields query ignore_unavailable allow_no_indices expand_wildcards index request"), rows: []row{
 			{on: "POST", path: "/_cache/clear"},

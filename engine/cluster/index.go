@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"time"
 
+	"esconsole/engine/analysis"
 	"esconsole/engine/eserr"
 	"esconsole/engine/mapping"
 	"esconsole/engine/settings"
@@ -24,6 +25,8 @@ type Index struct {
 
 	RoutingShards int // into how many the index may be split; 0 for the default
 	FirstNode     int // where its first shard was placed
+
+	analysis *analysis.Lazy
 }
 
 // IndexNotFound is the error for a name that is neither an index nor an alias.
@@ -35,7 +38,16 @@ func (ix *Index) WithSettings(s settings.Settings) *Index {
 	next.Settings = s
 	next.Shards = next.Int("index.number_of_shards")
 	next.Replicas = next.Int("index.number_of_replicas")
+	next.analysis = analysis.Later(s, analysis.Options{Index: ix.Name})
 	return &next
+}
+
+// Analysis is the analyzers of the index.
+func (ix *Index) Analysis() *analysis.Registry {
+	if ix.analysis == nil {
+		return analysis.Later(ix.Settings, analysis.Options{Index: ix.Name}).Registry()
+	}
+	return ix.analysis.Registry()
 }
 
 // Value is an index setting or its default.
