@@ -33,6 +33,7 @@ func (a *API) mget(c *rest.Call) (rest.Action, error) {
 		return nil, err
 	}
 	g.Index, g.Type = c.Text("index", ""), c.Text("type", "")
+	g.NoIndex = g.Index == ""
 	readRouting(c, g)
 	v, err := xcontent.Parse(body, xcontent.Limits{})
 	if err != nil && v.IsMissing() {

@@ -14,6 +14,7 @@ type entry struct {
 	api    string
 	params []string
 	rows   []row
+	stream bool // the body is several documents
 }
 
 // row is one path of an API with the methods that it takes there. A row without
@@ -41,7 +42,7 @@ func (a *API) Routes(p *compat.Profile) []rest.Route {
 				continue
 			}
 			for _, method := range strings.Fields(r.on) {
-				out = append(out, rest.Route{API: e.api, Method: method, Path: r.path, Params: e.params, Handler: r.handle(e.api)})
+				out = append(out, rest.Route{API: e.api, Method: method, Path: r.path, Params: e.params, Handler: r.handle(e.api), Stream: e.stream})
 			}
 		}
 	}

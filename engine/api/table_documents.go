@@ -11,7 +11,7 @@ var (
 // documentsTable is the APIs of documents by id.
 func (a *API) documentsTable() []entry {
 	return []entry{
-		{api: "bulk", params: words("wait_for_active_shards refresh routing timeout type _source _source_excludes " +
+		{api: "bulk", stream: true, params: words("wait_for_active_shards refresh routing timeout type _source _source_excludes " +
 			"_source_includes pipeline require_alias"), rows: []row{
 			{on: "POST PUT", path: "/_bulk", handler: a.bulk},
 			{on: "POST PUT", path: "/{index}/_bulk", handler: a.bulk},

@@ -33,13 +33,13 @@ func (a *API) searchTable() []entry {
 			{on: "GET POST", path: "/_field_caps"},
 			{on: "GET POST", path: "/{index}/_field_caps"},
 		}},
-		{api: "msearch", params: words("search_type max_concurrent_searches typed_keys pre_filter_shard_size " +
+		{api: "msearch", stream: true, params: words("search_type max_concurrent_searches typed_keys pre_filter_shard_size " +
 			"max_concurrent_shard_requests rest_total_hits_as_int ccs_minimize_roundtrips"), rows: []row{
 			{on: "GET POST", path: "/_msearch"},
 			{on: "GET POST", path: "/{index}/_msearch"},
 			{on: "GET POST", path: "/{index}/{type}/_msearch"},
 		}},
-		{api: "msearch_template", params: words("search_type typed_keys max_concurrent_searches rest_total_hits_as_int " +
+		{api: "msearch_template", stream: true, params: words("search_type typed_keys max_concurrent_searches rest_total_hits_as_int " +
 			"ccs_minimize_roundtrips"), rows: []row{
 			{on: "GET POST", path: "/_msearch/template"},
 			{on: "GET POST", path: "/{index}/_msearch/template"},

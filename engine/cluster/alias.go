@@ -170,7 +170,7 @@ func (s *State) IsAlias(name string) bool { return len(s.aliased(name)) > 0 }
 func (s *State) WriteIndex(name string) (*Index, error) {
 	a, ok := s.abstraction(name)
 	if !ok {
-		return nil, eserr.IndexExpressionNotFound(name)
+		return nil, expressionNotFound(name)
 	}
 	ix := a.indices[0]
 	if a.alias {
@@ -203,7 +203,7 @@ func (s *State) SingleIndex(name string) (*Index, error) {
 	a, ok := s.abstraction(name)
 	switch {
 	case !ok:
-		return nil, eserr.IndexExpressionNotFound(name)
+		return nil, expressionNotFound(name)
 	case len(a.indices) > 1:
 		return nil, severalIndices(name, a.indices)
 	case a.indices[0].Closed:

@@ -56,12 +56,8 @@ func (s *State) Resolve(now time.Time, o IndicesOptions, expressions ...string) 
 func (s *State) collect(found *indexSet, o IndicesOptions, name string, failMissing bool) error {
 	a, ok := s.abstraction(name)
 	switch {
-	case !ok && failMissing && name == AllIndices:
-		e := eserr.IndexExpressionNotFound(name)
-		e.Reason += " and no indices exist"
-		return e
 	case !ok && failMissing:
-		return eserr.IndexExpressionNotFound(name)
+		return expressionNotFound(name)
 	case !ok:
 		return nil
 	case a.alias && o.IgnoreAliases && failMissing:
@@ -82,6 +78,15 @@ func (s *State) collect(found *indexSet, o IndicesOptions, name string, failMiss
 		}
 	}
 	return nil
+}
+
+// expressionNotFound is the error for a name that was to be found.
+func expressionNotFound(name string) *eserr.Error {
+	e := eserr.IndexExpressionNotFound(name)
+	if name == AllIndices {
+		e.Reason += " and no indices exist"
+	}
+	return e
 }
 
 // expandWildcards replaces wildcards by what they stand for, checks the names

@@ -54,6 +54,9 @@ func (s *Service) Bulk(ctx context.Context, b *Bulk) (*BulkResult, error) {
 	}
 	run := &bulkRun{Service: s, Bulk: b, items: make([]Item, len(b.Writes)), targets: make([]target, len(b.Writes)),
 		indices: map[string]*cluster.Index{}}
+	if err := run.checkNames(); err != nil {
+		return nil, err
+	}
 	res := &BulkResult{Items: run.items, Ingested: run.ingest()}
 	run.createIndices()
 	run.resolve()
@@ -77,6 +80,16 @@ type bulkRun struct {
 	targets []target // where each write goes
 	indices map[string]*cluster.Index
 	touched []*target // one for each shard that was written to
+}
+
+// checkNames fails the whole bulk if the date math in a name is wrong.
+func (r *bulkRun) checkNames() error {
+	for _, w := range r.Writes {
+		if _, err := r.resolveName(w.Index); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // open tells whether a write has not failed yet.

@@ -116,7 +116,8 @@ func (r *bulkReader) newWrite() *Write {
 	r.slab = r.slab[1:]
 	w.init(OpIndex)
 	d := r.defaults
-	w.Index, w.Type, w.Routing, w.RequireAlias, w.Pipeline, w.AutoID = d.Index, d.Type, d.Routing, d.RequireAlias, d.Pipeline, true
+	w.Index, w.NoIndex, w.Type, w.Routing = d.Index, d.Index == "", d.Type, d.Routing
+	w.RequireAlias, w.Pipeline, w.AutoID = d.RequireAlias, d.Pipeline, true
 	return w
 }
 
@@ -151,7 +152,7 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 	v := f.Value
 	switch f.Key {
 	case "_index":
-		w.Index = v.Text()
+		w.Index, w.NoIndex = v.Text(), false
 	case "_type":
 		if r.warnTypes {
 			r.warn(bulkTypesWarning)

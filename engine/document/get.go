@@ -13,6 +13,7 @@ import (
 // Get is one read by id.
 type Get struct {
 	Index        string
+	NoIndex      bool   // no index was given
 	Type         string // "": whatever type the index has
 	ID           string
 	Routing      string
@@ -43,7 +44,7 @@ type Got struct {
 // Validate checks what the server checks before it looks at any index.
 func (g *Get) Validate() error {
 	var v eserr.Validation
-	if g.Index == "" {
+	if g.NoIndex {
 		v.Add("index is missing")
 	}
 	if g.ID == "" {
@@ -76,7 +77,11 @@ func (s *Service) Get(g *Get) (*Got, error) {
 // source is the index that a document is read from, and its routing there.
 func (s *Service) source(g *Get) (*cluster.Index, string, error) {
 	state := s.Node.State()
-	ix, err := state.SingleIndex(g.Index)
+	name, err := s.resolveName(g.Index)
+	if err != nil {
+		return nil, "", err
+	}
+	ix, err := state.SingleIndex(name)
 	if err != nil {
 		return nil, "", err
 	}

@@ -28,7 +28,7 @@ func (m *MultiGet) Validate() error {
 		v.Add("no documents to get")
 	}
 	for i, g := range m.Gets {
-		if g.Index == "" {
+		if g.NoIndex {
 			v.Add("index is missing for doc %d", i)
 		}
 		if !m.IDs[i] {

@@ -125,7 +125,7 @@ func (m *multiGetItem) member(name string, v xcontent.Value) error {
 func (m *multiGetItem) scalar(name string, v xcontent.Value) (err error) {
 	switch name {
 	case "_index":
-		m.Index = v.Text()
+		m.Index, m.NoIndex = v.Text(), false
 	case "_type":
 		m.Type = v.Text()
 	case "_id":

@@ -89,6 +89,6 @@ func (f *SourceFilter) readObject(v xcontent.Value, warn objectparser.Warn) erro
 
 // parsingAt is a parsing exception about v, at its place.
 func parsingAt(v xcontent.Value, text string) error {
-	line, col := v.LineCol(v.Pos())
+	line, col := objectparser.Place(v, v.Pos())
 	return objectparser.At(eserr.Parsing(line, col, "%s", text), v.Pos())
 }

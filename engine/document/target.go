@@ -31,7 +31,11 @@ func (s *Service) writeIndex(w *Write) (*cluster.Index, error) {
 		e.Reason += " and [require_alias] request flag is [true] and [" + w.Index + "] is not an alias"
 		return nil, e
 	}
-	return state.WriteIndex(w.Index)
+	name, err := s.resolveName(w.Index)
+	if err != nil {
+		return nil, err
+	}
+	return state.WriteIndex(name)
 }
 
 func (s *Service) targetIn(ix *cluster.Index, w *Write) (t target, err error) {

@@ -18,7 +18,7 @@ func (w *Write) Validate(p *compat.Profile) error {
 }
 
 func (w *Write) validate(v *eserr.Validation, p *compat.Profile) {
-	if w.Index == "" {
+	if w.NoIndex {
 		v.Add("index is missing")
 	}
 	if w.Type == "" {

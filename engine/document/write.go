@@ -6,6 +6,7 @@ package document
 import (
 	"context"
 
+	"esconsole/engine/cluster"
 	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
@@ -56,7 +57,8 @@ const NoPipeline = "_none"
 // something else than zero.
 type Write struct {
 	Op           OpType
-	Index        string // empty: none given
+	Index        string
+	NoIndex      bool // no index was given
 	Type, ID     string
 	AutoID       bool   // no id was given: the node chooses one
 	Routing      string // empty: none
@@ -182,10 +184,22 @@ func (s *Service) mayCreateIndex(w *Write) bool {
 
 // ensureIndex makes an index unless the name is in use.
 func (s *Service) ensureIndex(name string) error {
-	if s.Node.State().HasAbstraction(name) {
-		return nil
+	resolved, err := s.resolveName(name)
+	if err != nil || s.Node.State().HasAbstraction(resolved) {
+		return err
+	}
+	if name == "" { // the server stumbles over the check of its first character
+		return &eserr.Error{Status: 500, Type: "string_index_out_of_bounds_exception", Reason: "String index out of range: 0", Plain: true}
 	}
 	return s.Creator.AutoCreate(name)
+}
+
+// resolveName gives the name that date math in a name stands for.
+func (s *Service) resolveName(name string) (string, error) {
+	if name == "" || name[0] != '<' {
+		return name, nil
+	}
+	return cluster.ResolveDateMath(s.Node.Now(), name)
 }
 
 // refresh makes the writes to a shard searchable as asked, and tells whether it

@@ -126,10 +126,19 @@ func brokenInside(v xcontent.Value) error {
 }
 
 func (p *Parser[T]) fail(v xcontent.Value, pos int, cause *eserr.Error, text string) error {
-	line, col := v.LineCol(pos)
+	line, col := Place(v, pos)
 	e := eserr.ContentParse(line, col, "["+p.Name+"] "+text)
 	e.Cause = cause
 	return At(e, pos)
+}
+
+// Place is the line and column of an offset; of a text without any value it is
+// what the server says before it has read a token.
+func Place(v xcontent.Value, pos int) (line, col int) {
+	if v.IsMissing() {
+		return 1, 0
+	}
+	return v.LineCol(pos)
 }
 
 // field finds a field by one of its names, and warns of a deprecated one.
