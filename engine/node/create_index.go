@@ -2,6 +2,7 @@ package node
 
 import (
 	"errors"
+	"esconsole/engine/analysis"
 	"fmt"
 	"slices"
 	"strconv"
@@ -90,10 +91,13 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := checkNumbers(ix, r.WaitFor); err != nil {
 		return nil, err
 	}
+	if err := analysis.Validate(ix.Settings, analysis.Options{Index: ix.Name, Warn: func(text string) { made.warn(text) }}); err != nil {
+		return nil, err
+	}
 	if err := checkModules(ix.Settings); err != nil {
 		return nil, err
 	}
-	ix.Mapping = mapping.New(mapping.Options{Compat: n.Profile.Major, Index: ix.Name, Limits: ix.MappingLimits(),
+	ix.Mapping = mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Compat: n.Profile.Major, Index: ix.Name, Limits: ix.MappingLimits(),
 		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
 	for _, t := range r.Mappings {
 		merged, warnings, err := ix.Mapping.Merge(t.Type, t.Definition, mapping.ReasonCreate)
@@ -112,6 +116,21 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	}
 	ix.FirstNode = s.EmptiestNode()
 	return s.ExpandReplicas(ix), nil
+}
+
+// indexAnalysis is what a mapping asks of the index's analysis settings.
+type indexAnalysis struct{ ix *cluster.Index }
+
+func (a indexAnalysis) HasAnalyzer(name string) bool   { return a.ix.Analysis().HasAnalyzer(name) }
+func (a indexAnalysis) HasNormalizer(name string) bool { return a.ix.Analysis().HasNormalizer(name) }
+
+// HasSimilarity tells whether the index has a similarity, built in or its own.
+func (a indexAnalysis) HasSimilarity(name string) bool {
+	if (mapping.BuiltinAnalysis{}).HasSimilarity(name) {
+		return true
+	}
+	_, ok := a.ix.Settings.Get("index.similarity." + name + ".type")
+	return ok
 }
 
 // newIndex is the metadata with all settings that the server adds.
