@@ -15,7 +15,14 @@ func TestMain(m *testing.M) {
 	})
 }
 
+// noRaceSleep keeps a program built with the race detector from sleeping a
+// second before it ends.
+const noRaceSleep = "GORACE=atexit_sleep_ms=0"
+
 // TestScripts runs the program as a shell does.
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{Dir: "testdata/script", RequireExplicitExec: true})
+	testscript.Run(t, testscript.Params{Dir: "testdata/script", RequireExplicitExec: true, Setup: func(e *testscript.Env) error {
+		e.Vars = append(e.Vars, noRaceSleep)
+		return nil
+	}})
 }

@@ -7,6 +7,9 @@ import (
 	"github.com/mattn/go-runewidth"
 )
 
+// columns is the width that texts of the console fit into.
+const columns = 80
+
 // howTo explains typing in a few lines of 80 columns.
 const howTo = `Type a request as in Kibana: a method, a path, and on the next lines a body.
 It is sent as soon as it is complete; if a body may still follow, an empty line
@@ -33,7 +36,7 @@ func (r *REPL) help(args string) {
 	r.line(howTo)
 	for _, c := range metaCommands() {
 		// A long usage leaves too little of 80 columns for the text beside it.
-		r.line(wrap("  "+runewidth.FillRight(c.usage(), width)+"  ", c.short, 80))
+		r.line(wrap("  "+runewidth.FillRight(c.usage(), width)+"  ", c.short, columns))
 	}
 	r.line("")
 }

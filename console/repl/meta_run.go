@@ -29,7 +29,9 @@ func (r *REPL) runFile(name string) {
 	r.Printer.Fresh()
 	runner := *r.runner
 	runner.Headings = console.HeadAlways
+	r.Printer.Options.Holds = false // the summary counts them
 	tally := r.play(func(ctx context.Context) console.Tally { return runner.Run(ctx, src) })
+	r.Printer.Options.Holds = true
 	r.Printer.Summary(src.Name, tally)
 	r.line("")
 }
@@ -64,7 +66,7 @@ func (r *REPL) lessons() {
 		width = max(width, runewidth.StringWidth(l[0]))
 	}
 	for _, l := range list {
-		r.line("  " + runewidth.FillRight(l[0], width) + "  " + l[1])
+		r.line(runewidth.Truncate("  "+runewidth.FillRight(l[0], width)+"  "+l[1], columns, "…"))
 	}
 	r.line("")
 }

@@ -196,7 +196,7 @@ func (e *Readline) Close() error {
 		e.reading.Lock() // what readline still writes comes before the last word
 		defer e.reading.Unlock()
 		err := e.rl.Close()
-		io.WriteString(e.out, "\x1b[?2004l")
+		e.screen.close("\x1b[?2004l")
 		e.closeErr = errors.Join(err, e.tty.restore())
 	})
 	return e.closeErr

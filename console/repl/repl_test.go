@@ -113,7 +113,7 @@ func TestTyped(t *testing.T) {
 		{"clear", []string{":clear"}, "\x1b[H\x1b[2J\x1b[3J"},
 		{"lessons", []string{":run"}, "  a.es       First\n  longer.es  第二\n\n"},
 		{"run", []string{":run lesson.es", ""},
-			"2 nodes, as the script asks\n# lesson.es:3: GET lesson [200 OK]\n{ \"asked\" : \"GET lesson\", \"nodes\" : 2 }\n#@ expect holds\n" +
+			"2 nodes, as the script asks\n# lesson.es:3: GET lesson [200 OK]\n{ \"asked\" : \"GET lesson\", \"nodes\" : 2 }\n" +
 				"lesson.es: 1 request, 1 expectation holds\n\n"},
 		{"run nothing", []string{":run x.es"}, "there is no file x.es\n"},
 		{"run over work", []string{"GET a", ":run lesson.es"},

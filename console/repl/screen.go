@@ -32,6 +32,7 @@ type screen struct {
 	painted bool   // what stands on the screen is line, with the cursor at pos
 	line    []rune
 	pos     int
+	closed  bool // nothing is drawn any more
 }
 
 // cut ends what the painter writes: readline's own cursor movement follows.
@@ -46,10 +47,21 @@ func (s *screen) setPrompts(prompt, more string) {
 	s.prompt, s.more, s.painted = prompt, more, false
 }
 
+// close writes the last words. Readline's goroutines may still draw.
+func (s *screen) close(words string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.closed = true
+	io.WriteString(s.out, words)
+}
+
 // Write implements io.Writer for readline.
 func (s *screen) Write(b []byte) (int, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.closed {
+		return len(b), nil
+	}
 	text := b
 	if bytes.HasPrefix(b, clean) && s.painted {
 		_, at := s.layout(s.line, s.pos)
