@@ -22,7 +22,7 @@ func (r *Rules) Compare(want, got string) ([]Result, error) {
 		if i < len(b) {
 			y = b[i]
 		}
-		res, err := r.compare(x, y)
+		res, err := r.CompareAnswers(x, y)
 		if err != nil {
 			return nil, err
 		}
@@ -31,7 +31,8 @@ func (r *Rules) Compare(want, got string) ([]Result, error) {
 	return out, nil
 }
 
-func (r *Rules) compare(want, got Answer) (Result, error) {
+// CompareAnswers compares two answers to one request.
+func (r *Rules) CompareAnswers(want, got Answer) (Result, error) {
 	if want == got {
 		return Result{want, got, true}, nil
 	}

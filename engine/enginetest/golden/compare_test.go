@@ -52,7 +52,7 @@ func TestCompareMasks(t *testing.T) {
 		{"a kept column", "GET _cat/snapshots/r?h=id", text, "a", "b", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			res, err := rules.compare(Answer{c.line, c.status, c.a}, Answer{c.line, c.status, c.b})
+			res, err := rules.CompareAnswers(Answer{c.line, c.status, c.a}, Answer{c.line, c.status, c.b})
 			if err != nil {
 				t.Fatal(err)
 			}

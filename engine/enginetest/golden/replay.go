@@ -28,17 +28,17 @@ var (
 func Replay(ctx context.Context, b enginetest.Backend, script string) string {
 	var out strings.Builder
 	for _, r := range Split(script) {
-		status, kind, text := send(ctx, b, r)
-		fmt.Fprintf(&out, "=== %s\n--- %d %s\n%s\n\n", r.Line, status, kind, strings.TrimRightFunc(text, isSpace))
+		a := send(ctx, b, r)
+		fmt.Fprintf(&out, "=== %s\n--- %s\n%s\n\n", a.Line, a.Status, a.Body)
 	}
 	return out.String()
 }
 
-// send gives status, content type and body of one answer, its warnings first.
-func send(ctx context.Context, b enginetest.Backend, r Request) (int, string, string) {
+// send asks one request of a script.
+func send(ctx context.Context, b enginetest.Backend, r Request) Answer {
 	target := encodeTarget(r.Target)
 	if notInURL.MatchString(target) {
-		return 0, "-", "no answer: URL can't contain control characters"
+		return Answer{r.Line, "0 -", "no answer: URL can't contain control characters"}
 	}
 	req := engine.Request{Method: r.Method, Header: http.Header{}, Body: []byte(r.Body)}
 	req.Path, req.Query, _ = strings.Cut(target, "?")
@@ -52,7 +52,11 @@ func send(ctx context.Context, b enginetest.Backend, r Request) (int, string, st
 	}
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
-	res := b.Do(ctx, req)
+	return NewAnswer(r.Line, b.Do(ctx, req))
+}
+
+// NewAnswer is an answer as a transcript has it: its warnings first.
+func NewAnswer(line string, res engine.Response) Answer {
 	kind := res.Header.Get("Content-Type")
 	if kind == "" {
 		kind = "-"
@@ -62,7 +66,7 @@ func send(ctx context.Context, b enginetest.Backend, r Request) (int, string, st
 		text.WriteString("#! " + w + "\n")
 	}
 	text.Write(res.Body)
-	return res.Status, kind, text.String()
+	return Answer{line, fmt.Sprintf("%d %s", res.Status, kind), strings.TrimRightFunc(text.String(), isSpace)}
 }
 
 // encodeTarget is the path and query that the recorder sends: pretty=true

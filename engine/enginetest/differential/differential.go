@@ -1,0 +1,99 @@
+// Package differential sends random requests of the document APIs to the engine
+// and to a real server and compares the answers. The requests follow from a
+// seed, touch only indices whose names begin with "diff-", and are wrong about
+// as often as users are.
+package differential
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"regexp"
+	"strings"
+	"time"
+
+	"esconsole/engine"
+	"esconsole/engine/enginetest"
+	"esconsole/engine/enginetest/golden"
+)
+
+// requestTimeout bounds one request.
+const requestTimeout = 60 * time.Second
+
+// autoID is an id that the server made up, where a reason quotes it.
+var autoID = regexp.MustCompile(`'[A-Za-z0-9_-]{20}'`)
+
+// Request is one generated request.
+type Request struct {
+	Method, Path, Query string
+	Kind                string // content type; empty: none is sent
+	Body                string
+}
+
+// Difference is the first request of a sequence that the two answer unlike.
+type Difference struct {
+	Sequence []Request // up to and with the request
+	Result   golden.Result
+}
+
+// Line is the request line.
+func (r Request) Line() string {
+	if r.Query == "" {
+		return r.Method + " " + r.Path
+	}
+	return r.Method + " " + r.Path + "?" + r.Query
+}
+
+// String is the request as it stands in a script.
+func (r Request) String() string {
+	s := r.Line()
+	if r.Kind != "" && r.Kind != jsonType && r.Kind != ndjsonType {
+		s += "    # Content-Type: " + r.Kind
+	}
+	if r.Body != "" {
+		s += "\n" + strings.TrimSuffix(r.Body, "\n")
+	}
+	return s
+}
+
+func (r Request) send(ctx context.Context, b enginetest.Backend) golden.Answer {
+	req := engine.Request{Method: r.Method, Path: r.Path, Query: r.Query, Header: http.Header{}, Body: []byte(r.Body)}
+	if r.Kind != "" {
+		req.Header.Set("Content-Type", r.Kind)
+	}
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
+	a := golden.NewAnswer(r.Line(), b.Do(ctx, req))
+	a.Body = autoID.ReplaceAllString(a.Body, "'<auto id>'")
+	return a
+}
+
+// Run sends the sequence of a seed to both backends and gives the requests that
+// they answer unlike. After a difference the two may hold different documents,
+// so the sequence ends there. The server's indices are deleted first.
+func Run(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error) {
+	server.Do(ctx, engine.Request{Method: "DELETE", Path: "/diff-*", Query: "expand_wildcards=all"})
+	g := newGenerator(seed)
+	var sequence []Request
+	for i := range length {
+		r := g.request(i)
+		sequence = append(sequence, r)
+		res, err := rules.CompareAnswers(r.send(ctx, server), r.send(ctx, enginetest.Guard{Backend: e}))
+		if err != nil {
+			return nil, i, err
+		}
+		if !res.Equal {
+			return &Difference{sequence, res}, i + 1, nil
+		}
+	}
+	return nil, length, nil
+}
+
+// String shows the sequence as a script and the difference of its last answer.
+func (d *Difference) String() string {
+	var out strings.Builder
+	for _, r := range d.Sequence {
+		out.WriteString(r.String() + "\n\n")
+	}
+	return fmt.Sprintf("%s\n%s", out.String(), d.Result.Diff())
+}
