@@ -1,7 +1,10 @@
 package api
 
 import (
+	"strings"
+
 	"esconsole/engine/cluster"
+	"esconsole/engine/eserr"
 	"esconsole/engine/rest"
 )
 
@@ -18,9 +21,24 @@ func readIndicesOptions(c *rest.Call, def cluster.IndicesOptions) (cluster.Indic
 		}
 	}
 	var err error
-	if o.IgnoreUnavailable, err = c.Bool("ignore_unavailable", o.IgnoreUnavailable); err != nil {
+	if o.IgnoreUnavailable, err = readOption(c, "ignore_unavailable", o.IgnoreUnavailable); err != nil {
 		return o, err
 	}
-	o.AllowNoIndices, err = c.Bool("allow_no_indices", o.AllowNoIndices)
+	o.AllowNoIndices, err = readOption(c, "allow_no_indices", o.AllowNoIndices)
 	return o, err
+}
+
+// readOption reads one that is true or false; a blank one is as if not given.
+func readOption(c *rest.Call, name string, def bool) (bool, error) {
+	switch text := c.Text(name, ""); {
+	case text == "true":
+		return true, nil
+	case text == "false":
+		return false, nil
+	case strings.TrimSpace(text) == "":
+		return def, nil
+	default:
+		cause := eserr.IllegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", text)
+		return false, eserr.IllegalArgument("Could not convert [%s] to boolean", name).Wrap(cause)
+	}
 }

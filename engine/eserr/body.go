@@ -46,7 +46,7 @@ func (e *Error) object(withCause bool) xcontent.Object {
 	if len(e.Header) > 0 {
 		o = append(o, xcontent.Member{Key: "header", Value: e.Header})
 	}
-	if len(e.Suppressed) > 0 {
+	if len(e.Suppressed) > 0 && (withCause || !e.Plain) {
 		list := make([]xcontent.Object, len(e.Suppressed))
 		for i, s := range e.Suppressed {
 			list[i] = s.object(withCause)
