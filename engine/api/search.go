@@ -100,15 +100,8 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	if err := readQueryString(c, r); err != nil {
 		return err
 	}
-	if n, err := c.Int("from", -1); err != nil {
+	if err := readPage(c, r); err != nil {
 		return err
-	} else if n != -1 {
-		r.From = n
-	}
-	if n, err := c.Int("size", -1); err != nil {
-		return err
-	} else if n != -1 {
-		r.Size = n
 	}
 	if explain, err := c.Bool("explain", false); err != nil {
 		return err
@@ -132,11 +125,16 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	}
 	if text, ok := c.Params.Get("track_total_hits"); ok {
 		if r.TrackTotal, err = search.ParseTrackTotal(text); err != nil {
+			if _, err := c.Int("track_total_hits", 0); err != nil {
+				return err
+			}
 			return err
 		}
 	}
-	for _, s := range c.List("sort") {
-		r.Sort = append(r.Sort, uriSort(s))
+	for _, text := range c.List("sort") {
+		if s, ok := uriSort(text); ok {
+			r.Sort = append(r.Sort, s)
+		}
 	}
 	if r.TotalAsInt, err = c.Bool("rest_total_hits_as_int", false); err != nil {
 		return err
@@ -144,20 +142,50 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	return nil
 }
 
-// uriSort reads one element of the parameter sort: field or field:desc.
-func uriSort(text string) search.Sort {
-	name, order := text, ""
+// readPage reads from, size and terminate_after. -1 stands for the default.
+func readPage(c *rest.Call, r *search.Request) error {
+	from, err := c.Int("from", -1)
+	switch {
+	case err != nil:
+		return err
+	case from < -1:
+		return eserr.IllegalArgument("[from] parameter cannot be negative")
+	case from != -1:
+		r.From = from
+	}
+	size, err := c.Int("size", -1)
+	switch {
+	case err != nil:
+		return err
+	case size < -1:
+		return eserr.IllegalArgument("[size] parameter cannot be negative, found [%d]", size)
+	case size != -1:
+		r.Size = size
+	}
+	after, err := c.Int("terminate_after", 0)
+	switch {
+	case err != nil:
+		return err
+	case after < 0:
+		return eserr.IllegalArgument("terminateAfter must be > 0")
+	case after > 0:
+		return eserr.NotImplemented("the parameter [terminate_after] of a search")
+	}
+	return nil
+}
+
+// uriSort reads one element of the parameter sort: field or field:desc. One with
+// another direction does not count.
+func uriSort(text string) (s search.Sort, ok bool) {
+	name, order, directed := text, "", false
 	if i := strings.LastIndexByte(text, ':'); i >= 0 {
-		name, order = text[:i], text[i+1:]
+		name, order, directed = text[:i], text[i+1:], true
 	}
-	s := search.NewSort(name)
-	switch order {
-	case "asc":
-		s.Desc = false
-	case "desc":
-		s.Desc = true
+	s = search.NewSort(name)
+	if directed {
+		s.Desc = order == "desc"
 	}
-	return s
+	return s, !directed || order == "asc" || order == "desc"
 }
 
 // readQueryString reads the parameter q. Only field:value is understood so far.

@@ -41,6 +41,9 @@ func (c *Call) readLayout(h http.Header) (layoutParams, error) {
 		return layoutParams{pretty: l.pretty}, eserr.NotImplemented("answers in the format [" + format + "]")
 	}
 	l.filter = c.List("filter_path")
+	if err := xcontent.CheckFilterPath(l.filter); err != nil {
+		return l, eserr.IllegalArgument("%s", err)
+	}
 	return l, nil
 }
 

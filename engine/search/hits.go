@@ -108,7 +108,11 @@ func (r *Request) source(h *hit) any {
 	case len(f.Includes) == 0 && len(f.Excludes) == 0:
 		return raw
 	}
-	return xcontent.FilterSource(raw, f.Includes, f.Excludes)
+	doc, err := xcontent.Parse(raw, xcontent.Limits{})
+	if err != nil {
+		return nil
+	}
+	return xcontent.NewSourceFilter(f.Includes, f.Excludes).Apply(doc, xcontent.HashOrder)
 }
 
 // storedFields are the stored values of the asked fields.

@@ -88,7 +88,7 @@ func (r *Request) parseScalar(body xcontent.Value, f xcontent.Field) (err error)
 		n, _ := f.Value.Float64()
 		r.MinScore = &n
 	case "terminate_after":
-		r.TerminateAfter, err = nonNegative(f.Value, 0)
+		err = eserr.NotImplemented("the key [terminate_after] of a search")
 	case "timeout", "stats":
 	default:
 		err = unknownKey(body, f)

@@ -19,9 +19,7 @@ type Request struct {
 	TrackScores    bool
 	TrackTotal     int // counted up to; -1: not at all
 	MinScore       *float64
-	TerminateAfter int
 	TotalAsInt     bool
-	TypedKeys      bool
 	Types          []string // only documents of these types
 }
 
