@@ -30,7 +30,9 @@ func (a *app) repl() error {
 	editor := a.editor(printer.Options.Color)
 	defer editor.Close()
 	a.closeOnSignal(editor)
-	fmt.Fprintf(a.out, "esconsole %s · %s · :help\n\n", Version, describe(session.Shape()))
+	if isTerminal(a.out) {
+		fmt.Fprintf(a.out, "esconsole %s · %s · :help\n\n", Version, describe(session.Shape()))
+	}
 	repl.New(repl.Config{
 		Session: session, Printer: printer, Editor: editor, History: history,
 		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe,
@@ -46,6 +48,9 @@ func (a *app) editor(color bool) repl.LineEditor {
 		if e, err := repl.NewReadline(in, out, color); err == nil {
 			return e
 		}
+	}
+	if !isTerminal(a.out) { // answers go elsewhere, without prompts between them
+		return repl.NewPlain(a.in, a.err)
 	}
 	return repl.NewPlain(a.in, a.out)
 }

@@ -11,8 +11,13 @@ import (
 	"strings"
 )
 
-// historyLimit is how many blocks are kept.
-const historyLimit = 1000
+// What is kept: so many blocks, none larger than so many bytes. Of them, keys
+// recall the newest that are not larger together.
+const (
+	historyLimit = 1000
+	blockLimit   = 100_000
+	recallLimit  = 1_000_000
+)
 
 // History is what was entered, block by block, on disk. Each line of the file
 // is one block as a JSON string. Without a path it is kept in memory.
@@ -62,10 +67,21 @@ func OpenHistory(path string) (*History, error) {
 // Blocks gives the blocks, the oldest first.
 func (h *History) Blocks() []string { return h.blocks }
 
-// Add keeps a block, unless it is the same as the one before.
+// Recent gives the newest blocks, for recalling them by a key.
+func (h *History) Recent() []string {
+	size := 0
+	for i := len(h.blocks) - 1; i >= 0; i-- {
+		if size += len(h.blocks[i]); size > recallLimit {
+			return h.blocks[i+1:]
+		}
+	}
+	return h.blocks
+}
+
+// Add keeps a block, unless it is the same as the one before, or too large.
 func (h *History) Add(block string) error {
 	block = strings.TrimSpace(block)
-	if n := len(h.blocks); block == "" || n > 0 && h.blocks[n-1] == block {
+	if n := len(h.blocks); block == "" || len(block) > blockLimit || n > 0 && h.blocks[n-1] == block {
 		return nil
 	}
 	h.blocks = append(h.blocks, block)

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -27,6 +28,22 @@ func TestHistory(t *testing.T) {
 	info, err := os.Stat(path)
 	if err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("mode %v, %v", info.Mode(), err)
+	}
+}
+
+// TestHistoryLarge checks that nothing large is kept, and that what keys recall
+// is bounded.
+func TestHistoryLarge(t *testing.T) {
+	h, _ := OpenHistory("")
+	h.Add(strings.Repeat("x", blockLimit+1))
+	if len(h.Blocks()) != 0 {
+		t.Error("a large block was kept")
+	}
+	for i := range 20 {
+		h.Add(fmt.Sprint(i) + strings.Repeat("x", blockLimit-2))
+	}
+	if n := len(h.Recent()); n != recallLimit/blockLimit || len(h.Blocks()) != 20 {
+		t.Errorf("%d of %d blocks can be recalled", n, len(h.Blocks()))
 	}
 }
 

@@ -62,7 +62,7 @@ func New(c Config) *REPL {
 func (r *REPL) Run() {
 	signal.Notify(r.interrupts, os.Interrupt)
 	defer signal.Stop(r.interrupts)
-	r.Editor.SetHistory(r.History.Blocks())
+	r.Editor.SetHistory(r.History.Recent())
 	for !r.quit {
 		p := prompt
 		if !r.block.empty() {
@@ -152,7 +152,7 @@ func (r *REPL) remember(text string) {
 		r.saved = false
 		r.complain(fmt.Sprintf("the history can't be kept: %v", err))
 	}
-	r.Editor.SetHistory(r.History.Blocks())
+	r.Editor.SetHistory(r.History.Recent())
 }
 
 func (r *REPL) line(text string) { io.WriteString(r.Printer.Out, text+"\n") }
