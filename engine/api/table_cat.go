@@ -12,23 +12,23 @@ func (a *API) catTable() []entry {
 			{on: "GET", path: "/_cat/allocation/{nodes}"},
 		}},
 		{api: "cat.count", params: words("h help s v"), rows: []row{
-			{on: "GET", path: "/_cat/count"},
-			{on: "GET", path: "/_cat/count/{index}"},
+			{on: "GET", path: "/_cat/count", handler: a.catCount},
+			{on: "GET", path: "/_cat/count/{index}", handler: a.catCount},
 		}},
 		{api: "cat.fielddata", params: words("bytes h help s v fields"), rows: []row{
 			{on: "GET", path: "/_cat/fielddata"},
 			{on: "GET", path: "/_cat/fielddata/{fields}"},
 		}},
 		{api: "cat.health", params: words("h help s time ts v"), rows: []row{
-			{on: "GET", path: "/_cat/health"},
+			{on: "GET", path: "/_cat/health", handler: a.catHealth},
 		}},
 		{api: "cat.help", params: words("help s"), rows: []row{
-			{on: "GET", path: "/_cat"},
+			{on: "GET", path: "/_cat", handler: a.cat},
 		}},
 		{api: "cat.indices", params: words("bytes local master_timeout h health help pri s time v include_unloaded_segments " +
 			"expand_wildcards"), rows: []row{
-			{on: "GET", path: "/_cat/indices"},
-			{on: "GET", path: "/_cat/indices/{index}"},
+			{on: "GET", path: "/_cat/indices", handler: a.catIndices},
+			{on: "GET", path: "/_cat/indices/{index}", handler: a.catIndices},
 		}},
 		{api: "cat.master", params: words("local master_timeout h help s v"), rows: []row{
 			{on: "GET", path: "/_cat/master"},
@@ -37,7 +37,7 @@ func (a *API) catTable() []entry {
 			{on: "GET", path: "/_cat/nodeattrs"},
 		}},
 		{api: "cat.nodes", params: words("bytes full_id local master_timeout h help s time v"), rows: []row{
-			{on: "GET", path: "/_cat/nodes"},
+			{on: "GET", path: "/_cat/nodes", handler: a.catNodes},
 		}},
 		{api: "cat.pending_tasks", params: words("local master_timeout h help s time v"), rows: []row{
 			{on: "GET", path: "/_cat/pending_tasks"},
@@ -57,8 +57,8 @@ func (a *API) catTable() []entry {
 			{on: "GET", path: "/_cat/segments/{index}"},
 		}},
 		{api: "cat.shards", params: words("bytes local master_timeout h help s time v"), rows: []row{
-			{on: "GET", path: "/_cat/shards"},
-			{on: "GET", path: "/_cat/shards/{index}"},
+			{on: "GET", path: "/_cat/shards", handler: a.catShards},
+			{on: "GET", path: "/_cat/shards/{index}", handler: a.catShards},
 		}},
 		{api: "cat.snapshots", params: words("ignore_unavailable master_timeout h help s time v"), rows: []row{
 			{on: "GET", path: "/_cat/snapshots"},

@@ -20,6 +20,7 @@ type Call struct {
 	URI     string // path and query as sent, for error texts
 	Path    string // as sent, without query
 	Params  Params
+	Accept  string // the header
 
 	body     []byte
 	bodyType ContentType // KindNone without a known Content-Type

@@ -56,7 +56,7 @@ type Answer struct {
 
 // Do answers one request.
 func (d *Dispatcher) Do(ctx context.Context, in Incoming) Answer {
-	c := &Call{Ctx: ctx, Profile: d.profile, Method: in.Method, Path: in.Path, URI: in.Path, body: in.Body}
+	c := &Call{Ctx: ctx, Profile: d.profile, Method: in.Method, Path: in.Path, URI: in.Path, Accept: in.Header.Get("Accept"), body: in.Body}
 	if !strings.HasPrefix(c.Path, "/") && !strings.Contains(c.Path, "://") {
 		c.Path, c.URI = "/"+c.Path, "/"+c.URI
 	}

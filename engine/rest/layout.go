@@ -9,6 +9,9 @@ import (
 	"esconsole/engine/xcontent"
 )
 
+// PlainText labels answers for people.
+const PlainText = plainText
+
 const plainText = "text/plain; charset=UTF-8"
 
 // layoutParams are the parameters that shape an answer.
