@@ -196,7 +196,7 @@ var (
 		{"_source_excludes", []string{"n", "*"}},
 		{"lang", []string{"painless"}},
 		{"require_alias", []string{"true"}},
-		{"wait_for_active_shards", []string{"1", "all"}},
+		{"wait_for_active_shards", []string{"1", "0", "all"}},
 	}, commonParams...)
 	getParams = append([]parameter{
 		{"realtime", []string{"true", "false", "maybe", ""}},
@@ -230,6 +230,8 @@ func (g *generator) params(list []parameter) string {
 			if !g.one(10) {
 				parts = append(parts, "if_primary_term="+g.pick("1", "1", "1", "1", "1", "1", "2", "0", "-1", "x"))
 			}
+		case "wait_for_active_shards":
+			parts = append(parts, "timeout=10ms") // the replicas of one node never come
 		case "version":
 			if !g.one(8) {
 				parts = append(parts, "version_type="+g.pick("external", "external", "external_gte"))
