@@ -38,10 +38,17 @@ func (d *docParser) dynamicOf(o *objectMapper) dynamicMode {
 	return dynamicTrue
 }
 
+// maxNameParts is how many parts a dotted name may have. The server takes ever
+// longer for such a name, until it does not answer; then it counts its fields.
+const maxNameParts = 1000
+
 // dynamicParent is the object that a new field of a dotted name goes to. Objects
 // on the way that are missing are new as well. The names on the way are added to
 // the path; pushed is their number.
 func (d *docParser) dynamicParent(paths []string, o *objectMapper) (pushed int, parent *objectMapper, err error) {
+	if len(paths) > maxNameParts {
+		return 0, nil, eserr.IllegalArgument("Limit of total fields [%d] has been exceeded", d.m.opts.Limits.TotalFields)
+	}
 	parent = o
 	for _, part := range paths[:len(paths)-1] {
 		full := d.pathOf(part)
