@@ -155,18 +155,21 @@ func (r *bulkRun) createIndices() {
 		}
 		wanted[w.Index] = want && !w.RequireAlias
 	}
+	failed := map[string]error{}
 	for _, name := range names {
 		if !wanted[name] {
 			continue
 		}
-		err := r.ensureIndex(name)
-		if err == nil {
-			continue
+		if err := r.ensureIndex(name); err != nil {
+			failed[name] = err
 		}
-		for i, w := range r.Writes {
-			if w.Index == name && r.items[i].Err == nil {
-				r.fail(i, name, err)
-			}
+	}
+	if len(failed) == 0 {
+		return
+	}
+	for i, w := range r.Writes {
+		if err := failed[w.Index]; err != nil && r.open(i) {
+			r.fail(i, w.Index, err)
 		}
 	}
 }
