@@ -31,11 +31,11 @@ func (a *API) clusterTable() []entry {
 		{api: "cluster.get_settings", params: words("flat_settings master_timeout timeout include_defaults"), rows: []row{
 			{on: "GET", path: "/_cluster/settings"},
 		}},
-		{api: "cluster.health", params: words("expand_wildcards level local master_timeout timeout wait_for_active_shards wait_for_nodes " +
+		{api: "cluster.health", params: words("ignore_unavailable allow_no_indices expand_wildcards level local master_timeout timeout wait_for_active_shards wait_for_nodes " +
 			"wait_for_events wait_for_no_relocating_shards wait_for_no_initializing_shards " +
 			"wait_for_status"), rows: []row{
-			{on: "GET", path: "/_cluster/health"},
-			{on: "GET", path: "/_cluster/health/{index}"},
+			{on: "GET", path: "/_cluster/health", handler: a.clusterHealth},
+			{on: "GET", path: "/_cluster/health/{index}", handler: a.clusterHealth},
 		}},
 		{api: "cluster.pending_tasks", params: words("local master_timeout"), rows: []row{
 			{on: "GET", path: "/_cluster/pending_tasks"},
