@@ -39,5 +39,8 @@ func (a *app) command(text string) error {
 		return fmt.Errorf("-c holds no request: %q", text)
 	}
 	a.status = tally.ExitStatus()
+	if ctx.Err() != nil {
+		a.status = exitSignaled
+	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -102,6 +103,18 @@ func matches(pattern, text string) bool {
 		return text == ""
 	}
 	return regexp.MustCompile(pattern).MatchString(text)
+}
+
+// TestServerVersion checks that what the console says of the engine is what
+// the engine says of itself.
+func TestServerVersion(t *testing.T) {
+	for _, compat := range []int{5, 6, 7} {
+		var out, errs strings.Builder
+		Main([]string{"--compat", strconv.Itoa(compat), "-c", "GET /?filter_path=version.number"}, nil, &out, &errs)
+		if want := strconv.Quote(serverVersion(compat)); !strings.Contains(out.String(), want) {
+			t.Errorf("--compat %d: %s in %s", compat, want, out.String())
+		}
+	}
 }
 
 // TestLessons runs everything that comes with the program: a lesson checks
