@@ -51,7 +51,7 @@ func (g *generator) field(depth int) string {
 		}
 		return `"l":[]`
 	case 9:
-		return g.pick(`"a.b":1`, `"a":{"b":2}`, `"":1`, `".":1`, `"x.":1`, `"_id":"1"`, `" ":1`, `"n":1,"n":2`)
+		return g.pick(`"a.b":1`, `"a":{"b":2}`, `"":1`, `"x.":1`, `"_id":"1"`, `" ":1`, `"n":1,"n":2`)
 	}
 	return fmt.Sprintf("%q:%d", g.pick("z1", "z2", "z3"), g.IntN(1000)-500)
 }
@@ -130,7 +130,7 @@ func (g *generator) bulk() Request {
 			line = g.broken(line)
 		}
 		if g.one(60) {
-			line = g.pick(`{"upsert":{}}`, `{"index":1}`, `{"index":{}},`, `{"index":{"_id":"1"},"x":{}}`, `{}`, `[]`, "", `{"index":{"_id":{}}}`, `{"delete":{"_id":null}}`)
+			line = g.pick(`{"upsert":{}}`, `{"index":1}`, `{"index":{"_id":"9"}},`, `{"index":{"_id":"1"},"x":{}}`, `{}`, `[]`, "", `{"index":{"_id":{}}}`, `{"delete":{"_id":null}}`)
 		}
 		body.WriteString(strings.ReplaceAll(line, "\n", " ") + "\n")
 		source := ""

@@ -151,7 +151,7 @@ func (g *generator) wrongDoor() Request {
 func (g *generator) odd(r Request) Request {
 	switch g.IntN(60) {
 	case 0:
-		r.Kind = g.pick("text/plain", "application/x-www-form-urlencoded", "application/yaml", "application/json; charset=UTF-8", "application/JSON", "nonsense", "json/", ndjsonType)
+		r.Kind = g.pick("text/plain", "application/x-www-form-urlencoded", "application/json; charset=UTF-8", "application/JSON", "nonsense", "json/", ndjsonType)
 	case 1:
 		r.Kind = ""
 	case 2:
@@ -178,7 +178,7 @@ var (
 		{"refresh", []string{"true", "false", "", "wait", "1"}},
 		{"version", []string{"1", "2", "3", "5", "0", "-1", "-3", "x", "", "9223372036854775807", "9223372036854775808"}},
 		{"version_type", []string{"external", "external_gte", "internal", "external_gt", "force", "EXTERNAL", "nothing", ""}},
-		{"timeout", []string{"1s", "1", "x", "-1", "0"}},
+		{"timeout", []string{"1s", "1m", "1", "x", ""}},
 	}
 	writeParams = append([]parameter{
 		{"version", []string{"5", "7", "1", "2", "3", "4", "6", "100"}},
@@ -231,7 +231,7 @@ func (g *generator) params(list []parameter) string {
 				parts = append(parts, "if_primary_term="+g.pick("1", "1", "1", "1", "1", "1", "2", "0", "-1", "x"))
 			}
 		case "wait_for_active_shards":
-			parts = append(parts, "timeout=10ms") // the replicas of one node never come
+			parts = append(parts, "timeout=1s") // the replicas of one node never come
 		case "version":
 			if !g.one(8) {
 				parts = append(parts, "version_type="+g.pick("external", "external", "external_gte"))
