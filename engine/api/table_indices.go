@@ -4,7 +4,7 @@ package api
 func (a *API) indicesTable() []entry {
 	return []entry{
 		{api: "indices.add_block", params: words("timeout master_timeout ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
-			{on: "PUT", path: "/{index}/_block/{block}"},
+			{on: "PUT", path: "/{index}/_block/{block}", handler: a.indicesAddBlock},
 		}},
 		{api: "indices.analyze", params: words("index"), rows: []row{
 			{on: "GET POST", path: "/_analyze", handler: a.indicesAnalyze},
@@ -19,8 +19,8 @@ func (a *API) indicesTable() []entry {
 		}},
 		{api: "indices.close", params: words("timeout master_timeout ignore_unavailable allow_no_indices expand_wildcards " +
 			"wait_for_active_shards"), rows: []row{
-			{on: "POST", path: "/_close"},
-			{on: "POST", path: "/{index}/_close"},
+			{on: "POST", path: "/_close", handler: a.indicesClose},
+			{on: "POST", path: "/{index}/_close", handler: a.indicesClose},
 		}},
 		{api: "indices.create", params: words("include_type_name wait_for_active_shards timeout master_timeout"), rows: []row{
 			{on: "PUT", path: "/{index}", handler: a.indicesCreate},
@@ -120,8 +120,8 @@ func (a *API) indicesTable() []entry {
 		}},
 		{api: "indices.open", params: words("timeout master_timeout ignore_unavailable allow_no_indices expand_wildcards " +
 			"wait_for_active_shards"), rows: []row{
-			{on: "POST", path: "/_open"},
-			{on: "POST", path: "/{index}/_open"},
+			{on: "POST", path: "/_open", handler: a.indicesOpen},
+			{on: "POST", path: "/{index}/_open", handler: a.indicesOpen},
 		}},
 		{api: "indices.put_alias", params: words("timeout master_timeout"), rows: []row{
 			{on: "POST PUT", path: "/{index}/_alias/{name}"},
@@ -148,8 +148,8 @@ func (a *API) indicesTable() []entry {
 		}},
 		{api: "indices.put_settings", params: words("master_timeout timeout preserve_existing ignore_unavailable allow_no_indices " +
 			"expand_wildcards flat_settings"), rows: []row{
-			{on: "PUT", path: "/{index}/_settings"},
-			{on: "PUT", path: "/_settings"},
+			{on: "PUT", path: "/{index}/_settings", handler: a.indicesPutSettings},
+			{on: "PUT", path: "/_settings", handler: a.indicesPutSettings},
 		}},
 		{api: "indices.put_template", params: words("include_type_name order create master_timeout"), rows: []row{
 			{on: "POST PUT", path: "/_template/{name}"},

@@ -2,12 +2,12 @@ package node
 
 import (
 	"errors"
-	"esconsole/engine/analysis"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
+	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -84,7 +84,7 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 		return nil, err
 	}
 	ix := n.newIndex(r)
-	if err := checkShardLimit(s, ix); err != nil {
+	if err := checkShardLimit(s, ix.Shards*ix.Copies()); err != nil {
 		return nil, err
 	}
 	made.warn(settingWarnings(r.Name, ix)...)
@@ -172,16 +172,16 @@ func checkOwnSettings(all settings.Settings) error {
 	return v.As("validation_exception")
 }
 
-// checkShardLimit refuses an index with which the nodes would hold too many shards.
-func checkShardLimit(s *cluster.State, ix *cluster.Index) error {
-	add, have, limit := ix.Shards*ix.Copies(), 0, maxShardsPerNode*len(s.Nodes)
+// checkShardLimit refuses shards with which the nodes would hold too many.
+func checkShardLimit(s *cluster.State, add int) error {
+	have, limit := 0, maxShardsPerNode*len(s.Nodes)
 	s.Indices.Scan(func(_ string, other *cluster.Index) bool {
 		if !other.Closed {
 			have += other.Shards * other.Copies()
 		}
 		return true
 	})
-	if have+add <= limit {
+	if add <= 0 || have+add <= limit {
 		return nil
 	}
 	var v eserr.Validation

@@ -1,0 +1,92 @@
+package node
+
+import (
+	"esconsole/engine/cluster"
+	"esconsole/engine/eserr"
+)
+
+// CloseIndices closes indices that are open, and gives those that it closed. A
+// close, like an open, begins a new primary term.
+//
+// Server: MetadataIndexStateService.
+func (n *Node) CloseIndices(indices []*cluster.Index) (closed []*cluster.Index, err error) {
+	err = n.ChangeIndices(func(s *cluster.State) ([]*cluster.Index, error) {
+		for _, ix := range indices {
+			cur, ok := s.Lookup(ix.Name)
+			if !ok {
+				return nil, eserr.IndexNotFound(ix.Name)
+			}
+			if cur.Closed {
+				continue
+			}
+			next := cur.WithSettings(cur.Settings.WithText(verifiedBeforeClose, "true"))
+			next.Closed = true
+			closed = append(closed, next)
+			n.newTerms(cur)
+		}
+		return closed, nil
+	})
+	return closed, err
+}
+
+// verifiedBeforeClose is a setting that closed indices have.
+const verifiedBeforeClose = "index.verified_before_close"
+
+// OpenIndices opens those of the indices that are closed.
+func (n *Node) OpenIndices(indices []*cluster.Index) error {
+	return n.ChangeIndices(func(s *cluster.State) ([]*cluster.Index, error) {
+		var opened []*cluster.Index
+		add := 0
+		for _, ix := range indices {
+			cur, ok := s.Lookup(ix.Name)
+			if !ok {
+				return nil, eserr.IndexNotFound(ix.Name)
+			}
+			if !cur.Closed {
+				continue
+			}
+			next := cur.WithSettings(cur.Settings.Without(verifiedBeforeClose))
+			next.Closed = false
+			opened = append(opened, next)
+			add += next.Shards * next.Copies()
+		}
+		if err := checkShardLimit(s, add); err != nil {
+			return nil, err
+		}
+		for _, ix := range opened {
+			n.newTerms(ix)
+		}
+		return opened, nil
+	})
+}
+
+// newTerms begins a new primary term on every shard, whose documents are then
+// all there for searches.
+func (n *Node) newTerms(ix *cluster.Index) {
+	shards := n.Shards(ix)
+	if shards == nil {
+		return
+	}
+	for _, s := range shards.Shards {
+		s.NewTerm()
+	}
+	shards.Refresh()
+}
+
+// AddBlock puts a block on the indices that lack it, and gives those.
+func (n *Node) AddBlock(name string, indices []*cluster.Index) (blocked []*cluster.Index, err error) {
+	key := "index.blocks." + name
+	err = n.ChangeIndices(func(s *cluster.State) ([]*cluster.Index, error) {
+		for _, ix := range indices {
+			cur, ok := s.Lookup(ix.Name)
+			if !ok {
+				return nil, eserr.IndexNotFound(ix.Name)
+			}
+			if !cur.Bool(key) {
+				blocked = append(blocked, cur.WithSettings(cur.Settings.WithText(key, "true")))
+			}
+		}
+		return blocked, nil
+	})
+	return blocked, err
+}
