@@ -139,7 +139,7 @@ func (s *Script) String() string {
 	var b strings.Builder
 	b.WriteString("Script{type=")
 	if s.Stored {
-		b.WriteString("stored, ")
+		b.WriteString("stored, lang='null', ")
 	} else {
 		b.WriteString("inline, lang='" + s.Lang + "', ")
 	}
