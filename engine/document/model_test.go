@@ -165,8 +165,11 @@ func TestConcurrentWriters(t *testing.T) {
 	for w := range writers {
 		wg.Go(func() {
 			r := rand.New(rand.NewPCG(uint64(w), 5))
-			for range rounds {
+			for n := range rounds {
 				seqNos[w] = append(seqNos[w], increment(t, s, strconv.Itoa(r.IntN(ids))))
+				if n%10 == 0 {
+					searchable(t, s, strconv.Itoa(r.IntN(ids)))
+				}
 			}
 		})
 	}
@@ -222,6 +225,21 @@ func read(t *testing.T, s *document.Service, id string) *document.Got {
 		return &document.Got{}
 	}
 	return got
+}
+
+// searchable reads a document as searches see it, after a refresh, while others write.
+func searchable(t *testing.T, s *document.Service, id string) {
+	g := document.NewGet()
+	g.Index, g.Type, g.ID = "counters", document.DefaultType, id
+	g.Realtime, g.Refresh = false, true
+	got, err := s.Get(g)
+	if err != nil {
+		t.Errorf("searchable: %v", err)
+		return
+	}
+	if count(got) != got.Version && got.Found {
+		t.Errorf("%s: counted to %d in version %d", id, count(got), got.Version)
+	}
 }
 
 func count(g *document.Got) int64 {
