@@ -4,6 +4,7 @@ import (
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/mapping"
+	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
 )
 
@@ -83,9 +84,15 @@ func setAliasText(a *cluster.Alias, field, text string) {
 	}
 }
 
-// checkAliasFilter tells whether the filter of an alias is a query that the
-// mapping allows.
-func (a *API) checkAliasFilter(m *mapping.Mapping, filter xcontent.Object) error { return nil }
+// checkAliasFilter tells what is wrong with the filter of an alias as a query.
+func (a *API) checkAliasFilter(_ *mapping.Mapping, filter xcontent.Object) error {
+	v, err := xcontent.Parse(xcontent.Encode(filter, xcontent.Format{}), xcontent.Limits{})
+	if err != nil {
+		return err
+	}
+	_, err = query.Parse(v)
+	return err
+}
 
 // tokenKind is a kind of JSON token.
 type tokenKind uint8

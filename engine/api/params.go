@@ -40,6 +40,11 @@ func readTimeouts(c *rest.Call, names ...string) error {
 // cuts a text: empty names count, but for those at the end.
 func readNames(c *rest.Call, name string) []string {
 	text, _ := c.Params.Get(name)
+	return splitNames(text)
+}
+
+// splitNames cuts a list of names.
+func splitNames(text string) []string {
 	text = strings.TrimRight(text, ",")
 	if text == "" {
 		return nil

@@ -30,8 +30,8 @@ func (a *API) indicesTable() []entry {
 			{on: "DELETE", path: "/{index}", handler: a.indicesDelete},
 		}},
 		{api: "indices.delete_alias", params: words("timeout master_timeout"), rows: []row{
-			{on: "DELETE", path: "/{index}/_alias/{name}"},
-			{on: "DELETE", path: "/{index}/_aliases/{name}"},
+			{on: "DELETE", path: "/{index}/_alias/{name}", handler: a.indicesDeleteAlias},
+			{on: "DELETE", path: "/{index}/_aliases/{name}", handler: a.indicesDeleteAlias},
 		}},
 		{api: "indices.delete_index_template", params: words("timeout master_timeout"), rows: []row{
 			{on: "DELETE", path: "/_index_template/{name}"},
@@ -43,9 +43,9 @@ func (a *API) indicesTable() []entry {
 			{on: "HEAD", path: "/{index}", handler: a.indicesGet},
 		}},
 		{api: "indices.exists_alias", params: words("ignore_unavailable allow_no_indices expand_wildcards local"), rows: []row{
-			{on: "HEAD", path: "/_alias/{name}"},
-			{on: "HEAD", path: "/{index}/_alias"},
-			{on: "HEAD", path: "/{index}/_alias/{name}"},
+			{on: "HEAD", path: "/_alias/{name}", handler: a.indicesGetAlias},
+			{on: "HEAD", path: "/{index}/_alias", handler: a.indicesGetAlias},
+			{on: "HEAD", path: "/{index}/_alias/{name}", handler: a.indicesGetAlias},
 		}},
 		{api: "indices.exists_index_template", params: words("flat_settings master_timeout local"), rows: []row{
 			{on: "HEAD", path: "/_index_template/{name}"},
@@ -74,11 +74,11 @@ func (a *API) indicesTable() []entry {
 			{on: "GET", path: "/{index}", handler: a.indicesGet},
 		}},
 		{api: "indices.get_alias", params: words("ignore_unavailable allow_no_indices expand_wildcards local"), rows: []row{
-			{on: "GET", path: "/_alias"},
-			{on: "GET", path: "/_aliases"},
-			{on: "GET", path: "/_alias/{name}"},
-			{on: "GET", path: "/{index}/_alias"},
-			{on: "GET", path: "/{index}/_alias/{name}"},
+			{on: "GET", path: "/_alias", handler: a.indicesGetAlias},
+			{on: "GET", path: "/_aliases", handler: a.indicesGetAlias},
+			{on: "GET", path: "/_alias/{name}", handler: a.indicesGetAlias},
+			{on: "GET", path: "/{index}/_alias", handler: a.indicesGetAlias},
+			{on: "GET", path: "/{index}/_alias/{name}", handler: a.indicesGetAlias},
 		}},
 		{api: "indices.get_field_mapping", params: words("include_type_name include_defaults ignore_unavailable allow_no_indices expand_wildcards " +
 			"local"), rows: []row{
@@ -124,13 +124,13 @@ func (a *API) indicesTable() []entry {
 			{on: "POST", path: "/{index}/_open", handler: a.indicesOpen},
 		}},
 		{api: "indices.put_alias", params: words("timeout master_timeout"), rows: []row{
-			{on: "POST PUT", path: "/{index}/_alias/{name}"},
-			{on: "POST PUT", path: "/_alias/{name}"},
-			{on: "POST PUT", path: "/{index}/_aliases/{name}"},
-			{on: "POST PUT", path: "/_aliases/{name}"},
-			{on: "PUT", path: "/{index}/_alias"},
-			{on: "PUT", path: "/{index}/_aliases"},
-			{on: "PUT", path: "/_alias"},
+			{on: "POST PUT", path: "/{index}/_alias/{name}", handler: a.indicesPutAlias},
+			{on: "POST PUT", path: "/_alias/{name}", handler: a.indicesPutAlias},
+			{on: "POST PUT", path: "/{index}/_aliases/{name}", handler: a.indicesPutAlias},
+			{on: "POST PUT", path: "/_aliases/{name}", handler: a.indicesPutAlias},
+			{on: "PUT", path: "/{index}/_alias", handler: a.indicesPutAlias},
+			{on: "PUT", path: "/{index}/_aliases", handler: a.indicesPutAlias},
+			{on: "PUT", path: "/_alias", handler: a.indicesPutAlias},
 		}},
 		{api: "indices.put_index_template", params: words("create cause master_timeout"), rows: []row{
 			{on: "POST PUT", path: "/_index_template/{name}"},
@@ -198,7 +198,7 @@ func (a *API) indicesTable() []entry {
 			{on: "GET", path: "/{index}/_stats/{metric}"},
 		}},
 		{api: "indices.update_aliases", params: words("timeout master_timeout"), rows: []row{
-			{on: "POST", path: "/_aliases"},
+			{on: "POST", path: "/_aliases", handler: a.indicesUpdateAliases},
 		}},
 		{api: "indices.upgrade", params: words("allow_no_indices expand_wildcards ignore_unavailable wait_for_completion " +
 			"only_ancient_segments"), rows: []row{

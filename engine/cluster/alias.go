@@ -50,6 +50,26 @@ func (ix *Index) findAlias(name string) (int, bool) {
 	return slices.BinarySearchFunc(ix.Aliases, name, func(a Alias, n string) int { return strings.Compare(a.Name, n) })
 }
 
+// FindAliases gives the aliases that names and patterns stand for; those with a
+// minus sign in front take others away. No name stands for all.
+func (ix *Index) FindAliases(names []string) []Alias {
+	var out []Alias
+	for _, a := range ix.Aliases {
+		matched := len(names) == 0
+		for _, name := range names {
+			if pattern, excludes := strings.CutPrefix(name, "-"); excludes {
+				matched = matched && !SimpleMatch(pattern, a.Name)
+			} else {
+				matched = matched || name == AllIndices || SimpleMatch(name, a.Name)
+			}
+		}
+		if matched {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
 // WithAlias gives the index with an alias added or replaced.
 func (ix *Index) WithAlias(a Alias) *Index {
 	next := *ix
