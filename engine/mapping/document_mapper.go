@@ -195,7 +195,7 @@ func (m *docMapper) validate(opts *Options, reason MergeReason) error {
 
 func (m *docMapper) routingRequired() bool {
 	f := m.metadataField("_routing")
-	return f != nil && f.builder().bool("required")
+	return f != nil && f.ft.required
 }
 
 // print is the definition of the type.

@@ -41,6 +41,7 @@ type FieldType struct {
 	scaling  float64
 	null     any  // null_value as it is indexed
 	enabled  bool // of metadata fields
+	required bool // of _routing
 	includes []string
 	excludes []string
 }

@@ -49,8 +49,13 @@ func (metadataReader) read(_ *docParser, f *fieldMapper, _ xcontent.Value) error
 	return parsing("Field [%s] is a metadata field and cannot be added inside a document. Use the index API request parameters.", f.ft.Name)
 }
 
-var routingKind = &fieldKind{name: "_routing", build: buildMetadata,
+var routingKind = &fieldKind{name: "_routing", build: buildRouting,
 	params: func(*parserContext) []param { return []param{boolParam("required", false, false)} }}
+
+func buildRouting(b *fieldBuilder, t *FieldType) (valueReader, error) {
+	t.required = b.bool("required")
+	return buildMetadata(b, t)
+}
 
 var fieldNamesKind = &fieldKind{name: "_field_names", build: buildFieldNames,
 	params: func(*parserContext) []param { return []param{explicitParam("enabled", true)} }}

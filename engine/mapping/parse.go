@@ -56,7 +56,9 @@ func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) 
 		}
 	}
 	d := &docParser{m: m, dm: dm, src: src, current: -1}
-	d.doc = &Document{ID: src.ID, Type: typ, Routing: src.Routing, Source: src.Source}
+	// A text usually has a keyword beside it.
+	d.doc = &Document{ID: src.ID, Type: typ, Routing: src.Routing, Source: src.Source,
+		Fields: make([]IndexedField, 0, 2*len(root.Fields()))}
 	if err = d.parse(root); err == nil {
 		err = end
 	}
