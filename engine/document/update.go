@@ -71,6 +71,9 @@ func (s *Service) tryUpdateAlone(t *target, w *Write) (*Result, error) {
 	if err := s.checkPipeline(step.write); err != nil {
 		return nil, err
 	}
+	if err := s.routeAgain(&step.target, step.write); err != nil {
+		return nil, err
+	}
 	if err := s.checkShard(&step.target, step.write); err != nil {
 		return nil, err
 	}
@@ -81,6 +84,16 @@ func (s *Service) tryUpdateAlone(t *target, w *Write) (*Result, error) {
 	}
 	r.Forced = forced
 	return r, nil
+}
+
+// routeAgain finds out where the write of an update on its own goes: it is a
+// request of its own, which an alias may give another routing.
+func (s *Service) routeAgain(t *target, w *Write) (err error) {
+	if t.routing, err = s.Node.State().WriteRouting(w.Index, t.routing); err != nil {
+		return err
+	}
+	t.shard = t.shards.Shard(w.ID, t.routing)
+	return nil
 }
 
 // updateStep is what an update comes to once the document was read: the write
