@@ -7,13 +7,11 @@ import (
 	"esconsole/engine/xcontent"
 )
 
-const bulkTypesWarning = "[types removal] Specifying types in bulk requests is deprecated."
-
 // bulk runs many writes.
 func (a *API) bulk(c *rest.Call) (rest.Action, error) {
 	d := document.BulkDefaults{Index: c.Text("index", ""), Type: document.DefaultType}
 	if typ, typed := c.Params.Get("type"); typed {
-		c.WarnTypes(bulkTypesWarning)
+		c.WarnTypes(document.BulkTypesWarning)
 		d.Type = typ
 	}
 	d.Routing = c.Text("routing", "")

@@ -20,8 +20,8 @@ type BulkDefaults struct {
 	RequireAlias bool
 }
 
-// bulkTypesWarning is for action lines that name a type.
-const bulkTypesWarning = "[types removal] Specifying types in bulk requests is deprecated."
+// BulkTypesWarning is for bulks that name a type, in the path or in a line.
+const BulkTypesWarning = "[types removal] Specifying types in bulk requests is deprecated."
 
 // ReadBulk reads the body of a bulk: a line for each action, and another one for
 // its document. warnTypes tells whether naming a type is deprecated.
@@ -91,7 +91,7 @@ func (r *bulkReader) action() error {
 	}
 	// The server looks at the first action only, and not at what follows it.
 	w, meta := r.newWrite(), fields[0].Value
-	named := bulkNames{opType: ""}
+	var named bulkNames
 	if meta.Kind() != xcontent.KindObject {
 		return r.malformed("expected START_OBJECT or END_OBJECT but found [" + meta.Kind().String() + "]")
 	}
@@ -155,7 +155,7 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 		w.Index, w.NoIndex = v.Text(), false
 	case "_type":
 		if r.warnTypes {
-			r.warn(bulkTypesWarning)
+			r.warn(BulkTypesWarning)
 		}
 		w.Type = v.Text()
 	case "_id":
