@@ -20,7 +20,7 @@ type API struct {
 // New makes the APIs of a node.
 func New(n *node.Node) *API {
 	a := &API{node: n}
-	a.docs = &document.Service{Node: n, Creator: a}
+	a.docs = &document.Service{Node: n}
 	return a
 }
 

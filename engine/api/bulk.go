@@ -43,7 +43,7 @@ func (a *API) bulk(c *rest.Call) (rest.Action, error) {
 	c.KnowsAll()
 	return func() (*rest.Reply, error) {
 		start := a.node.Now()
-		res, err := a.docs.Bulk(c.Ctx, b)
+		res, err := a.docsFor(c).Bulk(c.Ctx, b)
 		if err != nil {
 			return nil, err
 		}

@@ -2,6 +2,7 @@ package api
 
 import (
 	"esconsole/engine/cluster"
+	"esconsole/engine/document"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/node"
@@ -65,13 +66,21 @@ func (a *API) createIndex(c *rest.Call, r node.CreateIndex) (node.Created, error
 	return made, err
 }
 
+// docsFor is the document service of one call, whose answer is told what making
+// an index has to say.
+func (a *API) docsFor(c *rest.Call) *document.Service {
+	return &document.Service{Node: a.node, Creator: creator{a, c}}
+}
+
+// creator makes the indices that writes lack.
+type creator struct {
+	api  *API
+	call *rest.Call
+}
+
 // AutoCreate implements document.Creator.
-func (a *API) AutoCreate(name string) error {
-	resolved, err := cluster.ResolveDateMath(a.node.Now(), name)
-	if err != nil {
-		return err
-	}
-	_, err = a.node.CreateIndex(node.CreateIndex{Name: resolved, Provided: name, WaitFor: node.WaitDefault, CheckFilter: a.checkAliasFilter})
+func (m creator) AutoCreate(name string) error {
+	_, err := m.api.createIndex(m.call, node.CreateIndex{Provided: name, WaitFor: node.WaitDefault, CheckFilter: m.api.checkAliasFilter})
 	if e, ok := eserr.As(err); ok && e.Type == "resource_already_exists_exception" {
 		return nil
 	}

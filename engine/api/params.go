@@ -1,11 +1,13 @@
 package api
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
 	"esconsole/engine/cluster"
 	"esconsole/engine/document"
+	"esconsole/engine/eserr"
 	"esconsole/engine/node"
 	"esconsole/engine/rest"
 	"esconsole/engine/units"
@@ -91,4 +93,13 @@ func readWaitFor(c *rest.Call) (int, error) {
 // acknowledged is the answer of most APIs that change the cluster.
 func acknowledged() *rest.Reply {
 	return rest.OK(xcontent.Object{{Key: "acknowledged", Value: true}})
+}
+
+// parseInt32 reads a text as Java's Integer.parseInt does.
+func parseInt32(text string) (int64, error) {
+	n, err := strconv.ParseInt(text, 10, 32)
+	if err != nil {
+		return 0, eserr.NumberFormat(text)
+	}
+	return n, nil
 }

@@ -37,7 +37,7 @@ func (a *API) indicesTable() []entry {
 			{on: "DELETE", path: "/_index_template/{name}"},
 		}},
 		{api: "indices.delete_template", params: words("timeout master_timeout"), rows: []row{
-			{on: "DELETE", path: "/_template/{name}"},
+			{on: "DELETE", path: "/_template/{name}", handler: a.indicesDeleteTemplate},
 		}},
 		{api: "indices.exists", params: words("local ignore_unavailable allow_no_indices expand_wildcards flat_settings include_defaults"), rows: []row{
 			{on: "HEAD", path: "/{index}", handler: a.indicesGet},
@@ -51,7 +51,7 @@ func (a *API) indicesTable() []entry {
 			{on: "HEAD", path: "/_index_template/{name}"},
 		}},
 		{api: "indices.exists_template", params: words("flat_settings master_timeout local"), rows: []row{
-			{on: "HEAD", path: "/_template/{name}"},
+			{on: "HEAD", path: "/_template/{name}", handler: a.indicesGetTemplate},
 		}},
 		{api: "indices.exists_type", params: words("ignore_unavailable allow_no_indices expand_wildcards local"), rows: []row{
 			{on: "HEAD", path: "/{index}/_mapping/{type}"},
@@ -111,8 +111,8 @@ func (a *API) indicesTable() []entry {
 			{on: "GET", path: "/{index}/_setting/{name}", handler: a.indicesGetSettings},
 		}},
 		{api: "indices.get_template", params: words("include_type_name flat_settings master_timeout local"), rows: []row{
-			{on: "GET", path: "/_template"},
-			{on: "GET", path: "/_template/{name}"},
+			{on: "GET", path: "/_template", handler: a.indicesGetTemplate},
+			{on: "GET", path: "/_template/{name}", handler: a.indicesGetTemplate},
 		}},
 		{api: "indices.get_upgrade", params: words("ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
 			{on: "GET", path: "/_upgrade"},
@@ -152,7 +152,7 @@ func (a *API) indicesTable() []entry {
 			{on: "PUT", path: "/_settings", handler: a.indicesPutSettings},
 		}},
 		{api: "indices.put_template", params: words("include_type_name order create master_timeout"), rows: []row{
-			{on: "POST PUT", path: "/_template/{name}"},
+			{on: "POST PUT", path: "/_template/{name}", handler: a.indicesPutTemplate},
 		}},
 		{api: "indices.recovery", params: words("detailed active_only"), rows: []row{
 			{on: "GET", path: "/_recovery"},

@@ -96,7 +96,7 @@ func readVersionType(c *rest.Call) (index.VersionType, error) {
 // write is the action of a single write.
 func (a *API) write(c *rest.Call, w *document.Write) rest.Action {
 	return func() (*rest.Reply, error) {
-		r, err := a.docs.Do(c.Ctx, w)
+		r, err := a.docsFor(c).Do(c.Ctx, w)
 		if err != nil {
 			return nil, err
 		}

@@ -18,6 +18,8 @@ type State struct {
 	Version int64
 	Nodes   []Node
 	Indices *btree.Map[string, *Index] // by name; copied before it changes
+
+	Templates []*Template // legacy ones, sorted by name
 }
 
 // Node is a simulated data node. The first one is the elected master.

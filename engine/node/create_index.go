@@ -83,6 +83,10 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := checkOwnSettings(r.Settings); err != nil {
 		return nil, err
 	}
+	r, err := applyTemplates(s, r, made)
+	if err != nil {
+		return nil, err
+	}
 	ix := n.newIndex(r)
 	if err := checkShardLimit(s, ix.Shards*ix.Copies()); err != nil {
 		return nil, err
@@ -97,9 +101,12 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := checkModules(ix.Settings); err != nil {
 		return nil, err
 	}
-	ix.Mapping = mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Compat: n.Profile.Major, Index: ix.Name, Limits: ix.MappingLimits(),
-		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
-	for _, t := range r.Mappings {
+	ix.Mapping = n.newMapping(ix)
+	mappings := r.Mappings
+	if n.Profile.TypelessPaths && len(mappings) > 1 {
+		mappings = mappings[:1] // as the server does: only the first one counts
+	}
+	for _, t := range mappings {
 		merged, warnings, err := ix.Mapping.Merge(t.Type, t.Definition, mapping.ReasonCreate)
 		made.warn(warnings...)
 		if err != nil {
@@ -110,12 +117,17 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := checkSort(ix); err != nil {
 		return nil, err
 	}
-	ix, err := n.putAliases(s, ix, r)
-	if err != nil {
+	if ix, err = n.putAliases(s, ix, r); err != nil {
 		return nil, err
 	}
 	ix.FirstNode = s.EmptiestNode()
 	return s.ExpandReplicas(ix), nil
+}
+
+// newMapping is the empty mapping of an index with its settings.
+func (n *Node) newMapping(ix *cluster.Index) *mapping.Mapping {
+	return mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Compat: n.Profile.Major, Index: ix.Name, Limits: ix.MappingLimits(),
+		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
 }
 
 // indexAnalysis is what a mapping asks of the index's analysis settings.
@@ -158,6 +170,14 @@ func (n *Node) newIndex(r *CreateIndex) *cluster.Index {
 // checkOwnSettings refuses settings that are the server's own.
 func checkOwnSettings(all settings.Settings) error {
 	var v eserr.Validation
+	addOwnSettings(&v, all)
+	if v.Len() == 0 {
+		return nil
+	}
+	return v.As("validation_exception")
+}
+
+func addOwnSettings(v *eserr.Validation, all settings.Settings) {
 	if path, _ := all.Get("index.data_path"); path != "" {
 		v.Add("path.shared_data must be set in order to use custom data paths")
 	}
@@ -166,10 +186,6 @@ func checkOwnSettings(all settings.Settings) error {
 			v.Add("private index setting [%s] can not be set explicitly", e.Key)
 		}
 	}
-	if v.Len() == 0 {
-		return nil
-	}
-	return v.As("validation_exception")
 }
 
 // checkShardLimit refuses shards with which the nodes would hold too many.
