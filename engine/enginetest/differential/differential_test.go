@@ -27,8 +27,9 @@ func number(t *testing.T, name string, byDefault int) int {
 }
 
 // TestDifferential compares the engine with the server at ORACLE_URL: DIFF_ROUNDS
-// sequences of DIFF_LENGTH requests, from the seed DIFF_SEED on. It deletes the
-// server's indices diff-*, and no others.
+// sequences of DIFF_LENGTH requests, from the seed DIFF_SEED on. DIFF_COMPAT is
+// the server's major version. It deletes the server's indices diff-*, and no
+// others.
 func TestDifferential(t *testing.T) {
 	url := os.Getenv("ORACLE_URL")
 	if url == "" {
@@ -47,7 +48,7 @@ func TestDifferential(t *testing.T) {
 	show := number(t, "DIFF_SHOW", 5)
 	requests, differences := 0, 0
 	for i := range rounds {
-		e, err := enginetest.Open(7, 1)
+		e, err := enginetest.Open(number(t, "DIFF_COMPAT", 7), 1)
 		if err != nil {
 			t.Fatal(err)
 		}
