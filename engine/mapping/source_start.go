@@ -24,4 +24,3 @@ func looksStructured(src []byte) bool {
 	}
 	return false
 }
-
