@@ -23,9 +23,9 @@ func (s *State) Allocate(ix *Index) []Copy {
 	nodes := s.eligible(ix)
 	perNode := ix.Int("index.routing.allocation.total_shards_per_node")
 	held := make([]int, len(nodes))
-	copies := make([]Copy, 0, ix.Shards*ix.Copies())
-	for shard := range ix.Shards {
-		for c := range ix.Copies() {
+	copies := make([]Copy, ix.Shards*ix.Copies())
+	for c := range ix.Copies() { // primaries find their places first
+		for shard := range ix.Shards {
 			copied := Copy{Index: ix, Shard: shard, Primary: c == 0}
 			if c < len(nodes) {
 				i := (ix.FirstNode + shard + c) % len(nodes)
@@ -34,7 +34,7 @@ func (s *State) Allocate(ix *Index) []Copy {
 					copied.Node = &s.Nodes[nodes[i]]
 				}
 			}
-			copies = append(copies, copied)
+			copies[shard*ix.Copies()+c] = copied
 		}
 	}
 	return copies
