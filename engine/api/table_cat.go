@@ -4,12 +4,12 @@ package api
 func (a *API) catTable() []entry {
 	return []entry{
 		{api: "cat.aliases", params: words("local h help s v expand_wildcards"), rows: []row{
-			{on: "GET", path: "/_cat/aliases"},
-			{on: "GET", path: "/_cat/aliases/{alias}"},
+			{on: "GET", path: "/_cat/aliases", handler: a.catAliases},
+			{on: "GET", path: "/_cat/aliases/{alias}", handler: a.catAliases},
 		}},
 		{api: "cat.allocation", params: words("bytes local master_timeout h help s v"), rows: []row{
-			{on: "GET", path: "/_cat/allocation"},
-			{on: "GET", path: "/_cat/allocation/{nodes}"},
+			{on: "GET", path: "/_cat/allocation", handler: a.catAllocation},
+			{on: "GET", path: "/_cat/allocation/{nodes}", handler: a.catAllocation},
 		}},
 		{api: "cat.count", params: words("h help s v"), rows: []row{
 			{on: "GET", path: "/_cat/count", handler: a.catCount},
@@ -31,26 +31,26 @@ func (a *API) catTable() []entry {
 			{on: "GET", path: "/_cat/indices/{index}", handler: a.catIndices},
 		}},
 		{api: "cat.master", params: words("local master_timeout h help s v"), rows: []row{
-			{on: "GET", path: "/_cat/master"},
+			{on: "GET", path: "/_cat/master", handler: a.catMaster},
 		}},
 		{api: "cat.nodeattrs", params: words("local master_timeout h help s v"), rows: []row{
-			{on: "GET", path: "/_cat/nodeattrs"},
+			{on: "GET", path: "/_cat/nodeattrs", handler: a.catNodeattrs},
 		}},
 		{api: "cat.nodes", params: words("bytes full_id local master_timeout h help s time v"), rows: []row{
 			{on: "GET", path: "/_cat/nodes", handler: a.catNodes},
 		}},
 		{api: "cat.pending_tasks", params: words("local master_timeout h help s time v"), rows: []row{
-			{on: "GET", path: "/_cat/pending_tasks"},
+			{on: "GET", path: "/_cat/pending_tasks", handler: a.catPendingTasks},
 		}},
 		{api: "cat.plugins", params: words("local master_timeout h help s v"), rows: []row{
-			{on: "GET", path: "/_cat/plugins"},
+			{on: "GET", path: "/_cat/plugins", handler: a.catPlugins},
 		}},
 		{api: "cat.recovery", params: words("active_only bytes detailed h help index s time v"), rows: []row{
 			{on: "GET", path: "/_cat/recovery"},
 			{on: "GET", path: "/_cat/recovery/{index}"},
 		}},
 		{api: "cat.repositories", params: words("local master_timeout h help s v"), rows: []row{
-			{on: "GET", path: "/_cat/repositories"},
+			{on: "GET", path: "/_cat/repositories", handler: a.catRepositories},
 		}},
 		{api: "cat.segments", params: words("bytes h help s v"), rows: []row{
 			{on: "GET", path: "/_cat/segments"},
@@ -68,8 +68,8 @@ func (a *API) catTable() []entry {
 			{on: "GET", path: "/_cat/tasks"},
 		}},
 		{api: "cat.templates", params: words("local master_timeout h help s v"), rows: []row{
-			{on: "GET", path: "/_cat/templates"},
-			{on: "GET", path: "/_cat/templates/{name}"},
+			{on: "GET", path: "/_cat/templates", handler: a.catTemplates},
+			{on: "GET", path: "/_cat/templates/{name}", handler: a.catTemplates},
 		}},
 		{api: "cat.thread_pool", params: words("size local master_timeout h help s v"), rows: []row{
 			{on: "GET", path: "/_cat/thread_pool"},
