@@ -48,7 +48,7 @@ func (r *reader) init(src []byte, lim Limits) {
 	if lim.Depth == 0 {
 		lim.Depth = MaxDepth
 	}
-	r.doc = &source{raw: src, text: string(src), name: lim.Source, array: lim.Array}
+	r.doc = &source{raw: src, text: string(src), name: lim.Source, array: lim.Array, old: lim.Old}
 	r.buf, r.depth, r.maxDepth = src, lim.Depth, lim.Depth
 	if len(src) > 3 && src[0] == 0xEF && src[1] == 0xBB && src[2] == 0xBF {
 		r.pos = 3

@@ -77,6 +77,7 @@ type source struct {
 	text    string // the same, as a string
 	name    string // what the server calls it in "[Source: …]"
 	array   []byte // the array that it is a part of: names it instead of name
+	old     bool   // read by the server's older parser: see Limits
 	items   []Value
 	fields  []Field
 	decoded []string
@@ -235,6 +236,6 @@ func (v Value) Clone() Value {
 	if v.doc == nil {
 		return v
 	}
-	clone, _ := Parse(bytes.Clone(v.Raw()), Limits{Depth: rawDepth, Source: v.doc.name, Array: v.doc.array})
+	clone, _ := Parse(bytes.Clone(v.Raw()), Limits{Depth: rawDepth, Source: v.doc.name, Array: v.doc.array, Old: v.doc.old})
 	return clone
 }
