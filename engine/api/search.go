@@ -1,6 +1,7 @@
 package api
 
 import (
+	"slices"
 	"strings"
 
 	"esconsole/engine/cluster"
@@ -207,23 +208,50 @@ func readQueryString(c *rest.Call, r *search.Request) error {
 // the order of index names and shard numbers.
 func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing string) ([]search.Shard, error) {
 	state := a.node.State()
-	indices, err := state.Resolve(a.node.Now(), opts, names...)
+	targets, err := state.SearchTargets(a.node.Now(), opts, routing, names...)
 	if err != nil {
 		return nil, err
 	}
 	var out []search.Shard
-	for _, ix := range indices {
+	for _, t := range targets {
+		ix := t.Index
+		if err := cluster.CheckBlocks(cluster.BlockRead, ix); err != nil {
+			return nil, err
+		}
+		filters, err := parseFilters(t.Filters)
+		if err != nil {
+			return nil, err
+		}
 		shards := a.node.Shards(ix)
 		if shards == nil {
 			continue
 		}
 		for _, s := range shards.Shards {
-			if routing != "" && shards.Shard("", routing) != s {
+			onto := func(value string) bool { return shards.Shard("", value) == s }
+			if len(t.Routing) > 0 && !slices.ContainsFunc(t.Routing, onto) {
 				continue
 			}
 			out = append(out, search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID,
-				Mapping: ix.Mapping, Docs: searchable(s)})
+				Mapping: ix.Mapping, Docs: searchable(s), Filters: filters})
 		}
+	}
+	return out, nil
+}
+
+// parseFilters reads the filters of aliases, which were queries when they were
+// put there.
+func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
+	var out []query.Query
+	for _, f := range filters {
+		v, err := xcontent.Parse(xcontent.Encode(f, xcontent.Format{}), xcontent.Limits{})
+		if err != nil {
+			return nil, err
+		}
+		q, err := query.Parse(v)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, q)
 	}
 	return out, nil
 }

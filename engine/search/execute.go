@@ -17,6 +17,7 @@ type Shard struct {
 	Node        string // id of the node that holds it
 	Mapping     *mapping.Mapping
 	Docs        func(yield func(Doc) bool) // searchable documents in their order
+	Filters     []query.Query              // of aliases: a document must match one of them, if there are any
 }
 
 // Doc is one searchable document.
@@ -84,6 +85,9 @@ func (r *Request) runShard(ctx context.Context, s *Shard, res *Result) error {
 	if err != nil {
 		return err
 	}
+	if match, err = s.filtered(match); err != nil {
+		return err
+	}
 	readers := make([]func(*mapping.Document) key, len(r.Sort))
 	for i, sort := range r.Sort {
 		if sort.Field == "_score" || sort.Field == "_doc" {
@@ -116,6 +120,29 @@ func (r *Request) runShard(ctx context.Context, s *Shard, res *Result) error {
 		res.hits = append(res.hits, h)
 	}
 	return nil
+}
+
+// filtered is a matcher that leaves out what the filters of the shard do.
+func (s *Shard) filtered(match query.Matcher) (query.Matcher, error) {
+	if len(s.Filters) == 0 {
+		return match, nil
+	}
+	var any []query.Matcher
+	for _, f := range s.Filters {
+		m, err := f.Build(&query.Context{Mapping: s.Mapping, Docs: s.parsed})
+		if err != nil {
+			return nil, err
+		}
+		any = append(any, m)
+	}
+	return func(d *mapping.Document) (float32, bool) {
+		for _, m := range any {
+			if _, ok := m(d); ok {
+				return match(d)
+			}
+		}
+		return 0, false
+	}, nil
 }
 
 // parsed are the documents as queries see them.
