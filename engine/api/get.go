@@ -62,7 +62,7 @@ func readGet(c *rest.Call, g *document.Get, warning string) (err error) {
 		return err
 	}
 	readRouting(c, g)
-	c.Params.Consume("preference")
+	g.Preference = c.Text("preference", "")
 	g.Realtime, err = c.Bool("realtime", true)
 	return err
 }

@@ -19,7 +19,7 @@ func (a *API) mget(c *rest.Call) (rest.Action, error) {
 	if g.Refresh, err = c.Bool("refresh", false); err != nil {
 		return nil, err
 	}
-	c.Params.Consume("preference")
+	g.Preference = c.Text("preference", "")
 	if g.Realtime, err = c.Bool("realtime", true); err != nil {
 		return nil, err
 	}

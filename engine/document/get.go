@@ -18,6 +18,7 @@ type Get struct {
 	ID           string
 	Routing      string
 	EmptyRouting bool // a routing was given, and is empty: that is one, too
+	Preference   string // which copy to read, as the server knows them
 	Realtime     bool
 	Refresh      bool // before a read that is not realtime
 	Version      int64
@@ -100,6 +101,11 @@ func (s *Service) read(ix *cluster.Index, routing string, g *Get) (*Got, error) 
 	shard := shards.Shard(g.ID, routing)
 	if routing == "" && g.EmptyRouting {
 		shard = shards.ShardOf(g.ID, "")
+	}
+	if found, err := s.Node.State().Prefers(g.Preference, ix, shard.ID); err != nil {
+		return nil, err
+	} else if !found {
+		return nil, eserr.NullPointerAt("org.elasticsearch.index.shard.ShardId.getIndex()", `"shardId"`)
 	}
 	if g.Refresh && !g.Realtime {
 		shard.Refresh()

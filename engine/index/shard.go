@@ -66,6 +66,7 @@ type Name struct {
 	Index, UUID  string
 	TypeInErrors bool // [type][id] in conflicts, as before 7
 	UIDWithType  bool // documents of different types are different (5)
+	TermStored   bool // each document holds its primary term (since 6)
 }
 
 // Snapshot is what a search sees of a shard.
@@ -120,6 +121,11 @@ func (s *Shard) Index(op *Op) (Result, error) {
 	seqNo := s.takeSeqNo()
 	if err := op.Parsed.CheckTerms(); err != nil {
 		return Result{}, err
+	}
+	if s.name.TermStored {
+		if err := op.Parsed.CheckPrimaryTerm(); err != nil {
+			return Result{}, err
+		}
 	}
 	doc := &Doc{ID: op.ID, Type: op.Type, Routing: op.Routing, Source: op.Source, Parsed: op.Parsed,
 		Version: op.VersionType.next(current, op.Version), SeqNo: seqNo, Term: s.term, ord: s.nextOrd, tracked: s.tracking}

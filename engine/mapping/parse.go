@@ -175,6 +175,31 @@ func checkTerms(fields []IndexedField) error {
 	return nil
 }
 
+// primaryTermField is where the server keeps the primary term of a document.
+// Unlike its other fields of its own it does not keep a mapping from using the
+// name.
+const primaryTermField = "_primary_term"
+
+// CheckPrimaryTerm refuses a field of the name under which the server keeps the
+// primary term, if its doc values are not of the same kind.
+func (doc *Document) CheckPrimaryTerm() error {
+	for i := range doc.Fields {
+		f := &doc.Fields[i]
+		if f.Type.Name != primaryTermField || !f.Type.DocValues {
+			continue
+		}
+		kind := "SORTED_NUMERIC"
+		switch f.Kind {
+		case KindKeyword, KindIP:
+			kind = "SORTED_SET"
+		case KindBinary, KindRange:
+			kind = "BINARY"
+		}
+		return eserr.IllegalArgument("cannot change DocValues type from NUMERIC to %s for field \"%s\"", kind, primaryTermField)
+	}
+	return nil
+}
+
 func immenseTerm(field, term string) error {
 	const shown = 30
 	var prefix strings.Builder

@@ -91,6 +91,9 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := checkShardLimit(s, ix.Shards*ix.Copies()); err != nil {
 		return nil, err
 	}
+	if err := checkCountsGiven(ix.Settings); err != nil {
+		return nil, err
+	}
 	made.warn(settingWarnings(r.Name, ix)...)
 	if err := checkNumbers(ix, r.WaitFor); err != nil {
 		return nil, err
@@ -151,7 +154,7 @@ func (n *Node) newIndex(r *CreateIndex) *cluster.Index {
 	ix := &cluster.Index{Name: r.Name, UUID: n.NewUUID(), Created: n.Now()}
 	all := r.Settings
 	add := func(key, value string) {
-		if _, set := all.Get(key); !set {
+		if !all.Has(key) {
 			all = all.WithText(key, value)
 		}
 	}
@@ -222,6 +225,19 @@ func settingWarnings(name string, ix *cluster.Index) []string {
 			"are reserved for hidden indices and system indices")
 	}
 	return out
+}
+
+// checkCountsGiven refuses numbers of shards and replicas that are null: they
+// keep the defaults away.
+func checkCountsGiven(all settings.Settings) error {
+	if e, _ := all.Lookup("index.number_of_shards"); e.IsNull {
+		return eserr.IllegalState("you must set the number of shards before setting/reading primary terms")
+	}
+	if e, _ := all.Lookup("index.number_of_replicas"); e.IsNull {
+		return eserr.NullPointerAt("java.lang.Integer.intValue()",
+			`the return value of "org.elasticsearch.common.settings.Settings.getAsInt(String, java.lang.Integer)"`)
+	}
+	return nil
 }
 
 // checkNumbers checks what the numbers of shards and copies leave room for.

@@ -100,7 +100,7 @@ func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*clu
 		made = ix
 		n.indices.Store(ix.UUID, index.New(index.Config{
 			Name: index.Name{Index: ix.Name, UUID: ix.UUID, TypeInErrors: n.Profile.TypeInConflicts,
-				UIDWithType: n.Profile.SeveralTypes},
+				UIDWithType: n.Profile.SeveralTypes, TermStored: n.Profile.SeqNos},
 			Shards: ix.Shards, RoutingShards: n.routingShards(ix), Partition: ix.PartitionSize(),
 			RefreshEvery: ix.RefreshInterval(), Now: n.Now}))
 		return s.With(ix), nil

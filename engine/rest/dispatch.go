@@ -84,6 +84,9 @@ func (d *Dispatcher) Do(ctx context.Context, in Incoming) Answer {
 // serve finds the route and runs it.
 func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
 	m := d.router.Find(c.Method, c.Path)
+	if m.Err != nil && knownMethod(c.Method) {
+		return d.badMethod(c, eserr.From(m.Err).Reason, m.Allowed), nil
+	}
 	if !m.Found {
 		return d.noRoute(c, m.Allowed), nil
 	}
@@ -98,11 +101,7 @@ func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
 		return nil, err
 	}
 	for _, p := range m.Params {
-		value, err := DecodePath(p.Value)
-		if err != nil {
-			return d.badMethod(c, eserr.From(err).Reason, nil), nil
-		}
-		c.Params.Set(p.Name, value)
+		c.Params.Set(p.Name, p.Value)
 	}
 	return c.run(m.Handler)
 }

@@ -44,14 +44,16 @@ func (c *Call) readLayout(h http.Header) (layoutParams, error) {
 		return layoutParams{pretty: l.pretty}, eserr.NotImplemented("answers in the format [" + format + "]")
 	}
 	l.filter = c.List("filter_path")
-	if err := xcontent.CheckFilterPath(l.filter); err != nil {
-		return l, eserr.IllegalArgument("%s", err)
-	}
 	return l, nil
 }
 
 // layout makes the bytes of an answer.
 func (c *Call) layout(r *Reply, err error, l layoutParams) Answer {
+	if err == nil && r.Body != nil && !r.Unfiltered {
+		if bad := xcontent.CheckFilterPath(l.filter); bad != nil { // found out when the answer is built
+			err = eserr.IllegalArgument("%s", bad)
+		}
+	}
 	if err != nil {
 		e := eserr.From(err)
 		r = &Reply{Status: e.Status, Body: e.Body(), Unfiltered: true}
