@@ -60,7 +60,7 @@ func (a *API) indicesPutSettings(c *rest.Call) (rest.Action, error) {
 }
 
 // readNewSettings reads a body that holds settings, which may stand under the
-// key settings.
+// key settings. What is no object holds none.
 func readNewSettings(c *rest.Call) (settings.Settings, error) {
 	raw, err := c.RequiredBody()
 	if err != nil {
@@ -69,6 +69,9 @@ func readNewSettings(c *rest.Call) (settings.Settings, error) {
 	body, err := xcontent.Parse(raw, xcontent.Limits{})
 	if err != nil {
 		return nil, err
+	}
+	if body.Kind() != xcontent.KindObject {
+		return nil, nil
 	}
 	if inner := body.Get("settings"); inner.Kind() == xcontent.KindObject {
 		body = inner

@@ -19,10 +19,11 @@ type docParser struct {
 	path    []string       // names of the objects around the current value
 	dynamic []mapper       // new fields and objects
 	ignored []string       // fields whose value was malformed and left out
+	name    string         // of the current value; "" in an array
 	at      xcontent.Value // what an error shows
 	resume  int            // where the parser is, if in the middle of at
 	inCopy  bool
-	keyed   map[string]bool // values of which a document may have one
+	keyed   []docKey // values of which a document may have one
 }
 
 // parse reads the whole document.
@@ -306,6 +307,7 @@ func (d *docParser) mapped(m mapper, v xcontent.Value, shown string) error {
 	case *objectMapper:
 		return d.object(m, v, shown)
 	case *fieldMapper:
+		d.name = shown
 		if err := d.field(m, v); err != nil {
 			return err
 		}
@@ -336,7 +338,7 @@ func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 
 // fieldError names the field and shows its value.
 func (d *docParser) fieldError(f *fieldMapper, cause error) error {
-	e := parsing("failed to parse field [%s] of type [%s] in document with id '%s'. ", f.ft.Name, f.kind.typeName(), d.src.ID)
+	e := parsing("failed to parse field [%s] of type [%s] in document with id '%s'. ", f.ft.Name, f.ft.Type, d.src.ID)
 	preview, ok := previewOf(d.at)
 	if d.resume > 0 {
 		preview, ok = previewFrom(d.src.Source, d.resume)

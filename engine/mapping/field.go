@@ -24,11 +24,9 @@ type fieldKind struct {
 	validate func(f *fieldMapper, l *lookup) error
 	arrays   bool // takes arrays whole
 	bare     bool // errors of its values are not wrapped with the name of the field
+	lone     bool // its multi-fields are forgotten
 	legacy   *legacyKind
 }
-
-// typeName is the type as errors about values name it.
-func (k *fieldKind) typeName() string { return k.name }
 
 // legacyKind reads, merges and prints the types that do so in their own way.
 type legacyKind struct {
@@ -345,6 +343,9 @@ func (b *fieldBuilder) build(parent string) (*fieldMapper, error) {
 		}
 	}
 	for _, m := range b.multi {
+		if b.kind.lone {
+			break
+		}
 		sub, err := m.build(t.Name)
 		if err != nil {
 			return nil, err
