@@ -93,6 +93,17 @@ func (r *Router[T]) Find(method, path string) Match[T] {
 	return Match[T]{Allowed: r.allowed(parts)}
 }
 
+// findAny looks a path up in the most lenient pass alone.
+func (r *Router[T]) findAny(method, path string) Match[T] {
+	var params []PathParam
+	if n := r.lookup(splitPath(path), anyPlaceholder, &params); n != nil {
+		if h, ok := n.methods[method]; ok {
+			return Match[T]{Handler: h, Params: params, Found: true}
+		}
+	}
+	return Match[T]{}
+}
+
 // allowed lists the methods of all nodes that any pass reaches.
 func (r *Router[T]) allowed(parts []string) []string {
 	var methods []string
