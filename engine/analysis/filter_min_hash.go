@@ -147,13 +147,20 @@ func (f *minHashes) fill(sets map[[2]int][]hash128) {
 	}
 }
 
+// addSmallest adds a hash to a set that keeps the smallest. As on the server, a
+// hash that is there already drives the largest out of a full set.
 func addSmallest(set []hash128, h hash128, most int) []hash128 {
 	at, found := slices.BinarySearchFunc(set, h, compareHashes)
-	if found || at >= most {
+	if len(set) >= most {
+		if at >= most-1 && (found || at >= most) {
+			return set
+		}
+		set = set[:most-1]
+	}
+	if found {
 		return set
 	}
-	set = slices.Insert(set, at, h)
-	return set[:min(len(set), most)]
+	return slices.Insert(set, at, h)
 }
 
 // term writes a hash as the characters that its halves are.

@@ -3,6 +3,7 @@ package analysis
 import (
 	"bytes"
 	"slices"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"esconsole/engine/eserr"
@@ -116,15 +117,15 @@ func truncateFilter(name string, length int) filterSpec {
 	}}
 }
 
-// cutUnits cuts a text at a length in UTF-16 code units. Half a character is
-// shown as the server does it.
+// cutUnits cuts a text at a length in UTF-16 code units, be it within a character.
 func cutUnits(text []byte, length int) []byte {
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRune(text[i:])
 		if length -= unitWidth(r); length == 0 {
 			return text[:i+n]
 		} else if length < 0 {
-			return append(text[:i], '?')
+			high, _ := utf16.EncodeRune(r)
+			return appendHalf(text[:i], uint16(high))
 		}
 		i += n
 	}

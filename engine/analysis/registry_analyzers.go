@@ -245,7 +245,9 @@ func (r *Registry) buildBuiltin(name string) *Analyzer {
 	conf := &config{name: name, opts: &Options{}}
 	if build, ok := prebuiltAnalyzers()[name]; ok {
 		a := build(conf)
-		a.Name = name
+		if a.Name = name; r.index == nil {
+			a.PositionIncrementGap = 0
+		}
 		return a
 	}
 	kind, ok := analyzerKinds()[name]

@@ -14,12 +14,12 @@ type brazilianWord struct{ word, r1, r2, rv string }
 // brazilianStem gives the stem of a word; words with other signs than letters are
 // only folded, and very short and long ones stay.
 func brazilianStem(text []byte) []byte {
-	word := strings.Map(brazilianFold, strings.ToLower(string(text)))
+	word := strings.Map(brazilianFold, javaLower(string(text)))
 	word = trimBrazilian(word)
 	if n := countUnits(word); n >= 30 || n <= 2 {
 		return text
 	}
-	if strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }) {
+	if strings.ContainsFunc(word, func(r rune) bool { return r > 0xFFFF || !unicode.IsLetter(r) }) {
 		return append(text[:0], word...)
 	}
 	w := brazilianWord{word: word, rv: brazilianRV([]rune(word))}

@@ -11,7 +11,7 @@ import (
 //
 // Server: org.apache.lucene.analysis.de.GermanStemmer.
 func germanStem(text []byte) []byte {
-	word := strings.ToLower(string(text))
+	word := javaLower(string(text))
 	if strings.ContainsFunc(word, func(r rune) bool { return r > 0xFFFF || !unicode.IsLetter(r) }) {
 		return append(text[:0], word...)
 	}

@@ -118,7 +118,7 @@ var javaCategories = map[string]*unicode.RangeTable{
 // tokenTypeList is the server's list of all names, in the order of its hash set.
 const tokenTypeList = "[symbol, private_use, paragraph_separator, start_punctuation, unassigned, enclosing_mark, connector_punctuation, " +
 	"letter_number, other_number, math_symbol, lowercase_letter, space_separator, surrogate, initial_quote_punctuation, " +
-	"decimal_digit_number, digit, other_punctuation, dash_punctuation, currency_symbol, non_spacing_mark, format, modifier_letter, " +
+	"decimal_digit_number, digit, other_punctuation, dash_punctuation, currency_symbol, non_spacing_mark, custom, format, modifier_letter, " +
 	"control, uppercase_letter, other_symbol, end_punctuation, modifier_symbol, other_letter, line_separator, titlecase_letter, " +
 	"letter, punctuation, combining_spacing_mark, final_quote_punctuation, whitespace]"
 

@@ -119,11 +119,11 @@ func (s *stateSet) match(text string, at int) (end int, ended bool) {
 				matched = s.add(&s.then, inst.Out) || matched
 			}
 		}
-		if s.now, s.then = s.then, s.now; len(s.now) == 0 {
-			return end, false
-		}
 		if matched {
 			end = at
+		}
+		if s.now, s.then = s.then, s.now; len(s.now) == 0 {
+			return end, false
 		}
 	}
 	return end, true
@@ -220,7 +220,7 @@ func translateLucene(expr string) (string, *eserr.Error) {
 			b.WriteString(`[^\x00-\x{10FFFF}]`)
 		case r == '~' || r == '&' || r == '<':
 			return "", eserr.NotImplemented("the operator [" + string(r) + "] of simple patterns")
-		case strings.ContainsRune("^$]>}", r):
+		case strings.ContainsRune("^$>", r):
 			b.WriteString(quoteRune(r))
 		default:
 			b.WriteRune(r)

@@ -41,6 +41,8 @@ type uaxTokens struct {
 
 func (z *uaxTokens) reset() { z.at, z.mode = 0, 0 }
 
+func (z *uaxTokens) end(t *Token) { t.finish(z.in.offset(z.at)) }
+
 func (z *uaxTokens) next(t *Token) bool {
 	text := z.in.text
 	for z.at < len(text) {
@@ -134,6 +136,6 @@ func (z *classicScan) next(t *Token) bool {
 }
 
 func (z *classicScan) end(t *Token) {
-	z.tokenizing.end(t)
+	t.finish(z.in.offset(z.at))
 	t.PositionIncrement += z.skipped
 }

@@ -26,7 +26,7 @@ func (a *API) indicesCreate(c *rest.Call) (rest.Action, error) {
 	}
 	r := node.CreateIndex{Provided: c.Text("index", ""), CheckFilter: a.checkAliasFilter}
 	if c.HasBody() {
-		body, err := rest.BodyMap(c.Body())
+		body, err := c.BodyMap(c.Body())
 		if err != nil {
 			return nil, err
 		}
@@ -69,7 +69,7 @@ func (a *API) createIndex(c *rest.Call, r node.CreateIndex) (node.Created, error
 // docsFor is the document service of one call, whose answer is told what making
 // an index has to say.
 func (a *API) docsFor(c *rest.Call) *document.Service {
-	return &document.Service{Node: a.node, Creator: creator{a, c}}
+	return &document.Service{Node: a.node, Creator: creator{a, c}, Warn: c.Warn}
 }
 
 // creator makes the indices that writes lack.

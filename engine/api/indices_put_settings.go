@@ -66,7 +66,7 @@ func readNewSettings(c *rest.Call) (settings.Settings, error) {
 	if err != nil {
 		return nil, err
 	}
-	body, err := xcontent.Parse(raw, xcontent.Limits{})
+	body, err := xcontent.Parse(raw, c.Limits())
 	if err != nil {
 		return nil, err
 	}

@@ -46,7 +46,7 @@ func (a *API) indicesPutTemplate(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	body, err := rest.BodyMap(raw)
+	body, err := c.BodyMap(raw)
 	if err != nil {
 		return nil, err
 	}

@@ -32,7 +32,7 @@ func (a *API) indicesUpdateAliases(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	body, _ := xcontent.Parse(raw, xcontent.Limits{})
+	body, _ := xcontent.Parse(raw, c.Limits())
 	actions, err := readAliasActions(body, c.Warn)
 	if err != nil {
 		return nil, err

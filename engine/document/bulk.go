@@ -52,6 +52,12 @@ func (s *Service) Bulk(ctx context.Context, b *Bulk) (*BulkResult, error) {
 	if err := b.Validate(s.profile()); err != nil {
 		return nil, err
 	}
+	for _, w := range b.Writes {
+		s.warnForce(w)
+		if w.Op != OpUpdate {
+			s.warnVersion(w)
+		}
+	}
 	run := &bulkRun{Service: s, Bulk: b, items: make([]Item, len(b.Writes)), targets: make([]target, len(b.Writes)),
 		indices: map[string]*cluster.Index{}}
 	if err := run.checkNames(); err != nil {

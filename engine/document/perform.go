@@ -89,7 +89,7 @@ func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, err
 // ensureType gives the index the type that a deletion names. The server does so,
 // as a version may be kept for a document that is not there.
 func (s *Service) ensureType(t *target, typ string) error {
-	if s.profile().SeveralTypes || t.ix.Mapping.HasType(typ) {
+	if s.profile().Mapping.SeveralTypes || t.ix.Mapping.HasType(typ) {
 		return nil
 	}
 	return s.updateMapping(t, func(current *mapping.Mapping) (*mapping.Mapping, error) {

@@ -67,6 +67,8 @@ type Name struct {
 	TypeInErrors bool // [type][id] in conflicts, as before 7
 	UIDWithType  bool // documents of different types are different (5)
 	TermStored   bool // each document holds its primary term (since 6)
+
+	MissingIsNumber bool // the version of a document that is not there is -1 in conflicts, as before 7
 }
 
 // Snapshot is what a search sees of a shard.
@@ -185,7 +187,7 @@ func (s *Shard) check(op *Op) (old *Doc, current int64, err error) {
 	case op.IfSeqNo != UnassignedSeqNo && (old.SeqNo != op.IfSeqNo || old.Term != op.IfTerm):
 		err = s.SeqNoConflict(op.Type, op.ID, op.IfSeqNo, op.IfTerm, old)
 	default:
-		if why := op.VersionType.writeConflict(current, op.Version, gone); why != "" {
+		if why := op.VersionType.writeConflict(current, op.Version, gone, s.name.MissingIsNumber); why != "" {
 			err = s.Conflict(op.Type, op.ID, why)
 		}
 	}

@@ -99,8 +99,8 @@ func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*clu
 		}
 		made = ix
 		n.indices.Store(ix.UUID, index.New(index.Config{
-			Name: index.Name{Index: ix.Name, UUID: ix.UUID, TypeInErrors: n.Profile.TypeInConflicts,
-				UIDWithType: n.Profile.SeveralTypes, TermStored: n.Profile.SeqNos},
+			Name: index.Name{Index: ix.Name, UUID: ix.UUID, TypeInErrors: n.Profile.TypeInConflicts, MissingIsNumber: n.Profile.MissingVersionNumber,
+				UIDWithType: n.Profile.Mapping.SeveralTypes, TermStored: n.Profile.SeqNos},
 			Shards: ix.Shards, RoutingShards: n.routingShards(ix), Partition: ix.PartitionSize(),
 			RefreshEvery: ix.RefreshInterval(), Now: n.Now}))
 		return s.With(ix), nil
@@ -111,7 +111,7 @@ func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*clu
 // routingShards is what the index asks for, 0 for the default of 7, the shards
 // before 7.
 func (n *Node) routingShards(ix *cluster.Index) int {
-	if ix.RoutingShards == 0 && n.Profile.Major < 7 {
+	if ix.RoutingShards == 0 && !n.Profile.RoutingShards {
 		return ix.Shards
 	}
 	return ix.RoutingShards

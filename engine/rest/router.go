@@ -114,6 +114,21 @@ func (r *Router[T]) undecodable(method string, parts []string, err error) Match[
 	return m
 }
 
+// findAny looks a path up in the most lenient pass alone.
+func (r *Router[T]) findAny(method, path string) Match[T] {
+	var b bindings
+	n := r.lookup(splitPath(path), anyPlaceholder, &b)
+	if b.err != nil {
+		return Match[T]{Err: b.err}
+	}
+	if n != nil {
+		if h, ok := n.methods[method]; ok {
+			return Match[T]{Handler: h, Params: b.params, Found: true}
+		}
+	}
+	return Match[T]{}
+}
+
 // allowed lists the methods of all nodes that any pass reaches.
 func (r *Router[T]) allowed(parts []string) []string {
 	var methods []string

@@ -150,15 +150,19 @@ func (c *compiler) escape() string {
 	return s.String()
 }
 
-// wordBound is \b as Java has it: letters, digits and the underscore are words.
+// wordBound is \b as Java has it: letters, digits, their marks and the underscore
+// are words.
 func wordBound(at bool) string {
-	const word = `[\p{L}\p{Nd}_]`
-	inside := `(?<=` + word + `)(?=` + word + `)`
-	outside := `(?<!` + word + `)(?!` + word + `)`
+	const (
+		left     = `(?<=[\p{L}\p{Nd}_]|[\p{L}\p{Nd}]\p{Mn}+)`
+		notLeft  = `(?<![\p{L}\p{Nd}_]|[\p{L}\p{Nd}]\p{Mn}+)`
+		right    = `(?:(?=[\p{L}\p{Nd}_])|(?<=[\p{L}\p{Nd}]\p{Mn}*)(?=\p{Mn}))`
+		notRight = `(?![\p{L}\p{Nd}_])(?:(?<![\p{L}\p{Nd}]\p{Mn}*)|(?!\p{Mn}))`
+	)
 	if at {
-		return `(?:(?<=` + word + `)(?!` + word + `)|(?<!` + word + `)(?=` + word + `))`
+		return `(?:` + left + notRight + `|` + notLeft + right + `)`
 	}
-	return `(?:` + inside + `|` + outside + `)`
+	return `(?:` + left + right + `|` + notLeft + notRight + `)`
 }
 
 func (c *compiler) quoted() string {
