@@ -56,7 +56,6 @@ func (a *API) update(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 	}
-	c.Params.Consume("version", "version_type")
 	c.KnowsAll()
 	return a.write(c, w), nil
 }

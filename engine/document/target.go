@@ -48,11 +48,10 @@ func (s *Service) targetIn(ix *cluster.Index, w *Write) (t target, err error) {
 	}
 	typ := s.storedType(ix, w.Type)
 	if t.routing == "" && ix.Mapping.RoutingRequired(typ) {
-		id := w.ID
 		if w.AutoID {
-			id = "null"
+			return t, errNullID
 		}
-		return t, eserr.RoutingMissing(ix.Name, w.Type, id)
+		return t, eserr.RoutingMissing(ix.Name, w.Type, w.ID)
 	}
 	switch {
 	case w.AutoID && w.ID == "":
@@ -66,6 +65,10 @@ func (s *Service) targetIn(ix *cluster.Index, w *Write) (t target, err error) {
 	t.shard = t.shards.Shard(w.ID, t.routing)
 	return t, nil
 }
+
+// errNullID is what the server stumbles over when it says that a routing value is
+// missing of a document without an id. It fails a whole bulk.
+var errNullID = &eserr.Error{Status: 500, Type: "null_pointer_exception", Reason: "id must not be null", Plain: true}
 
 // orParent is the routing value of a document, which that of its parent is unless
 // it has one of its own.

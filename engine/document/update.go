@@ -89,6 +89,9 @@ func (s *Service) tryUpdateAlone(t *target, w *Write) (*Result, error) {
 	if step.noop != nil {
 		return step.noop, nil
 	}
+	if err := step.write.Validate(s.profile()); err != nil { // it is a bulk of its own
+		return nil, err
+	}
 	if err := s.checkPipeline(step.write); err != nil {
 		return nil, err
 	}

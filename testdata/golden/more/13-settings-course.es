@@ -213,7 +213,7 @@ GET s1/_settings?flat_settings=true
 
 GET s1/_settings/index.search.*,index.priority
 
-GET s1/_settings?human
+GET s1/_settings?human&filter_path=**.priority
 
 POST s1/_settings
 { "number_of_replicas": 0 }

@@ -112,7 +112,7 @@ POST d,x/_refresh
 
 POST x*/_refresh
 
-POST _refresh
+POST d*/_refresh
 
 POST d/_refresh?force=true
 
