@@ -72,12 +72,13 @@ func (a *API) indicesTable() []entry {
 		{api: "indices.get", params: words("include_type_name local ignore_unavailable allow_no_indices expand_wildcards flat_settings " +
 			"include_defaults master_timeout"), rows: []row{
 			{on: "GET", path: "/{index}", handler: a.indicesGet},
+			{on: "GET", path: "/{index}/{type}", handler: a.indicesGet, until: 5},
 		}},
 		{api: "indices.get_alias", params: words("ignore_unavailable allow_no_indices expand_wildcards local"), rows: []row{
-			{on: "GET", path: "/_alias", handler: a.indicesGetAlias},
-			{on: "GET", path: "/_aliases", handler: a.indicesGetAlias},
+			{on: "GET", path: "/_alias", handler: a.indicesGetAlias, since: 6},
+			{on: "GET", path: "/_aliases", handler: a.indicesGetAlias, since: 6},
 			{on: "GET", path: "/_alias/{name}", handler: a.indicesGetAlias},
-			{on: "GET", path: "/{index}/_alias", handler: a.indicesGetAlias},
+			{on: "GET", path: "/{index}/_alias", handler: a.indicesGetAlias, since: 6},
 			{on: "GET", path: "/{index}/_alias/{name}", handler: a.indicesGetAlias},
 		}},
 		{api: "indices.get_field_mapping", params: words("include_type_name include_defaults ignore_unavailable allow_no_indices expand_wildcards " +
@@ -93,20 +94,20 @@ func (a *API) indicesTable() []entry {
 			{on: "GET", path: "/_index_template/{name}"},
 		}},
 		{api: "indices.get_mapping", params: words("include_type_name ignore_unavailable allow_no_indices expand_wildcards master_timeout local"), rows: []row{
-			{on: "GET", path: "/_mapping", handler: a.indicesGetMapping},
-			{on: "GET", path: "/_mappings", handler: a.indicesGetMapping},
+			{on: "GET", path: "/_mapping", handler: a.indicesGetMapping, since: 6},
+			{on: "GET", path: "/_mappings", handler: a.indicesGetMapping, since: 6},
 			{on: "GET", path: "/{index}/{type}/_mapping", handler: a.indicesGetMapping},
-			{on: "GET", path: "/{index}/_mapping", handler: a.indicesGetMapping},
-			{on: "GET", path: "/{index}/_mappings", handler: a.indicesGetMapping},
+			{on: "GET", path: "/{index}/_mapping", handler: a.indicesGetMapping, since: 6},
+			{on: "GET", path: "/{index}/_mappings", handler: a.indicesGetMapping, since: 6},
 			{on: "GET", path: "/{index}/_mappings/{type}", handler: a.indicesGetMapping},
 			{on: "GET", path: "/{index}/_mapping/{type}", handler: a.indicesGetMapping},
 			{on: "GET", path: "/_mapping/{type}", handler: a.indicesGetMapping},
 		}},
 		{api: "indices.get_settings", params: words("master_timeout ignore_unavailable allow_no_indices expand_wildcards flat_settings local " +
 			"include_defaults"), rows: []row{
-			{on: "GET", path: "/_settings", handler: a.indicesGetSettings},
+			{on: "GET", path: "/_settings", handler: a.indicesGetSettings, since: 6},
 			{on: "GET", path: "/_settings/{name}", handler: a.indicesGetSettings},
-			{on: "GET", path: "/{index}/_settings", handler: a.indicesGetSettings},
+			{on: "GET", path: "/{index}/_settings", handler: a.indicesGetSettings, since: 6},
 			{on: "GET", path: "/{index}/_settings/{name}", handler: a.indicesGetSettings},
 			{on: "GET", path: "/{index}/_setting/{name}", handler: a.indicesGetSettings},
 		}},

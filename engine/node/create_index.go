@@ -49,6 +49,9 @@ type Created struct {
 	Warnings []string
 }
 
+const defaultShardsWarning = "the default number of shards will change from [5] to [1] in 7.0.0; " +
+	"if you wish to continue using the default of [5] shards, you must manage this on the create index request or with an index template"
+
 // maxShardsPerNode is cluster.max_shards_per_node.
 const maxShardsPerNode = 1000
 
@@ -87,11 +90,20 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err != nil {
 		return nil, err
 	}
+	if n.Profile.WarnColons && strings.Contains(r.Name, ":") {
+		made.warn("index or alias name [" + r.Name + "] containing ':' is deprecated. Elasticsearch 7.x will read, " +
+			"but not allow creation of new indices containing ':'")
+	}
+	if n.Profile.WarnDefaultShards && !r.Settings.Has("index.number_of_shards") {
+		made.warn(defaultShardsWarning)
+	}
 	ix := n.newIndex(r)
 	if err := checkShardLimit(s, ix.Shards*ix.Copies()); err != nil {
 		return nil, err
 	}
-	made.warn(settingWarnings(r.Name, ix)...)
+	if n.Profile.TypelessPaths {
+		made.warn(settingWarnings(r.Name, ix)...)
+	}
 	if err := checkNumbers(ix, r.WaitFor); err != nil {
 		return nil, err
 	}

@@ -135,7 +135,7 @@ func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
 		return nil, err
 	}
 	for _, p := range m.Params {
-		value, err := DecodePath(p.Value)
+		value, err := c.decode(p.Value)
 		if err != nil {
 			if !d.profile.BadPathUnroutable {
 				return nil, err
@@ -162,9 +162,17 @@ func (c *Call) run(r *Route) (*Reply, error) {
 	return action()
 }
 
+// decode decodes a part of the path.
+func (c *Call) decode(raw string) (string, error) {
+	if !c.Profile.PlusInPaths {
+		raw = strings.ReplaceAll(raw, "+", " ")
+	}
+	return DecodePath(raw)
+}
+
 // decodedPath is the path as error texts show it.
 func (c *Call) decodedPath() string {
-	if p, err := DecodePath(c.Path); err == nil {
+	if p, err := c.decode(c.Path); err == nil {
 		return p
 	}
 	return c.Path
