@@ -83,11 +83,11 @@ func (a *API) indicesTable() []entry {
 		}},
 		{api: "indices.get_field_mapping", params: words("include_type_name include_defaults ignore_unavailable allow_no_indices expand_wildcards " +
 			"local"), rows: []row{
-			{on: "GET", path: "/_mapping/field/{fields}"},
-			{on: "GET", path: "/_mapping/{type}/field/{fields}"},
-			{on: "GET", path: "/{index}/_mapping/field/{fields}"},
-			{on: "GET", path: "/{index}/{type}/_mapping/field/{fields}"},
-			{on: "GET", path: "/{index}/_mapping/{type}/field/{fields}"},
+			{on: "GET", path: "/_mapping/field/{fields}", handler: a.indicesGetFieldMapping},
+			{on: "GET", path: "/_mapping/{type}/field/{fields}", handler: a.indicesGetFieldMapping},
+			{on: "GET", path: "/{index}/_mapping/field/{fields}", handler: a.indicesGetFieldMapping},
+			{on: "GET", path: "/{index}/{type}/_mapping/field/{fields}", handler: a.indicesGetFieldMapping},
+			{on: "GET", path: "/{index}/_mapping/{type}/field/{fields}", handler: a.indicesGetFieldMapping},
 		}},
 		{api: "indices.get_index_template", params: words("flat_settings master_timeout local"), rows: []row{
 			{on: "GET", path: "/_index_template"},
