@@ -138,7 +138,7 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 
 // newMapping is the empty mapping of an index with its settings.
 func (n *Node) newMapping(ix *cluster.Index) *mapping.Mapping {
-	return mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Compat: n.Profile.Major, Index: ix.Name, Limits: ix.MappingLimits(),
+	return mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Profile: n.Profile, Index: ix.Name, Limits: ix.MappingLimits(),
 		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
 }
 
