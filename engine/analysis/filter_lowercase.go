@@ -24,7 +24,7 @@ func lowercase(c *config) filterSpec {
 	case lang == "turkish":
 		f.open = perToken(turkishLower)
 	default:
-		c.fail(eserr.IllegalArgument("language [%s] not support for lower case", lang))
+		f.broken = eserr.IllegalArgument("language [%s] not support for lower case", lang)
 	}
 	return f
 }

@@ -1,5 +1,13 @@
 package analysis
 
+// hindiLetters are the letters that are written as another one.
+var hindiLetters = map[uint16]uint16{
+	'\u0901': '\u0902', 'ऩ': 'न', 'ऱ': 'र', 'ऴ': 'ळ', '\u0958': 'क', '\u0959': 'ख', '\u095A': 'ग', '\u095B': 'ज', '\u095C': 'ड',
+	'\u095D': 'ढ', '\u095E': 'फ', '\u095F': 'य', '\u0945': '\u0947', '\u0946': '\u0947', '\u0949': '\u094B', '\u094A': '\u094B',
+	'ऍ': 'ए', 'ऎ': 'ए', 'ऑ': 'ओ', 'ऒ': 'ओ', 'ॲ': 'अ', 'आ': 'अ', 'ई': 'इ', 'ऊ': 'उ', 'ॠ': 'ऋ', 'ॡ': 'ऌ', 'ऐ': 'ए', 'औ': 'ओ',
+	'\u0940': '\u093F', '\u0942': '\u0941', '\u0944': '\u0943', '\u0963': '\u0962', '\u0948': '\u0947', '\u094C': '\u094B',
+}
+
 // hindiNormalize writes letters that look alike in one way.
 //
 // Server: org.apache.lucene.analysis.hi.HindiNormalizer.
@@ -11,75 +19,13 @@ func hindiNormalize(s []uint16, n int) int {
 				s[i] = '\u0902'
 				n = deleteUnit(s, i+1, n)
 			}
-		case '\u0901':
-			s[i] = '\u0902'
-		case '\u093C':
+		case '\u093C', '\u200D', '\u200C', '\u094D':
 			n = deleteUnit(s, i, n)
 			i--
-		case 'ऩ':
-			s[i] = 'न'
-		case 'ऱ':
-			s[i] = 'र'
-		case 'ऴ':
-			s[i] = 'ळ'
-		case 'क़':
-			s[i] = 'क'
-		case 'ख़':
-			s[i] = 'ख'
-		case 'ग़':
-			s[i] = 'ग'
-		case 'ज़':
-			s[i] = 'ज'
-		case 'ड़':
-			s[i] = 'ड'
-		case 'ढ़':
-			s[i] = 'ढ'
-		case 'फ़':
-			s[i] = 'फ'
-		case 'य़':
-			s[i] = 'य'
-		case '\u200D', '\u200C':
-			n = deleteUnit(s, i, n)
-			i--
-		case '\u094D':
-			n = deleteUnit(s, i, n)
-			i--
-		case '\u0945', '\u0946':
-			s[i] = '\u0947'
-		case '\u0949', '\u094A':
-			s[i] = '\u094B'
-		case 'ऍ', 'ऎ':
-			s[i] = 'ए'
-		case 'ऑ', 'ऒ':
-			s[i] = 'ओ'
-		case 'ॲ':
-			s[i] = 'अ'
-		case 'आ':
-			s[i] = 'अ'
-		case 'ई':
-			s[i] = 'इ'
-		case 'ऊ':
-			s[i] = 'उ'
-		case 'ॠ':
-			s[i] = 'ऋ'
-		case 'ॡ':
-			s[i] = 'ऌ'
-		case 'ऐ':
-			s[i] = 'ए'
-		case 'औ':
-			s[i] = 'ओ'
-		case '\u0940':
-			s[i] = '\u093F'
-		case '\u0942':
-			s[i] = '\u0941'
-		case '\u0944':
-			s[i] = '\u0943'
-		case '\u0963':
-			s[i] = '\u0962'
-		case '\u0948':
-			s[i] = '\u0947'
-		case '\u094C':
-			s[i] = '\u094B'
+		default:
+			if to, ok := hindiLetters[s[i]]; ok {
+				s[i] = to
+			}
 		}
 	}
 	return n

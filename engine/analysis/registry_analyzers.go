@@ -141,7 +141,7 @@ func (a *Analyzer) checkMode(string) error {
 	if names == nil {
 		return nil
 	}
-	return eserr.MapperParsing("analyzer [%s] contains filters [%s] that are not allowed to run in all mode.",
+	return eserr.New(500, "mapper_exception", "analyzer [%s] contains filters [%s] that are not allowed to run in all mode.",
 		a.Name, strings.Join(names, ", "))
 }
 

@@ -1,5 +1,24 @@
 package analysis
 
+import "unicode/utf8"
+
+// frenchRule puts another ending in the place of one, in words that are longer
+// than some letters. Behind a rule with more the next ones are tried as well.
+type frenchRule struct {
+	longer      int
+	ending, put string
+	more        bool
+}
+
+var frenchRules = []frenchRule{
+	{9, "issement", "ir", false}, {8, "issant", "ir", false}, {6, "ement", "e", false}, {11, "ficatrice", "fier", false},
+	{10, "ficateur", "fier", false}, {9, "catrice", "quer", false}, {8, "cateur", "quer", false}, {8, "atrice", "er", false},
+	{7, "ateur", "er", false}, {6, "trice", "teur", true}, {5, "ième", "", false}, {7, "teuse", "ter", false}, {6, "teur", "ter", false},
+	{5, "euse", "eu", false}, {8, "ère", "er", false}, {7, "ive", "if", false}, {4, "folle", "fou", false}, {4, "molle", "mou", false},
+	{9, "nnelle", "n", false}, {9, "nnel", "n", false}, {4, "ète", "et", true}, {8, "ique", "", true}, {8, "esse", "e", false},
+	{7, "inage", "in", false}, {9, "isation", "", false}, {9, "isateur", "", false}, {8, "ation", "", false}, {8, "ition", "", false},
+}
+
 // frenchLightStem takes endings of French away.
 //
 // Server: org.apache.lucene.analysis.fr.FrenchLightStemmer.
@@ -10,140 +29,30 @@ func frenchLightStem(s []uint16, n int) int {
 		}
 		n--
 	}
-	if n > 3 && s[n-1] == 'x' {
-		n--
+	for _, last := range []uint16{'x', 's'} {
+		if n > 3 && s[n-1] == last {
+			n--
+		}
 	}
-	if n > 3 && s[n-1] == 's' {
-		n--
-	}
-	if n > 9 && ends(s, n, "issement") {
-		n -= 6
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 8 && ends(s, n, "issant") {
-		n -= 4
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 6 && ends(s, n, "ement") {
-		n -= 4
-		if n > 3 && ends(s, n, "ive") {
+	for _, r := range frenchRules {
+		if n <= r.longer || !ends(s, n, r.ending) {
+			continue
+		}
+		n -= utf8.RuneCountInString(r.ending)
+		for _, c := range r.put {
+			s[n] = uint16(c)
+			n++
+		}
+		switch {
+		case r.ending == "ement" && n > 3 && ends(s, n, "ive"):
 			n--
 			s[n-1] = 'f'
-		}
-		return frenchLightNorm(s, n)
-	}
-	if n > 11 && ends(s, n, "ficatrice") {
-		n -= 5
-		s[n-2] = 'e'
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 10 && ends(s, n, "ficateur") {
-		n -= 4
-		s[n-2] = 'e'
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 9 && ends(s, n, "catrice") {
-		n -= 3
-		s[n-4] = 'q'
-		s[n-3] = 'u'
-		s[n-2] = 'e'
-		return frenchLightNorm(s, n)
-	}
-	if n > 8 && ends(s, n, "cateur") {
-		n -= 2
-		s[n-4] = 'q'
-		s[n-3] = 'u'
-		s[n-2] = 'e'
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 8 && ends(s, n, "atrice") {
-		n -= 4
-		s[n-2] = 'e'
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 7 && ends(s, n, "ateur") {
-		n -= 3
-		s[n-2] = 'e'
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 6 && ends(s, n, "trice") {
-		n--
-		s[n-3] = 'e'
-		s[n-2] = 'u'
-		s[n-1] = 'r'
-	}
-	if n > 5 && ends(s, n, "ième") {
-		return frenchLightNorm(s, n-4)
-	}
-	if n > 7 && ends(s, n, "teuse") {
-		n -= 2
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 6 && ends(s, n, "teur") {
-		n--
-		s[n-1] = 'r'
-		return frenchLightNorm(s, n)
-	}
-	if n > 5 && ends(s, n, "euse") {
-		return frenchLightNorm(s, n-2)
-	}
-	if n > 8 && ends(s, n, "ère") {
-		n--
-		s[n-2] = 'e'
-		return frenchLightNorm(s, n)
-	}
-	if n > 7 && ends(s, n, "ive") {
-		n--
-		s[n-1] = 'f'
-		return frenchLightNorm(s, n)
-	}
-	if n > 4 && endsAny(s, n, "folle", "molle") {
-		n -= 2
-		s[n-1] = 'u'
-		return frenchLightNorm(s, n)
-	}
-	if n > 9 && ends(s, n, "nnelle") {
-		return frenchLightNorm(s, n-5)
-	}
-	if n > 9 && ends(s, n, "nnel") {
-		return frenchLightNorm(s, n-3)
-	}
-	if n > 4 && ends(s, n, "ète") {
-		n--
-		s[n-2] = 'e'
-	}
-	if n > 8 && ends(s, n, "ique") {
-		n -= 4
-	}
-	if n > 8 && ends(s, n, "esse") {
-		return frenchLightNorm(s, n-3)
-	}
-	if n > 7 && ends(s, n, "inage") {
-		return frenchLightNorm(s, n-3)
-	}
-	if n > 9 && ends(s, n, "isation") {
-		n -= 7
-		if n > 5 && ends(s, n, "ual") {
+		case r.ending == "isation" && n > 5 && ends(s, n, "ual"):
 			s[n-2] = 'e'
 		}
-		return frenchLightNorm(s, n)
-	}
-	if n > 9 && ends(s, n, "isateur") {
-		return frenchLightNorm(s, n-7)
-	}
-	if n > 8 && ends(s, n, "ation") {
-		return frenchLightNorm(s, n-5)
-	}
-	if n > 8 && ends(s, n, "ition") {
-		return frenchLightNorm(s, n-5)
+		if !r.more {
+			break
+		}
 	}
 	return frenchLightNorm(s, n)
 }

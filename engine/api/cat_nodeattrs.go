@@ -2,7 +2,7 @@ package api
 
 import "esconsole/engine/rest"
 
-// catNodeattrs lists the attributes of nodes, of which simulated ones have none.
+// catNodeattrs lists the attributes of nodes.
 //
 // Server: org.elasticsearch.rest.action.cat.RestNodeAttrsAction.
 func (a *API) catNodeattrs(c *rest.Call) (rest.Action, error) {
@@ -15,5 +15,15 @@ func (a *API) catNodeattrs(c *rest.Call) (rest.Action, error) {
 		{Name: "port", Aliases: words("po"), Desc: "bound transport port", Hidden: true},
 		{Name: "attr", Aliases: words("attr.name"), Desc: "attribute description"},
 		{Name: "value", Aliases: words("attr.value"), Desc: "attribute value"},
-	}, noRows(c, words("full_id")...))
+	}, func() (catRows, error) {
+		return func() ([][]any, error) {
+			var rows [][]any
+			for i, n := range a.node.State().Nodes {
+				for _, attribute := range n.Attributes {
+					rows = append(rows, []any{n.Name, n.ID[:4], 1, n.Host, n.IP, transportPort + i, attribute.Name, attribute.Value})
+				}
+			}
+			return rows, nil
+		}, readLocal(c)
+	})
 }

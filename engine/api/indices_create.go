@@ -17,12 +17,9 @@ const createTypesWarning = "[types removal] Using include_type_name in create in
 //
 // Server: RestCreateIndexAction.
 func (a *API) indicesCreate(c *rest.Call) (rest.Action, error) {
-	typed, err := c.Bool("include_type_name", false)
+	typed, err := readTyped(c, createTypesWarning)
 	if err != nil {
 		return nil, err
-	}
-	if c.Params.Has("include_type_name") {
-		c.Warn(createTypesWarning)
 	}
 	r := node.CreateIndex{Provided: c.Text("index", ""), CheckFilter: a.checkAliasFilter}
 	if c.HasBody() {
@@ -30,9 +27,20 @@ func (a *API) indicesCreate(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := readCreateBody(&r, body, typed); err != nil {
+		if body.Get("mappings").Kind() != xcontent.KindMissing {
+			warnTypeNameMissing(c, createTypesMissing)
+		}
+		if c.Profile.BareSettings {
+			err = readLenientCreateBody(&r, body, typed)
+		} else {
+			err = readCreateBody(&r, body, typed)
+		}
+		if err != nil {
 			return nil, err
 		}
+	}
+	if err = readUpdateAllTypes(c); err != nil {
+		return nil, err
 	}
 	if err := readTimeouts(c, "timeout", "master_timeout"); err != nil {
 		return nil, err
@@ -60,9 +68,7 @@ func (a *API) createIndex(c *rest.Call, r node.CreateIndex) (node.Created, error
 		return node.Created{}, err
 	}
 	made, err := a.node.CreateIndex(r)
-	for _, w := range made.Warnings {
-		c.Warn(w)
-	}
+	c.WarnFirst(made.Warnings...)
 	return made, err
 }
 

@@ -6,7 +6,8 @@ import (
 )
 
 // FindNodes gives the nodes that names stand for: ids, names, addresses,
-// patterns of these, _master, _local, _all, and the roles as data:true. No name
+// patterns of these, _master, _local, _all, the roles as data:true, and
+// attributes as name:value. No name
 // stands for all nodes.
 //
 // Server: org.elasticsearch.cluster.node.DiscoveryNodes.resolveNodes.
@@ -38,8 +39,15 @@ func (s *State) FindNodes(names []string) []*Node {
 				add(n)
 			case isAttribute && slices.Contains([]string{"master", "data", "ingest"}, attribute) && (value == "true" || value == "false"):
 				change(n)
+			case isAttribute && n.has(attribute, value):
+				add(n)
 			}
 		}
 	}
 	return found
+}
+
+// has tells whether patterns match the name and the value of an attribute.
+func (n *Node) has(name, value string) bool {
+	return slices.ContainsFunc(n.Attributes, func(a Attribute) bool { return SimpleMatch(name, a.Name) && SimpleMatch(value, a.Value) })
 }

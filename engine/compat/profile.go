@@ -17,6 +17,8 @@ type Profile struct {
 	MethodNotAllowed bool
 	// OtherMethodsGet: a method that the server does not know is a GET (5).
 	OtherMethodsGet bool
+	// PlusInPaths: a plus sign in a path stays one (7); else it is a blank.
+	PlusInPaths bool
 	// BadPathUnroutable: a path that can't be decoded has no route (7); else it is
 	// an error of the request.
 	BadPathUnroutable bool
@@ -47,8 +49,10 @@ type Profile struct {
 	NoSuchIndexNamed bool
 	// IndexAlreadyExists: an index that is there is an exception of its own (5).
 	IndexAlreadyExists bool
-	// ColonsInNames: the name of an index may have a colon (5).
+	// ColonsInNames: the name of an index may have a colon (5, 6).
 	ColonsInNames bool
+	// WarnColons: that is deprecated (6).
+	WarnColons bool
 	// BareSettings: what a create index request says beside settings, mappings and
 	// aliases is not known: without any of them all of it is settings (5, 6).
 	BareSettings bool
@@ -56,6 +60,10 @@ type Profile struct {
 	IncludeTypeName bool
 	// WarnTypeNameMissing: leaving it out is deprecated where it matters (6).
 	WarnTypeNameMissing bool
+	// UpdateAllTypes is what the parameter update_all_types is.
+	UpdateAllTypes Support
+	// IndexFeatures: GET /index/_settings,_mappings gives parts of an index (5).
+	IndexFeatures bool
 	// ClosedIndices: _close answers with the indices (7).
 	ClosedIndices bool
 

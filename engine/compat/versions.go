@@ -15,7 +15,7 @@ func version5() *Profile {
 		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500,
 		JSON: oldJSON(), RemoteErrors: true,
 
-		DefaultShards: 5, IndexAlreadyExists: true, ColonsInNames: true, BareSettings: true,
+		DefaultShards: 5, IndexAlreadyExists: true, IndexFeatures: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
 
 		TypedMappings: true,
 		Mapping: Mapping{SeveralTypes: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated,
@@ -37,7 +37,7 @@ func version6() *Profile {
 		MethodNotAllowed: true, StrictContentType: true, BrokenBodyStatus: 500,
 		JSON: oldJSON(), RemoteErrors: true,
 
-		DefaultShards: 5, WarnDefaultShards: true, BareSettings: true, IncludeTypeName: true, WarnTypeNameMissing: true,
+		DefaultShards: 5, WarnDefaultShards: true, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
 
 		TypedMappings: true,
 		Mapping: Mapping{DefaultType: true, WarnDefaultType: true, AllField: Deprecated, Joda: true, FieldErrors: FieldTyped,
@@ -56,7 +56,7 @@ func version7() *Profile {
 		Build: Build{Number: "7.10.2", Flavor: "default", Type: "docker", Hash: "747e1cc71def077253878a59143c1f785afa92b9",
 			Date: "2021-01-13T00:42:12.435326Z", Lucene: "8.7.0", MinWire: "6.8.0", MinIndex: "6.0.0-beta1", CreatedID: "7100299"},
 
-		MethodNotAllowed: true, BadPathUnroutable: true, StrictContentType: true, BrokenBodyStatus: 400, TotalHitsAsObject: true,
+		MethodNotAllowed: true, PlusInPaths: true, BadPathUnroutable: true, StrictContentType: true, BrokenBodyStatus: 400, TotalHitsAsObject: true,
 
 		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true,
 

@@ -41,7 +41,7 @@ func (f *dateFormat) parses(s string) bool {
 }
 
 func newDateFormat(c *parserContext, pattern, locale string) (*dateFormat, error) {
-	f, err := dates.ForPattern(pattern, dates.Options{Compat: c.rules.major, Locale: locale,
+	f, err := dates.ForPattern(pattern, dates.Options{Locale: locale,
 		Warn: func(text string) { c.warn("%s", text) }})
 	if err != nil {
 		return nil, err

@@ -3,6 +3,7 @@ package mapping
 import (
 	"strings"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
@@ -338,6 +339,13 @@ func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 
 // fieldError names the field and shows its value.
 func (d *docParser) fieldError(f *fieldMapper, cause error) error {
+	switch d.m.rules.FieldErrors {
+	case compat.FieldNamed:
+		return parsing("failed to parse [%s]", f.ft.Name).Wrap(eserr.From(cause))
+	case compat.FieldTyped:
+		return parsing("failed to parse field [%s] of type [%s] in document with id '%s'", f.ft.Name, f.ft.Type, d.src.ID).
+			Wrap(eserr.From(cause))
+	}
 	e := parsing("failed to parse field [%s] of type [%s] in document with id '%s'. ", f.ft.Name, f.ft.Type, d.src.ID)
 	preview, ok := previewOf(d.at)
 	if d.resume > 0 {

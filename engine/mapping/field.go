@@ -395,6 +395,9 @@ func (f *fieldMapper) merge(with mapper) (mapper, error) {
 	if !ok {
 		return nil, eserr.IllegalArgument("mapper [%s] cannot be changed from type [%s] to [%s]", f.ft.Name, f.kind.name, mapperClass(with))
 	}
+	if f.kind.name != other.kind.name && f.c.rules.MergedTypes {
+		return nil, eserr.IllegalArgument("mapper [%s] of different type, current_type [%s], merged_type [%s]", f.ft.Name, f.kind.name, other.kind.name)
+	}
 	if f.kind.name != other.kind.name {
 		return nil, eserr.IllegalArgument("mapper [%s] cannot be changed from type [%s] to [%s]", f.ft.Name, f.kind.name, other.kind.name)
 	}

@@ -37,7 +37,7 @@ func fixedKind(name string) *fieldKind {
 func buildMetadata(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	t.Metadata = true
 	t.DocValues = t.Name == "_seq_no" || t.Name == "_version"
-	t.Indexed = t.Name != "_source" && t.Name != "_version"
+	t.Indexed = t.Name != "_source" && t.Name != "_version" && t.Name != "_feature"
 	t.Stored = t.Name == "_id" || t.Name == "_routing" || t.Name == "_source" || t.Name == "_ignored"
 	return metadataReader{}, nil
 }

@@ -49,9 +49,12 @@ func (m *Mapping) grownTo(next *Mapping) *Mapping {
 func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) (doc *Document, next *Mapping, err error) {
 	typ := m.resolve(src.Type)
 	dm := m.typeNamed(typ)
+	if typ == defaultType && m.rules.DefaultType {
+		return nil, nil, eserr.IllegalArgument("It is forbidden to index into the default mapping [%s]", defaultType)
+	}
 	isNew := dm == nil
 	if isNew {
-		if dm, err = parseType(m.context(nil), typ, &dict{}, nil); err != nil {
+		if dm, err = parseType(m.context(nil), typ, m.withDefaults(typ, &dict{}), nil); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -91,8 +94,10 @@ func (m *Mapping) withDynamic(src *SourceToParse, dm *docMapper, fields []mapper
 	if err != nil {
 		return nil, err
 	}
-	if isNew && len(m.types) > 0 {
-		return nil, m.checkOneType(dm.name)
+	if isNew {
+		if err := m.checkOneType(dm.name); err != nil {
+			return nil, err
+		}
 	}
 	return next, nil
 }

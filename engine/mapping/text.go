@@ -177,7 +177,7 @@ func subfield(parent *FieldType, suffix, typ string) *fieldMapper {
 	t := *parent
 	t.Name, t.Type = parent.Name+suffix, typ
 	t.Stored, t.Boost, t.Meta = false, 1, nil
-	return &fieldMapper{simple: t.Name, ft: &t, kind: &fieldKind{name: typ}}
+	return &fieldMapper{simple: t.Name, ft: &t, kind: internalKind(typ)}
 }
 
 type textReader struct{}

@@ -49,6 +49,9 @@ type Created struct {
 	Warnings []string
 }
 
+const defaultShardsWarning = "the default number of shards will change from [5] to [1] in 7.0.0; " +
+	"if you wish to continue using the default of [5] shards, you must manage this on the create index request or with an index template"
+
 // maxShardsPerNode is cluster.max_shards_per_node.
 const maxShardsPerNode = 1000
 
@@ -87,6 +90,13 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err != nil {
 		return nil, err
 	}
+	if n.Profile.WarnColons && strings.Contains(r.Name, ":") {
+		made.warn("index or alias name [" + r.Name + "] containing ':' is deprecated. Elasticsearch 7.x will read, " +
+			"but not allow creation of new indices containing ':'")
+	}
+	if n.Profile.WarnDefaultShards && !r.Settings.Has("index.number_of_shards") {
+		made.warn(defaultShardsWarning)
+	}
 	ix := n.newIndex(r)
 	if err := checkShardLimit(s, ix.Shards*ix.Copies()); err != nil {
 		return nil, err
@@ -94,7 +104,9 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := checkCountsGiven(ix.Settings); err != nil {
 		return nil, err
 	}
-	made.warn(settingWarnings(r.Name, ix)...)
+	if n.Profile.TypelessPaths {
+		made.warn(settingWarnings(r.Name, ix)...)
+	}
 	if err := checkNumbers(ix, r.WaitFor); err != nil {
 		return nil, err
 	}
@@ -129,7 +141,7 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 
 // newMapping is the empty mapping of an index with its settings.
 func (n *Node) newMapping(ix *cluster.Index) *mapping.Mapping {
-	return mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Compat: n.Profile.Major, Index: ix.Name, Limits: ix.MappingLimits(),
+	return mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Profile: n.Profile, Index: ix.Name, Limits: ix.MappingLimits(),
 		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
 }
 

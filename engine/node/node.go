@@ -49,11 +49,11 @@ type Node struct {
 // New starts a node of an empty cluster.
 func New(o Options) *Node {
 	n := &Node{Profile: o.Profile, Now: o.Now, Log: o.Log, Started: o.Now(), interactive: o.Interactive, rand: o.Rand}
-	state := &cluster.State{Name: "docker-cluster", UUID: n.NewUUID(), Version: 1,
+	state := &cluster.State{ColonNames: o.Profile.ColonsInNames, Name: "docker-cluster", UUID: n.NewUUID(), Version: 1,
 		Indices: new(btree.Map[string, *cluster.Index])}
 	for i := range o.Nodes {
 		state.Nodes = append(state.Nodes, cluster.Node{Name: fmt.Sprintf("node-%d", i+1), ID: n.NewUUID(),
-			Host: "127.0.0.1", IP: "127.0.0.1"})
+			Host: "127.0.0.1", IP: "127.0.0.1", Attributes: []cluster.Attribute{{Name: "testattr", Value: "test"}}})
 	}
 	n.Cluster = cluster.NewService(state)
 	return n

@@ -69,6 +69,19 @@ func (c *Call) Warn(text string) {
 	c.warnings = append(c.warnings, text)
 }
 
+// WarnFirst adds warnings in front of those that are there, as what the cluster's
+// state makes of a request comes before what was noticed while it was read.
+func (c *Call) WarnFirst(texts ...string) {
+	later := c.warnings
+	c.warnings = nil
+	for _, text := range texts {
+		c.Warn(text)
+	}
+	for _, text := range later {
+		c.Warn(text)
+	}
+}
+
 // WarnTypes is Warn where types in paths and bodies are deprecated, else nothing.
 func (c *Call) WarnTypes(text string) {
 	if c.Profile.TypelessPaths {

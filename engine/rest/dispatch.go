@@ -39,6 +39,7 @@ type Dispatcher struct {
 // NewDispatcher builds a dispatcher from a table.
 func NewDispatcher(p *compat.Profile, routes []Route) *Dispatcher {
 	d := &Dispatcher{profile: p, Now: time.Now}
+	d.router.decode = pathDecoder(p)
 	for i := range routes {
 		r := &routes[i]
 		if p.MethodNotAllowed {
@@ -49,7 +50,7 @@ func NewDispatcher(p *compat.Profile, routes []Route) *Dispatcher {
 			d.byMethod = map[string]*Router[*Route]{}
 		}
 		if d.byMethod[r.Method] == nil {
-			d.byMethod[r.Method] = &Router[*Route]{}
+			d.byMethod[r.Method] = &Router[*Route]{decode: pathDecoder(p)}
 		}
 		d.byMethod[r.Method].Add(r.Method, r.Path, r)
 	}
@@ -161,9 +162,17 @@ func (c *Call) run(r *Route) (*Reply, error) {
 	return action()
 }
 
+// pathDecoder gives what decodes a path or a part of it.
+func pathDecoder(p *compat.Profile) func(raw string) (string, error) {
+	if p.PlusInPaths {
+		return DecodePath
+	}
+	return func(raw string) (string, error) { return DecodePath(strings.ReplaceAll(raw, "+", " ")) }
+}
+
 // decodedPath is the path as error texts show it.
 func (c *Call) decodedPath() string {
-	if p, err := DecodePath(c.Path); err == nil {
+	if p, err := pathDecoder(c.Profile)(c.Path); err == nil {
 		return p
 	}
 	return c.Path

@@ -8,7 +8,8 @@ import (
 // Router finds the route of a path as the server's path trie does: literal
 // parts win over {placeholders}, with four passes from strict to lenient.
 type Router[T any] struct {
-	root node[T]
+	root   node[T]
+	decode func(raw string) (string, error) // of a part of the path; nil: DecodePath
 }
 
 // node is one path part.
@@ -59,6 +60,7 @@ type PathParam struct{ Name, Value string }
 // bindings are the values that one pass has found so far. As in the server, a
 // branch that led nowhere leaves its values behind.
 type bindings struct {
+	decode func(raw string) (string, error)
 	params []PathParam
 	err    error // of the first value that can't be decoded
 }
@@ -70,6 +72,13 @@ type Match[T any] struct {
 	Found   bool
 	Allowed []string // methods that the path knows, if nothing is found
 	Err     error    // a part of the path that can't be decoded
+}
+
+func (r *Router[T]) bindings() bindings {
+	if r.decode != nil {
+		return bindings{decode: r.decode}
+	}
+	return bindings{decode: DecodePath}
 }
 
 // matchMode is how far a pass accepts placeholders.
@@ -89,7 +98,7 @@ var matchModes = [...]matchMode{literalOnly, rootPlaceholder, leafPlaceholder, a
 func (r *Router[T]) Find(method, path string) Match[T] {
 	parts := splitPath(path)
 	for _, mode := range matchModes {
-		var b bindings
+		b := r.bindings()
 		n := r.lookup(parts, mode, &b)
 		if b.err != nil {
 			return r.undecodable(method, parts, b.err)
@@ -116,7 +125,7 @@ func (r *Router[T]) undecodable(method string, parts []string, err error) Match[
 
 // findAny looks a path up in the most lenient pass alone.
 func (r *Router[T]) findAny(method, path string) Match[T] {
-	var b bindings
+	b := r.bindings()
 	n := r.lookup(splitPath(path), anyPlaceholder, &b)
 	if b.err != nil {
 		return Match[T]{Err: b.err}
@@ -133,7 +142,7 @@ func (r *Router[T]) findAny(method, path string) Match[T] {
 func (r *Router[T]) allowed(parts []string) []string {
 	var methods []string
 	for _, mode := range matchModes {
-		var ignored bindings
+		ignored := r.bindings()
 		if n := r.lookup(parts, mode, &ignored); n != nil {
 			for m := range n.methods {
 				if !slices.Contains(methods, m) {
@@ -197,7 +206,7 @@ func (b *bindings) bind(name, encoded string) {
 	if name == "" || b.err != nil {
 		return
 	}
-	value, err := DecodePath(encoded)
+	value, err := b.decode(encoded)
 	if err != nil {
 		b.err = err
 		return

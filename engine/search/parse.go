@@ -210,13 +210,16 @@ func contentError(v xcontent.Value, pos int, cause *eserr.Error, format string, 
 
 // ParseQueryBody reads a body that holds a query and nothing else, as the count
 // API takes it.
-func ParseQueryBody(body xcontent.Value) (query.Query, error) {
+func ParseQueryBody(body xcontent.Value) (query.Query, error) { return ParseQueryUnder("query", body) }
+
+// ParseQueryUnder is ParseQueryBody for a query under another key.
+func ParseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
 	var q query.Query = query.NewMatchAll()
 	if body.Kind() != xcontent.KindObject {
 		return nil, parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
 	}
 	for _, f := range body.Fields() {
-		if f.Key != "query" {
+		if f.Key != key {
 			return nil, parsingError(body, f.Value.Pos(), "request does not support [%s]", f.Key)
 		}
 		var err error
