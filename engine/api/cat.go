@@ -72,7 +72,8 @@ func (a *API) timeCells() []any {
 func isoTime(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z") }
 
 // cat lists the tables.
-func (a *API) cat(*rest.Call) (rest.Action, error) {
+func (a *API) cat(c *rest.Call) (rest.Action, error) {
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
 		paths := words(`allocation shards shards/{index} master nodes tasks indices indices/{index} segments
 			segments/{index} count count/{index} recovery recovery/{index} health pending_tasks aliases aliases/{alias}

@@ -19,7 +19,10 @@ func (a *API) catAliases(c *rest.Call) (rest.Action, error) {
 		{Name: "routing.search", Aliases: words("rs routingSearch"), Desc: "search routing"},
 		{Name: "is_write_index", Aliases: words("w isWriteIndex"), Desc: "write index"},
 	}, func() (catRows, error) {
-		names := readNames(c, "alias")
+		var names []string
+		if c.Params.Has("alias") {
+			names = readNames(c, "alias")
+		}
 		opts, err := readIndicesOptions(c, cluster.StrictExpandHidden)
 		if err != nil {
 			return nil, err

@@ -18,7 +18,11 @@ func (a *API) catTemplates(c *rest.Call) (rest.Action, error) {
 		{Name: "version", Aliases: words("v"), Desc: "version"},
 		{Name: "composed_of", Aliases: words("c"), Desc: "component templates comprising index template"},
 	}, func() (catRows, error) {
-		pattern, named := c.Params.Get("name")
+		named := c.Params.Has("name")
+		pattern := ""
+		if named {
+			pattern = c.Text("name", "")
+		}
 		return func() ([][]any, error) {
 			var rows [][]any
 			for _, t := range a.node.State().Templates {

@@ -61,7 +61,7 @@ func (a *API) mayMatch(c *rest.Call, ix *cluster.Index, filter query.Query) bool
 	if _, all := filter.(*query.MatchAll); all || filter == nil {
 		return true
 	}
-	shards, err := a.searchShards([]string{ix.Name}, cluster.StrictExpandOpen, "")
+	shards, err := a.searchShards([]string{ix.Name}, searchPlace{options: cluster.StrictExpandOpen})
 	if err != nil {
 		return false
 	}

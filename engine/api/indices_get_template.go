@@ -99,6 +99,7 @@ func (a *API) indicesDeleteTemplate(c *rest.Call) (rest.Action, error) {
 	if err := readTimeouts(c, "master_timeout"); err != nil {
 		return nil, err
 	}
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
 		if err := a.node.DeleteTemplates(name); err != nil {
 			return nil, err

@@ -25,7 +25,8 @@ func (a *API) indicesPutTemplate(c *rest.Call) (rest.Action, error) {
 	if c.Params.Has("include_type_name") {
 		c.Warn(putTemplateTypesWarning)
 	}
-	if text, ok := c.Params.Get("template"); ok {
+	if c.Params.Has("template") {
+		text, _ := c.Params.Get("template")
 		c.Warn("Deprecated parameter [template] used, replaced by [index_patterns]")
 		t.Patterns = []string{text}
 	} else {
@@ -42,6 +43,7 @@ func (a *API) indicesPutTemplate(c *rest.Call) (rest.Action, error) {
 		return nil, err
 	}
 	c.Params.Consume("cause")
+	c.KnowsAll()
 	raw, err := c.RequiredBody()
 	if err != nil {
 		return nil, err

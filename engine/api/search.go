@@ -28,22 +28,31 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 	}
+	if err := readSearchSwitches(c); err != nil {
+		return nil, err
+	}
 	if err := readSearchParams(c, r); err != nil {
 		return nil, err
 	}
-	if _, typed := c.Params.Get("type"); typed {
-		if c.Profile.TypelessPaths {
-			c.Warn(searchTypesWarning)
-		}
-		r.Types = c.List("type")
+	if err := readScroll(c); err != nil {
+		return nil, err
 	}
-	opts, err := readIndicesOptions(c, cluster.StrictExpandOpenForbidClosed)
+	readSearchTypes(c, r, searchTypesWarning)
+	at, err := readSearchPlace(c)
 	if err != nil {
 		return nil, err
 	}
+	if err := readTotalAsInt(c, r); err != nil {
+		return nil, err
+	}
+	if _, err := c.Bool("ccs_minimize_roundtrips", true); err != nil {
+		return nil, err
+	}
+	c.Params.Consume("typed_keys")
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
 		start := a.node.Now()
-		shards, err := a.searchShards(names, opts, c.Text("routing", ""))
+		shards, err := a.searchShards(names, at)
 		if err != nil {
 			return nil, err
 		}
@@ -58,6 +67,10 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 // count counts documents.
 func (a *API) count(c *rest.Call) (rest.Action, error) {
 	names := c.List("index")
+	at, err := readSearchPlace(c)
+	if err != nil {
+		return nil, err
+	}
 	r := search.NewRequest()
 	r.TrackTotal, r.Size = search.TrackAll, 0
 	if c.HasBodyOrSource() {
@@ -68,22 +81,19 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 		if r.Query, err = search.ParseQueryBody(body); err != nil {
 			return nil, err
 		}
-	}
-	if err := readQueryString(c, r); err != nil {
+	} else if err := readQueryString(c, r); err != nil {
 		return nil, err
 	}
-	if _, typed := c.Params.Get("type"); typed {
-		if c.Profile.TypelessPaths {
-			c.Warn("[types removal] Specifying types in count requests is deprecated.")
-		}
-		r.Types = c.List("type")
-	}
-	opts, err := readIndicesOptions(c, cluster.StrictExpandOpenForbidClosed)
-	if err != nil {
+	if err := readMinScore(c, r); err != nil {
 		return nil, err
 	}
+	readSearchTypes(c, r, "[types removal] Specifying types in count requests is deprecated.")
+	if err := readTerminateAfter(c); err != nil {
+		return nil, err
+	}
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
-		shards, err := a.searchShards(names, opts, c.Text("routing", ""))
+		shards, err := a.searchShards(names, at)
 		if err != nil {
 			return nil, err
 		}
@@ -104,46 +114,53 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	if err := readPage(c, r); err != nil {
 		return err
 	}
-	if explain, err := c.Bool("explain", false); err != nil {
+	if explain, err := readSwitch(c, "explain", false); err != nil {
 		return err
 	} else if explain {
 		return eserr.NotImplemented("the parameter [explain] of a search")
 	}
-	if r.Version, err = c.Bool("version", r.Version); err != nil {
+	if r.Version, err = readSwitch(c, "version", r.Version); err != nil {
 		return err
 	}
-	if r.SeqNo, err = c.Bool("seq_no_primary_term", r.SeqNo); err != nil {
+	if r.SeqNo, err = readSwitch(c, "seq_no_primary_term", r.SeqNo); err != nil {
 		return err
+	}
+	if c.Params.Has("timeout") {
+		if _, err := readTime(c, "timeout", 0); err != nil {
+			return err
+		}
+	}
+	if c.Params.Has("terminate_after") {
+		if err := readTerminateAfter(c); err != nil {
+			return err
+		}
 	}
 	if _, ok := c.Params.Get("stored_fields"); ok {
 		r.StoredFields = c.List("stored_fields")
 	}
+	c.Params.Consume("docvalue_fields")
 	if f := readSourceFilter(c); f != nil {
 		r.Source = &search.SourceFilter{Fetch: f.Fetch, Includes: f.Includes, Excludes: f.Excludes}
 	}
-	if r.TrackScores, err = c.Bool("track_scores", r.TrackScores); err != nil {
+	if r.TrackScores, err = readSwitch(c, "track_scores", r.TrackScores); err != nil {
 		return err
 	}
-	if text, ok := c.Params.Get("track_total_hits"); ok {
-		if r.TrackTotal, err = search.ParseTrackTotal(text); err != nil {
-			if _, err := c.Int("track_total_hits", 0); err != nil {
-				return err
-			}
-			return err
-		}
+	if err := readTrackTotal(c, r); err != nil {
+		return err
 	}
 	for _, text := range c.List("sort") {
 		if s, ok := uriSort(text); ok {
 			r.Sort = append(r.Sort, s)
 		}
 	}
-	if r.TotalAsInt, err = c.Bool("rest_total_hits_as_int", false); err != nil {
-		return err
+	c.Params.Consume("stats")
+	if _, ok := c.Params.Get("suggest_field"); ok {
+		return eserr.NotImplemented("the parameter [suggest_field] of a search")
 	}
 	return nil
 }
 
-// readPage reads from, size and terminate_after. -1 stands for the default.
+// readPage reads from and size. -1 stands for the default.
 func readPage(c *rest.Call, r *search.Request) error {
 	from, err := c.Int("from", -1)
 	switch {
@@ -162,15 +179,6 @@ func readPage(c *rest.Call, r *search.Request) error {
 		return eserr.IllegalArgument("[size] parameter cannot be negative, found [%d]", size)
 	case size != -1:
 		r.Size = size
-	}
-	after, err := c.Int("terminate_after", 0)
-	switch {
-	case err != nil:
-		return err
-	case after < 0:
-		return eserr.IllegalArgument("terminateAfter must be > 0")
-	case after > 0:
-		return eserr.NotImplemented("the parameter [terminate_after] of a search")
 	}
 	return nil
 }
@@ -191,10 +199,15 @@ func uriSort(text string) (s search.Sort, ok bool) {
 
 // readQueryString reads the parameter q. Only field:value is understood so far.
 func readQueryString(c *rest.Call, r *search.Request) error {
-	c.Params.Consume("df", "analyzer", "analyze_wildcard", "lenient", "default_operator")
 	text, ok := c.Params.Get("q")
 	if !ok {
 		return nil
+	}
+	c.Params.Consume("df", "analyzer", "default_operator")
+	for _, name := range words("analyze_wildcard lenient") {
+		if _, err := c.Bool(name, false); err != nil {
+			return err
+		}
 	}
 	field, value, found := strings.Cut(text, ":")
 	if !found || field == "" || value == "" || strings.ContainsAny(text, ` *?"'()[]{}/\~^+-!<>=&|`) {
@@ -206,9 +219,9 @@ func readQueryString(c *rest.Call, r *search.Request) error {
 
 // searchShards gives the shards of the named indices as a search sees them, in
 // the order of index names and shard numbers.
-func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing string) ([]search.Shard, error) {
+func (a *API) searchShards(names []string, at searchPlace) ([]search.Shard, error) {
 	state := a.node.State()
-	targets, err := state.SearchTargets(a.node.Now(), opts, routing, names...)
+	targets, err := state.SearchTargets(a.node.Now(), at.options, at.routing, names...)
 	if err != nil {
 		return nil, err
 	}
@@ -228,7 +241,12 @@ func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing 
 		}
 		for _, s := range shards.Shards {
 			onto := func(value string) bool { return shards.Shard("", value) == s }
-			if len(t.Routing) > 0 && !slices.ContainsFunc(t.Routing, onto) {
+			if t.Routing != nil && !slices.ContainsFunc(t.Routing, onto) {
+				continue
+			}
+			if found, err := state.Prefers(at.preference, ix, s.ID); err != nil {
+				return nil, err
+			} else if !found {
 				continue
 			}
 			out = append(out, search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID,

@@ -56,6 +56,7 @@ func (a *API) update(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 	}
+	c.Params.Consume("version_type")
 	c.KnowsAll()
 	return a.write(c, w), nil
 }

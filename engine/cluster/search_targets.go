@@ -14,15 +14,15 @@ type Target struct {
 	Index *Index
 	// Filters are queries of which a document must match one; none: all documents count.
 	Filters []xcontent.Object
-	// Routing are the values whose shards are searched; none: all shards.
+	// Routing are the values whose shards are searched; nil: all shards.
 	Routing []string
 }
 
-// SearchTargets resolves the names of a search. routing is its parameter, a
-// comma separated list.
+// SearchTargets resolves the names of a search. routing is its parameter, nil if
+// it is not given.
 //
 // Server: IndexNameExpressionResolver.filteringAliases and resolveSearchRouting.
-func (s *State) SearchTargets(now time.Time, o IndicesOptions, routing string, names ...string) ([]Target, error) {
+func (s *State) SearchTargets(now time.Time, o IndicesOptions, routing []string, names ...string) ([]Target, error) {
 	indices, err := s.Resolve(now, o, names...)
 	if err != nil {
 		return nil, err
@@ -41,7 +41,7 @@ func (s *State) SearchTargets(now time.Time, o IndicesOptions, routing string, n
 	}
 	targets := make([]Target, len(indices))
 	for i, ix := range indices {
-		targets[i] = Target{Index: ix, Filters: ix.filters(kept), Routing: s.searchRouting(ix, plain, splitList(routing))}
+		targets[i] = Target{Index: ix, Filters: ix.filters(kept), Routing: s.searchRouting(ix, plain, routing)}
 	}
 	return targets, nil
 }
@@ -83,7 +83,7 @@ func (s *State) searchRouting(ix *Index, names, asked []string) []string {
 			return asked
 		}
 		for _, value := range strings.Split(alias.SearchRouting, ",") {
-			if (len(asked) == 0 || slices.Contains(asked, value)) && !slices.Contains(out, value) {
+			if (asked == nil || slices.Contains(asked, value)) && !slices.Contains(out, value) {
 				out = append(out, value)
 			}
 		}

@@ -30,7 +30,11 @@ func TestSearchTargets(t *testing.T) {
 		if c.names != "" {
 			names = strings.Split(c.names, ",")
 		}
-		targets, err := s.SearchTargets(noon, StrictExpandOpen, c.routing, names...)
+		var routing []string
+		if c.routing != "" {
+			routing = strings.Split(c.routing, ",")
+		}
+		targets, err := s.SearchTargets(noon, StrictExpandOpen, routing, names...)
 		if err != nil {
 			t.Errorf("%q: %v", c.names, err)
 			continue

@@ -18,7 +18,7 @@ type Get struct {
 	Type         string // "": whatever type the index has
 	ID           string
 	Routing      string
-	EmptyRouting bool // a routing was given, and is empty: that is one, too
+	EmptyRouting bool   // a routing was given, and is empty: that is one, too
 	Preference   string // which copy to read, as the server knows them
 	Realtime     bool
 	Refresh      bool // before a read that is not realtime
