@@ -7,6 +7,9 @@ import (
 	"esconsole/engine/units"
 )
 
+// filesPerSegment is how many files a small segment has.
+const filesPerSegment = 3
+
 // catRecovery lists how the copies of shards came to be where they are: all at
 // once, and with nothing to copy.
 //
@@ -33,7 +36,7 @@ func (a *API) catRecovery(c *rest.Call) (rest.Action, error) {
 				copies := a.node.State().Allocate(ix)
 				for i, copied := range copies {
 					if copied.Node != nil {
-						rows = append(rows, catRecoveryRow(copied, copies[i-i%ix.Copies()]))
+						rows = append(rows, a.catRecoveryRow(copied, copies[i-i%ix.Copies()]))
 					}
 				}
 			}
@@ -73,13 +76,22 @@ func catRecoveryColumns() []rest.Column {
 	}
 }
 
-func catRecoveryRow(copied, primary cluster.Copy) []any {
+// catRecoveryRow is one copy of a shard. One that was closed since it is there has
+// been read again from its files, all others began empty.
+func (a *API) catRecoveryRow(copied, primary cluster.Copy) []any {
 	ix, source := copied.Index, "empty_store"
 	sourceHost, sourceNode := "n/a", "n/a"
+	var files, bytes int64
+	percent := "0.0%"
+	if shards := a.node.Shards(ix); shards != nil && (ix.Closed || shards.Shards[copied.Shard].PrimaryTerm() > 1) {
+		st := shards.Shards[copied.Shard].Stats()
+		source, percent = "existing_store", "100.0%"
+		files, bytes = 1+filesPerSegment*st.Segments, st.StoreBytes
+	}
 	if !copied.Primary && primary.Node != nil {
 		source, sourceHost, sourceNode = "peer", primary.Node.Host, primary.Node.Name
 	}
 	at, millis := isoTime(ix.Created), ix.Created.UnixMilli()
 	return []any{ix.Name, copied.Shard, at, millis, at, millis, units.Millis(0), source, "done", sourceHost, sourceNode,
-		copied.Node.Host, copied.Node.Name, "n/a", "n/a", 0, 0, "0.0%", 0, 0, 0, "0.0%", 0, 0, 0, "100.0%"}
+		copied.Node.Host, copied.Node.Name, "n/a", "n/a", 0, 0, percent, files, 0, 0, percent, bytes, 0, 0, "100.0%"}
 }
