@@ -134,6 +134,9 @@ type bulkNames struct {
 func (r *bulkReader) metadata(w *Write, named *bulkNames, meta xcontent.Value) (err error) {
 	for _, f := range meta.Fields() {
 		kind := f.Value.Kind()
+		if f.Key == "retry_on_conflict" && !r.profile.RetryOnConflictName {
+			return r.unknownParameter(f.Key)
+		}
 		if kind != xcontent.KindNull {
 			f.Key = currentName(r.profile, f.Key, r.warn)
 		}
@@ -189,9 +192,13 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 		if known || err != nil {
 			return err
 		}
-		return eserr.IllegalArgument("Action/metadata line [" + strconv.Itoa(r.line) + "] contains an unknown parameter [" + f.Key + "]")
+		return r.unknownParameter(f.Key)
 	}
 	return err
+}
+
+func (r *bulkReader) unknownParameter(name string) error {
+	return eserr.IllegalArgument("Action/metadata line [" + strconv.Itoa(r.line) + "] contains an unknown parameter [" + name + "]")
 }
 
 // versionParameter reads a parameter that only some versions know.

@@ -136,7 +136,9 @@ func (m *multiGetItem) scalar(name string, v xcontent.Value) (err error) {
 	case "_index":
 		m.Index, m.NoIndex = v.Text(), false
 	case "_type":
-		m.Type = v.Text()
+		if m.Type = v.Text(); m.Type == "_all" {
+			m.Type = ""
+		}
 	case "_id":
 		m.ID, m.id = v.Text(), true
 	case "routing":
