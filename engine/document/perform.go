@@ -92,6 +92,9 @@ func (s *Service) ensureType(t *target, typ string) error {
 	if s.profile().Mapping.SeveralTypes || t.ix.Mapping.HasType(typ) {
 		return nil
 	}
+	if err := t.ix.Mapping.CheckTypeName(typ); err != nil {
+		return err
+	}
 	return s.updateMapping(t, func(current *mapping.Mapping) (*mapping.Mapping, error) {
 		m, _, err := current.Merge(typ, xcontent.Value{}, mapping.ReasonUpdate)
 		return m, err

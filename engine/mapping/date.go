@@ -35,11 +35,6 @@ type dateFormat struct {
 	*dates.Formatter
 }
 
-func (f *dateFormat) parses(s string) bool {
-	_, err := f.Parse(s)
-	return err == nil
-}
-
 func newDateFormat(c *parserContext, pattern, locale string) (*dateFormat, error) {
 	f, err := dates.ForPattern(pattern, dates.Options{Locale: locale,
 		Warn: func(text string) { c.warn("%s", text) }})

@@ -221,6 +221,15 @@ func (m *Mapping) mergeType(parsed *docMapper, reason MergeReason) (*Mapping, er
 	return &next, nil
 }
 
+// CheckTypeName refuses a name that no type may have, as the server does for a
+// type that a document brings before it looks at the mapping.
+func (m *Mapping) CheckTypeName(typ string) error {
+	if !m.rules.DocTypeNamed {
+		return nil
+	}
+	return m.validTypeName(typ, ReasonUpdate)
+}
+
 // validTypeName refuses names that no type may have.
 func (m *Mapping) validTypeName(name string, reason MergeReason) error {
 	switch {
