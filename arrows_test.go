@@ -42,7 +42,7 @@ var allowed = map[string]string{
 	"engine/search":       "engine/eserr engine/mapping engine/query engine/xcontent",
 	"engine/query":        "engine/eserr engine/mapping engine/xcontent",
 	"engine/index":        "engine/compat engine/eserr engine/mapping engine/xcontent",
-	"engine/mapping":      "engine/analysis engine/compat engine/dates engine/eserr engine/java engine/units engine/xcontent",
+	"engine/mapping":      "engine/analysis engine/compat engine/dates engine/eserr engine/java engine/joda engine/units engine/xcontent",
 	"engine/analysis":     "engine/eserr engine/java engine/java/pattern engine/settings engine/units engine/xcontent",
 	"engine/dates":        "engine/eserr engine/java",
 	"engine/settings":     "engine/eserr engine/java engine/units engine/xcontent",

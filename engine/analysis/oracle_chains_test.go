@@ -117,6 +117,11 @@ html_strip
 {"type":"pattern_replace","pattern":"[aeiou]"}
 {"type":"pattern_replace","pattern":"\\s+","replacement":"_____","flags":"CASE_INSENSITIVE|MULTILINE"}
 {"type":"pattern_replace","pattern":"(?=[A-Z])","replacement":"~"}
+icu_normalizer
+{"type":"icu_normalizer","name":"nfc"}
+{"type":"icu_normalizer","name":"nfkc","mode":"decompose"}
+{"type":"icu_normalizer","mode":"decompose"}
+{"type":"icu_normalizer","unicode_set_filter":"[^åäöÅÄÖ\\u00e9]"}
 `
 
 const filterCases = `
@@ -125,6 +130,13 @@ whitespace | apostrophe
 standard | arabic_normalization ; arabic_stem
 standard | lowercase ; asciifolding
 whitespace | {"type":"asciifolding","preserve_original":true}
+standard | icu_folding
+keyword | icu_folding
+keyword | icu_normalizer
+whitespace | {"type":"icu_normalizer","name":"nfkc"}
+keyword | {"type":"icu_normalizer","name":"nfc"}
+keyword | {"type":"icu_folding","unicode_set_filter":"[^\\u00e5\\u00e4[:Lu:]\\p{Cyrillic}]"}
+keyword | {"type":"icu_folding","unicode_set_filter":"[[a-zé-ü]-[c-e]]"}
 standard | bengali_normalization
 standard | lowercase ; brazilian_stem
 standard | cjk_bigram

@@ -43,12 +43,3 @@ func icuAnalyzer(c *config) *Analyzer { return newAnalyzer(c.name, chain{tokeniz
 func icuMissing(kind, name string) func(c *config) filterSpec {
 	return func(c *config) filterSpec { return brokenFilter(c.name, missing("the "+kind+" ["+name+"]", icuHow)) }
 }
-
-func icuFolding(c *config) filterSpec    { return icuMissing("filter", "icu_folding")(c) }
-func icuNormalizer(c *config) filterSpec { return icuMissing("filter", "icu_normalizer")(c) }
-
-func icuNormalizerCharFilter(c *config) charFilterSpec {
-	return charFilterSpec{name: c.name, apply: func(text string) (string, editList, *eserr.Error) {
-		return text, nil, missing("the char filter [icu_normalizer]", icuHow)
-	}}
-}

@@ -22,6 +22,17 @@ type Mapping struct {
 	LenientBooleans bool
 	// Joda: dates are read by Joda-Time, in its words (5, 6).
 	Joda bool
+	// WarnJoda: patterns that mean something else in java.time are deprecated (6).
+	WarnJoda bool
+	// DuplicateKeys: an object may have a key twice (5).
+	DuplicateKeys bool
+	// BareMetadataErrors: a metadata field inside a document is an error of the
+	// document, not of a field (5, 6).
+	BareMetadataErrors bool
+	// IgnoredField: documents tell which fields were ignored (6, 7).
+	IgnoredField bool
+	// EmptyNames: the refusal of an empty field name says so (6, 7).
+	EmptyNames bool
 	// FieldErrors is how much a value that does not fit is described.
 	FieldErrors FieldErrors
 	// NumberFormats: a text that is no number is a number format exception (5);

@@ -19,7 +19,7 @@ func version5() *Profile {
 
 		TypedMappings: true,
 		Mapping: Mapping{SeveralTypes: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated,
-			LenientBooleans: true, Joda: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
+			LenientBooleans: true, Joda: true, DuplicateKeys: true, BareMetadataErrors: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
 
 		CreatedFlag: true, DeleteCreatesIndex: true, TypeInConflicts: true, EmptySourceMissing: true, MissingTypeNull: true,
 		InternalVersions: true, ForceVersions: Deprecated, MissingVersionNumber: true,
@@ -40,7 +40,8 @@ func version6() *Profile {
 		DefaultShards: 5, WarnDefaultShards: true, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
 
 		TypedMappings: true,
-		Mapping: Mapping{DefaultType: true, WarnDefaultType: true, AllField: Deprecated, Joda: true, FieldErrors: FieldTyped,
+		Mapping: Mapping{DefaultType: true, WarnDefaultType: true, AllField: Deprecated, Joda: true, WarnJoda: true,
+			BareMetadataErrors: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldTyped,
 			MergedTypes: true},
 
 		SeqNos: true, TypeInConflicts: true, MissingTypeNull: true,
@@ -61,7 +62,7 @@ func version7() *Profile {
 		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true,
 
 		TypelessPaths: true,
-		Mapping:       Mapping{DocTypeNamed: true, FieldErrors: FieldPreviewed},
+		Mapping:       Mapping{DocTypeNamed: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldPreviewed},
 
 		CreatesWithAutoID: true, SeqNos: true, NoopSeqNo: true, IDInTooLong: true,
 	}

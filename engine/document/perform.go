@@ -65,6 +65,11 @@ func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, err
 	m := t.ix.Mapping
 	for {
 		doc, grown, err := m.Parse(src)
+		if doc != nil {
+			for _, text := range doc.Warnings {
+				s.warn(text)
+			}
+		}
 		if grown == nil {
 			return doc, err
 		}

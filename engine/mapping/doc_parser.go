@@ -24,6 +24,7 @@ type docParser struct {
 	at      xcontent.Value // what an error shows
 	resume  int            // where the parser is, if in the middle of at
 	inCopy  bool
+	key     string   // name of the member that is being read
 	keyed   []docKey // values of which a document may have one
 }
 
@@ -110,8 +111,12 @@ func (d *docParser) add(f IndexedField) {
 // members reads the members of an object.
 func (d *docParser) members(o *objectMapper, v xcontent.Value) error {
 	for _, member := range v.Fields() {
+		d.key = member.Key
 		var one [1]string
 		paths, err := splitPath(member.Key, one[:])
+		if err != nil && member.Key == "" && !d.m.rules.EmptyNames {
+			err = eserr.IllegalArgument("object field starting or ending with a [.] makes object resolution ambiguous: []")
+		}
 		if err != nil {
 			return err
 		}
@@ -324,7 +329,7 @@ func (d *docParser) mapped(m mapper, v xcontent.Value, shown string) error {
 func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 	d.at = v
 	if err := f.reader.read(d, f, v); err != nil {
-		if f.kind.bare {
+		if f.kind.bare || f.ft.Metadata && d.m.rules.BareMetadataErrors {
 			return err
 		}
 		return d.fieldError(f, err)

@@ -19,6 +19,9 @@ type Document struct {
 	// filters them; nil if _source is disabled.
 	Source []byte
 
+	// Warnings are the deprecation warnings that its values earn.
+	Warnings []string
+
 	// Fields are those of the document itself.
 	Fields []IndexedField
 

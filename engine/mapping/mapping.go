@@ -314,7 +314,7 @@ func (m *Mapping) Parse(src SourceToParse) (*Document, *Mapping, error) {
 	if body == nil {
 		body = src.Source
 	}
-	lim := xcontent.Limits{Source: m.rules.json.Document, Old: m.rules.json.Old}
+	lim := xcontent.Limits{Source: m.rules.json.Document, Old: m.rules.json.Old, Duplicates: m.rules.DuplicateKeys}
 	if lim.Source == "" {
 		lim.Array = body
 	}

@@ -45,7 +45,10 @@ func buildMetadata(b *fieldBuilder, t *FieldType) (valueReader, error) {
 // metadataReader refuses metadata fields inside documents.
 type metadataReader struct{}
 
-func (metadataReader) read(_ *docParser, f *fieldMapper, _ xcontent.Value) error {
+func (metadataReader) read(d *docParser, f *fieldMapper, _ xcontent.Value) error {
+	if f.ft.Name == "_version" && d.m.rules.BareMetadataErrors {
+		return parsing("Cannot generate dynamic mappings of type [_version] for [_version]")
+	}
 	return parsing("Field [%s] is a metadata field and cannot be added inside a document. Use the index API request parameters.", f.ft.Name)
 }
 

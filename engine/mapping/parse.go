@@ -138,7 +138,7 @@ func (d *docParser) finish() {
 		filtered := xcontent.FilterSource(d.src.Source, source.includes, source.excludes)
 		d.doc.Source = xcontent.Encode(filtered, xcontent.Format{})
 	}
-	if len(d.ignored) > 0 {
+	if len(d.ignored) > 0 && d.m.rules.IgnoredField {
 		ignored := d.dm.metadataField("_ignored").ft
 		for _, name := range d.ignored {
 			d.doc.Fields = append(d.doc.Fields, IndexedField{Type: ignored, Kind: KindKeyword, Str: name})

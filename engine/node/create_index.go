@@ -47,6 +47,8 @@ type Created struct {
 	Index    *cluster.Index
 	Enough   bool // as many copies as were waited for are there
 	Warnings []string
+
+	once []string // those of Warnings that come of making the index alone
 }
 
 const defaultShardsWarning = "the default number of shards will change from [5] to [1] in 7.0.0; " +
@@ -74,12 +76,32 @@ func (n *Node) CreateIndex(r CreateIndex) (Created, error) {
 	if err != nil {
 		return made, err
 	}
+	made.opened()
 	made.Index = ix
 	made.Enough = n.State().Enough(ix, r.WaitFor)
 	return made, nil
 }
 
 func (m *Created) warn(texts ...string) { m.Warnings = append(m.Warnings, texts...) }
+
+// warnOnce adds warnings that do not come again when the index, once it is made,
+// is opened on its node.
+func (m *Created) warnOnce(texts ...string) {
+	m.warn(texts...)
+	m.once = append(m.once, texts...)
+}
+
+// opened puts the warnings that come again first: the last to be there is listed
+// first.
+func (m *Created) opened() {
+	rank := func(text string) int {
+		if slices.Contains(m.once, text) {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(m.Warnings, func(a, b string) int { return rank(a) - rank(b) })
+}
 
 // build makes the metadata of the index.
 func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.Index, error) {
@@ -91,11 +113,11 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 		return nil, err
 	}
 	if n.Profile.WarnColons && strings.Contains(r.Name, ":") {
-		made.warn("index or alias name [" + r.Name + "] containing ':' is deprecated. Elasticsearch 7.x will read, " +
+		made.warnOnce("index or alias name [" + r.Name + "] containing ':' is deprecated. Elasticsearch 7.x will read, " +
 			"but not allow creation of new indices containing ':'")
 	}
 	if n.Profile.WarnDefaultShards && !r.Settings.Has("index.number_of_shards") {
-		made.warn(defaultShardsWarning)
+		made.warnOnce(defaultShardsWarning)
 	}
 	ix := n.newIndex(r)
 	if err := checkShardLimit(s, ix.Shards*ix.Copies()); err != nil {
@@ -105,7 +127,7 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 		return nil, err
 	}
 	if n.Profile.TypelessPaths {
-		made.warn(settingWarnings(r.Name, ix)...)
+		made.warnOnce(settingWarnings(r.Name, ix)...)
 	}
 	if err := checkNumbers(ix, r.WaitFor); err != nil {
 		return nil, err

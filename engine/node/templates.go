@@ -136,7 +136,7 @@ func applyTemplates(s *cluster.State, r *CreateIndex, made *Created) (*CreateInd
 		return r, err
 	}
 	if len(templates) > 1 {
-		made.warn(severalTemplates(r.Name, templates))
+		made.warnOnce(severalTemplates(r.Name, templates))
 	}
 	with := *r
 	with.Settings = nil

@@ -87,6 +87,9 @@ type source struct {
 // Kind tells what v is.
 func (v Value) Kind() Kind { return v.kind }
 
+// OldParser tells that v was read by the server's older parser: see Limits.
+func (v Value) OldParser() bool { return v.doc != nil && v.doc.old }
+
 // IsMissing tells whether v is no value at all.
 func (v Value) IsMissing() bool { return v.kind == KindMissing }
 
