@@ -292,6 +292,13 @@ func (m *Mapping) RoutingRequired(typ string) bool {
 // to this mapping: its definition is read again with the new fields.
 func (m *Mapping) Warnings() []string { return m.warns }
 
+// Deprecated are the warnings that reading the mapping again earns.
+func (m *Mapping) Deprecated() []string {
+	w := &warnings{}
+	_ = m.readAgain(w) // what it can't read was refused when it was put
+	return w.texts
+}
+
 // Field is the field of that full name, a multi-field or metadata field as
 // well; an alias gives the field it stands for. nil if there is none.
 func (m *Mapping) Field(name string) *FieldType {

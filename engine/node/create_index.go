@@ -250,15 +250,24 @@ func settingWarnings(name string, ix *cluster.Index) []string {
 	if !softDeletes {
 		out = append(out, "Creating indices with soft-deletes disabled is deprecated and will be removed in future Elasticsearch versions. "+
 			"Please do not specify value for setting [index.soft_deletes.enabled] of index ["+name+"].")
-	} else if ix.Settings.Has("index.translog.retention.age") || ix.Settings.Has("index.translog.retention.size") {
-		out = append(out, "Translog retention settings [index.translog.retention.age] and [index.translog.retention.size] "+
-			"are deprecated and effectively ignored. They will be removed in a future version.")
+	} else {
+		out = append(out, retentionWarning(ix)...)
 	}
 	if strings.HasPrefix(name, ".") && !strings.HasPrefix(name, ".tasks") && !ix.Hidden() {
 		out = append(out, "index name ["+name+"] starts with a dot '.', in the next major version, index names starting with a dot "+
 			"are reserved for hidden indices and system indices")
 	}
 	return out
+}
+
+// retentionWarning is that of settings which soft deletes have made useless.
+func retentionWarning(ix *cluster.Index) []string {
+	if !ix.Bool("index.soft_deletes.enabled") ||
+		!ix.Settings.Has("index.translog.retention.age") && !ix.Settings.Has("index.translog.retention.size") {
+		return nil
+	}
+	return []string{"Translog retention settings [index.translog.retention.age] and [index.translog.retention.size] " +
+		"are deprecated and effectively ignored. They will be removed in a future version."}
 }
 
 // checkCountsGiven refuses numbers of shards and replicas that are null: they

@@ -98,6 +98,6 @@ GET _nodes/_all/nope?filter_path=cluster_name
 
 POST w5/_flush/synced
 
-GET _template/w*?include_type_name=true&filter_path=*.order
+GET _template/w1?include_type_name=true&filter_path=*.order
 
 DELETE _template/w*
