@@ -114,7 +114,7 @@ func (a *API) catNodesRow(state *cluster.State, i int, fullID bool) []any {
 		units.Bytes(used), used * 100 / simulatedHeap, units.Bytes(simulatedHeap),
 		units.Bytes(used), used * 100 / simulatedHeap, units.Bytes(simulatedHeap),
 		openFiles, openFiles * 100 / maxOpenFiles, maxOpenFiles, 0, "0.00", "0.00", "0.00", units.Of(a.node.Now().Sub(a.node.Started)),
-		"dimr", master, n.Name}
+		a.node.Profile.NodeRoles, master, n.Name}
 	st := a.nodeStats(state, n)
 	for _, s := range statsIn(inNodes) {
 		row = append(row, s.cell(&st))

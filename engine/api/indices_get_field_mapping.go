@@ -22,7 +22,7 @@ const (
 // Server: RestGetFieldMappingAction.
 func (a *API) indicesGetFieldMapping(c *rest.Call) (rest.Action, error) {
 	names, types, fields := readNames(c, "index"), readNamesOrAll(c, "type"), readNames(c, "fields")
-	typed, err := c.Bool("include_type_name", !c.Profile.TypelessPaths)
+	typed, err := readTypedSilently(c)
 	if err != nil {
 		return nil, err
 	}
@@ -32,6 +32,7 @@ func (a *API) indicesGetFieldMapping(c *rest.Call) (rest.Action, error) {
 	if c.Params.Has("include_type_name") {
 		c.WarnTypes(getFieldMappingTypesWarning)
 	}
+	warnTypeNameMissing(c, getFieldMappingTypesMissing)
 	defaults, err := c.Bool("include_defaults", false)
 	if err != nil {
 		return nil, err

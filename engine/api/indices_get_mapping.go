@@ -22,7 +22,7 @@ const (
 // Server: RestGetMappingAction.
 func (a *API) indicesGetMapping(c *rest.Call) (rest.Action, error) {
 	names, types := readNames(c, "index"), readNamesOrAll(c, "type")
-	typed, err := c.Bool("include_type_name", !c.Profile.TypelessPaths)
+	typed, err := readTypedSilently(c)
 	if err != nil {
 		return nil, err
 	}
@@ -35,6 +35,7 @@ func (a *API) indicesGetMapping(c *rest.Call) (rest.Action, error) {
 	if c.Params.Has("include_type_name") {
 		c.WarnTypes(getMappingTypesWarning)
 	}
+	warnTypeNameMissing(c, getMappingTypesMissing)
 	opts, err := readIndicesOptions(c, cluster.StrictExpandOpen)
 	if err != nil {
 		return nil, err

@@ -13,7 +13,7 @@ const putMappingTypesWarning = "[types removal] Using include_type_name in put m
 //
 // Server: RestPutMappingAction.
 func (a *API) indicesPutMapping(c *rest.Call) (rest.Action, error) {
-	typed, err := c.Bool("include_type_name", !c.Profile.TypelessPaths)
+	typed, err := readTypedSilently(c)
 	if err != nil {
 		return nil, err
 	}
@@ -30,11 +30,17 @@ func (a *API) indicesPutMapping(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
+	if typed && c.Profile.WarnTypeNameMissing {
+		c.Warn(putMappingTyped)
+	}
 	if !typed && (named || isTyped(body, "_doc")) {
 		return nil, eserr.IllegalArgument("Types cannot be provided in put mapping requests, unless the include_type_name parameter is set to true.")
 	}
 	if !typed {
 		typ = "_doc"
+	}
+	if err := readUpdateAllTypes(c); err != nil {
+		return nil, err
 	}
 	if err := readTimeouts(c, "timeout", "master_timeout"); err != nil {
 		return nil, err

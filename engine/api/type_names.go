@@ -11,6 +11,16 @@ const (
 		"and requests are expected to omit the type name in mapping definitions."
 	getIndexTypesMissing = typeNameMissing + "get indices requests to prepare for 7.0. In 7.0 include_type_name will default to 'false', " +
 		"which means responses will omit the type name in mapping definitions."
+	getMappingTypesMissing = typeNameMissing + "get mapping requests to prepare for 7.0. In 7.0 include_type_name will default to 'false', " +
+		"which means responses will omit the type name in mapping definitions."
+	getFieldMappingTypesMissing = typeNameMissing + "get field mapping requests to prepare for 7.0. In 7.0 include_type_name will default to 'false', " +
+		"which means responses will omit the type name in mapping definitions."
+	putTemplateTypesMissing = typeNameMissing + "put template requests to prepare for 7.0. In 7.0 include_type_name will default to 'false', " +
+		"and requests are expected to omit the type name in mapping definitions."
+	getTemplateTypesMissing = typeNameMissing + "get template requests to prepare for 7.0. In 7.0 include_type_name will default to 'false', " +
+		"which means responses will omit the type name in mapping definitions."
+	putMappingTyped = "[types removal] Specifying types in put mapping requests is deprecated. To be compatible with 7.0, the mapping definition " +
+		"should not be nested under the type name, and the parameter include_type_name must be provided and set to false."
 )
 
 // readTyped reads include_type_name, which is deprecated where mappings have no

@@ -19,7 +19,8 @@ type State struct {
 	Nodes   []Node
 	Indices *btree.Map[string, *Index] // by name; copied before it changes
 
-	ColonNames bool // names of indices may have colons, as before 7
+	ColonNames      bool // names of indices may have colons, as before 7
+	UnderscoreNames bool // an expression may begin with _, as before 6
 
 	Templates []*Template // legacy ones, sorted by name
 }

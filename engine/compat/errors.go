@@ -27,6 +27,8 @@ func (p *Profile) reword(err *eserr.Error) *eserr.Error {
 	switch {
 	case c.Type == "index_not_found_exception" && !p.NoSuchIndexNamed:
 		c.Reason = withoutName(c.Reason)
+	case c.OldType != "" && p.OldTypes:
+		c.Type, c.Plain = c.OldType, false
 	case c.Type == "resource_already_exists_exception" && p.IndexAlreadyExists && strings.HasPrefix(c.Reason, "index ["):
 		c.Type = "index_already_exists_exception"
 	}

@@ -16,6 +16,10 @@ type Mapping struct {
 	AllField Support
 	// IncludeInAll is what include_in_all does.
 	IncludeInAll Support
+	// OldUnknownParameters: unknown options of a field are listed as unsupported (5, 6).
+	OldUnknownParameters bool
+	// ParentField is what the definition of _parent does.
+	ParentField Support
 	// StringType is what the field type string does.
 	StringType Support
 	// LenientBooleans: any value is a boolean, with a warning (5).

@@ -30,8 +30,12 @@ type Profile struct {
 	LenientBooleans bool
 	// BrokenBodyStatus is the status of a body that is no JSON: 500, 500, 400.
 	BrokenBodyStatus int
+	// OldTypes: errors have the types that they had once (5); see eserr.Error.
+	OldTypes bool
 	// JSON is how the JSON parser words its errors.
 	JSON JSON
+	// NodeRoles are the roles of a node, a letter each: mdi, mdi, dimr.
+	NodeRoles string
 	// TotalHitsAsObject: hits.total is {"value", "relation"} (7).
 	TotalHitsAsObject bool
 	// RemoteErrors: an update that fails on its shard has the transport's exception
@@ -49,6 +53,12 @@ type Profile struct {
 	NoSuchIndexNamed bool
 	// IndexAlreadyExists: an index that is there is an exception of its own (5).
 	IndexAlreadyExists bool
+	// DeleteByAlias: an index can be deleted by one of its aliases (5).
+	DeleteByAlias bool
+	// UnderscoreNames: an expression that begins with _ is a name like any other (5).
+	UnderscoreNames bool
+	// MapperDynamic is what the setting index.mapper.dynamic does.
+	MapperDynamic Support
 	// ColonsInNames: the name of an index may have a colon (5, 6).
 	ColonsInNames bool
 	// WarnColons: that is deprecated (6).
@@ -60,6 +70,11 @@ type Profile struct {
 	IncludeTypeName bool
 	// WarnTypeNameMissing: leaving it out is deprecated where it matters (6).
 	WarnTypeNameMissing bool
+	// ComposableTemplates: there are index templates of the new kind, which legacy
+	// ones are to be ready for (7).
+	ComposableTemplates bool
+	// OneTemplatePattern: an index template has one pattern, called template (5).
+	OneTemplatePattern bool
 	// UpdateAllTypes is what the parameter update_all_types is.
 	UpdateAllTypes Support
 	// IndexFeatures: GET /index/_settings,_mappings gives parts of an index (5).
@@ -80,6 +95,12 @@ type Profile struct {
 
 	// CreatesWithAutoID: a document without an id is created, not indexed (7).
 	CreatesWithAutoID bool
+	// GetRefreshes: a realtime read refreshes the shard if the document was not yet
+	// searchable (5).
+	GetRefreshes bool
+	// RetryOnConflictName: a bulk's action lines know retry_on_conflict (6, 7), else
+	// only its former names.
+	RetryOnConflictName bool
 	// SeqNos: answers carry _seq_no and _primary_term; if_seq_no is known (6, 7).
 	SeqNos bool
 	// NoopSeqNo: an update that changes nothing answers with _seq_no (7).

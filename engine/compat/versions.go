@@ -12,16 +12,16 @@ func version5() *Profile {
 		Major: 5,
 		Build: Build{Number: "5.6.16", Hash: "3a740d1", Date: "2019-03-13T15:33:36.565Z", Lucene: "6.6.1", CreatedID: "5061699"},
 
-		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500,
-		JSON: oldJSON(), RemoteErrors: true,
+		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500, OldTypes: true,
+		JSON: oldJSON(), RemoteErrors: true, NodeRoles: "mdi",
 
-		DefaultShards: 5, IndexAlreadyExists: true, IndexFeatures: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
+		DefaultShards: 5, DeleteByAlias: true, UnderscoreNames: true, MapperDynamic: Known, IndexAlreadyExists: true, IndexFeatures: true, OneTemplatePattern: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
 
 		TypedMappings: true,
-		Mapping: Mapping{SeveralTypes: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated,
+		Mapping: Mapping{SeveralTypes: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true,
 			LenientBooleans: true, Joda: true, DuplicateKeys: true, BareMetadataErrors: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
 
-		CreatedFlag: true, DeleteCreatesIndex: true, TypeInConflicts: true, EmptySourceMissing: true, MissingTypeNull: true,
+		GetRefreshes: true, CreatedFlag: true, DeleteCreatesIndex: true, TypeInConflicts: true, EmptySourceMissing: true, MissingTypeNull: true,
 		InternalVersions: true, ForceVersions: Deprecated, MissingVersionNumber: true,
 		Parents: true, TTL: true, OldSourceFilters: Known, LenientUpdateBody: true, OldMetaNames: Known,
 		BulkTypeRequired: true, LenientMultiGet: true,
@@ -35,16 +35,16 @@ func version6() *Profile {
 			Lucene: "7.7.3", MinWire: "5.6.0", MinIndex: "5.0.0", CreatedID: "6080999"},
 
 		MethodNotAllowed: true, StrictContentType: true, BrokenBodyStatus: 500,
-		JSON: oldJSON(), RemoteErrors: true,
+		JSON: oldJSON(), RemoteErrors: true, NodeRoles: "mdi",
 
-		DefaultShards: 5, WarnDefaultShards: true, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
+		DefaultShards: 5, WarnDefaultShards: true, MapperDynamic: Deprecated, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
 
 		TypedMappings: true,
-		Mapping: Mapping{DefaultType: true, WarnDefaultType: true, AllField: Deprecated, Joda: true, WarnJoda: true,
+		Mapping: Mapping{DefaultType: true, WarnDefaultType: true, AllField: Deprecated, IncludeInAll: Refused, OldUnknownParameters: true, ParentField: Refused, Joda: true, WarnJoda: true,
 			BareMetadataErrors: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldTyped,
 			MergedTypes: true},
 
-		SeqNos: true, TypeInConflicts: true, MissingTypeNull: true,
+		RetryOnConflictName: true, SeqNos: true, TypeInConflicts: true, MissingTypeNull: true,
 		InternalVersions: true, WarnInternalVersions: true, ForceVersions: Refused, MissingVersionNumber: true,
 		Parents: true, OldSourceFilters: Deprecated, LenientUpdateBody: true, WarnUpdateBody: true, OldMetaNames: Deprecated,
 		BulkTypeRequired: true,
@@ -57,13 +57,13 @@ func version7() *Profile {
 		Build: Build{Number: "7.10.2", Flavor: "default", Type: "docker", Hash: "747e1cc71def077253878a59143c1f785afa92b9",
 			Date: "2021-01-13T00:42:12.435326Z", Lucene: "8.7.0", MinWire: "6.8.0", MinIndex: "6.0.0-beta1", CreatedID: "7100299"},
 
-		MethodNotAllowed: true, PlusInPaths: true, BadPathUnroutable: true, StrictContentType: true, BrokenBodyStatus: 400, TotalHitsAsObject: true,
+		MethodNotAllowed: true, PlusInPaths: true, BadPathUnroutable: true, StrictContentType: true, BrokenBodyStatus: 400, TotalHitsAsObject: true, NodeRoles: "dimr",
 
-		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true,
+		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true, ComposableTemplates: true,
 
 		TypelessPaths: true,
 		Mapping:       Mapping{DocTypeNamed: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldPreviewed},
 
-		CreatesWithAutoID: true, SeqNos: true, NoopSeqNo: true, IDInTooLong: true,
+		CreatesWithAutoID: true, RetryOnConflictName: true, SeqNos: true, NoopSeqNo: true, IDInTooLong: true,
 	}
 }

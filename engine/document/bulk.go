@@ -54,9 +54,7 @@ func (s *Service) Bulk(ctx context.Context, b *Bulk) (*BulkResult, error) {
 	}
 	for _, w := range b.Writes {
 		s.warnForce(w)
-		if w.Op != OpUpdate {
-			s.warnVersion(w)
-		}
+		s.warnVersion(w)
 	}
 	run := &bulkRun{Service: s, Bulk: b, items: make([]Item, len(b.Writes)), targets: make([]target, len(b.Writes)),
 		indices: map[string]*cluster.Index{}}

@@ -134,6 +134,9 @@ type bulkNames struct {
 func (r *bulkReader) metadata(w *Write, named *bulkNames, meta xcontent.Value) (err error) {
 	for _, f := range meta.Fields() {
 		kind := f.Value.Kind()
+		if f.Key == "retry_on_conflict" && !r.profile.RetryOnConflictName {
+			return r.unknownParameter(f.Key)
+		}
 		if kind != xcontent.KindNull {
 			f.Key = currentName(r.profile, f.Key, r.warn)
 		}
@@ -176,7 +179,7 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 	case "version":
 		w.Version, err = objectparser.Long(v)
 	case "version_type":
-		w.VersionType, err = index.ParseVersionType(v.Text(), r.profile.ForceVersions)
+		w.VersionType, err = readVersionType(v, r.profile.ForceVersions)
 	case "retry_on_conflict":
 		w.RetryOnConflict, err = objectparser.Int(v)
 	case "pipeline":
@@ -189,9 +192,13 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 		if known || err != nil {
 			return err
 		}
-		return eserr.IllegalArgument("Action/metadata line [" + strconv.Itoa(r.line) + "] contains an unknown parameter [" + f.Key + "]")
+		return r.unknownParameter(f.Key)
 	}
 	return err
+}
+
+func (r *bulkReader) unknownParameter(name string) error {
+	return eserr.IllegalArgument("Action/metadata line [" + strconv.Itoa(r.line) + "] contains an unknown parameter [" + name + "]")
 }
 
 // versionParameter reads a parameter that only some versions know.
@@ -301,4 +308,13 @@ func (r *bulkReader) add(w *Write) error {
 	}
 	r.writes = append(r.writes, w)
 	return nil
+}
+
+// readVersionType reads a version type, of which the server reads the whole text
+// before it looks at it.
+func readVersionType(v xcontent.Value, force compat.Support) (index.VersionType, error) {
+	if err := v.Err(); err != nil {
+		return 0, err
+	}
+	return index.ParseVersionType(v.Text(), force)
 }

@@ -134,6 +134,10 @@ func (s *Service) read(ix *cluster.Index, routing string, g *Get) (*Got, error) 
 		}
 		if g.Realtime {
 			doc, translog = shard.Get(typ, g.ID)
+			if translog && s.profile().GetRefreshes {
+				shard.Refresh()
+				translog = false
+			}
 		} else {
 			doc = shard.GetSearchable(typ, g.ID)
 		}

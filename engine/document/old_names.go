@@ -36,6 +36,9 @@ func currentName(p *compat.Profile, key string, warn objectparser.Warn) string {
 		return key
 	}
 	name, old := oldName(key)
+	if (name == "timestamp" || name == "ttl") && !p.TTL {
+		return key
+	}
 	if old && p.OldMetaNames == compat.Deprecated {
 		warn("Deprecated field [" + key + "] used, expected [" + name + "] instead")
 	}

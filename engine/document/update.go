@@ -168,9 +168,10 @@ func (s *Service) prepareUpdate(t *target, w *Write) (*updateStep, error) {
 		step.target.routing = doc.Routing
 	}
 	step.write.Source = xcontent.Encode(tree, xcontent.Format{})
-	step.write.IfSeqNo, step.write.IfTerm = doc.SeqNo, doc.Term
 	if w.VersionType == index.Force {
 		step.write.Version, step.write.VersionType = w.Version, w.VersionType
+	} else {
+		step.write.IfSeqNo, step.write.IfTerm = doc.SeqNo, doc.Term
 	}
 	return step, nil
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
@@ -78,6 +79,9 @@ type fieldBuilder struct {
 
 func newFieldBuilder(name string, kind *fieldKind, c *parserContext) *fieldBuilder {
 	params := kind.params(c)
+	if c.rules.IncludeInAll == compat.Deprecated && !strings.HasPrefix(kind.name, "_") {
+		params = append(params, includeInAll())
+	}
 	b := &fieldBuilder{name: name, kind: kind, c: c, params: params, vals: make([]any, len(params)), set: make([]bool, len(params))}
 	if c.dateFormat != "" && (kind == dateKind || kind == dateNanosKind) {
 		b.setValue("format", c.dateFormat)
@@ -174,7 +178,7 @@ func (b *fieldBuilder) parseOption(c *parserContext, typ, key string, v any) (er
 			c.warn("Parameter [%s] has no effect on type [%s] and will be removed in future", key, typ)
 			return nil
 		}
-		return parsing("unknown parameter [%s] on mapper [%s] of type [%s]", key, b.name, typ)
+		return c.unknownParameter(typ, b.name, key, v)
 	}
 	if key == "boost" {
 		c.warn("Parameter [boost] on field [%s] is deprecated and will be removed in 8.0", b.name)
@@ -485,6 +489,9 @@ func (f *fieldMapper) print(defaults bool) xcontent.Object {
 			continue
 		}
 		o = b.printParam(o, b.index(name), defaults)
+	}
+	if last := len(b.params) - 1; last >= 0 && b.params[last].name == includeInAllName {
+		o = b.printParam(o, last, false)
 	}
 	return o
 }

@@ -32,6 +32,7 @@ type FieldType struct {
 	Fielddata            bool
 	EagerGlobalOrdinals  bool
 	MaxShingleSize       int  // of search_as_you_type and its shingles
+	PrefixMin, PrefixMax int  // of the prefixes of index_prefixes
 	PositionIncrements   bool // of token_count: gaps count as tokens
 
 	PositiveScore bool // of rank_feature

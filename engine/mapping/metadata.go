@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
@@ -14,8 +15,13 @@ func metadataNames() []string {
 }
 
 // metadataKind is the kind of a metadata field; nil if there is none of that name.
-func metadataKind(name string) *fieldKind {
+func (r *rules) metadataKind(name string) *fieldKind {
 	switch name {
+	case "_all":
+		if r.AllField == compat.Unknown {
+			return nil
+		}
+		return allKind
 	case "_source":
 		return sourceKind
 	case "_routing":
@@ -124,8 +130,12 @@ func parseMetadata(c *parserContext, kind *fieldKind, v any) (*fieldMapper, erro
 // defaultMetadata are the metadata fields of a type that configures none.
 func defaultMetadata(c *parserContext) []*fieldMapper {
 	var out []*fieldMapper
-	for _, name := range metadataNames() {
-		f, err := newFieldBuilder(name, metadataKind(name), c).build("")
+	names := metadataNames()
+	if c.rules.AllField != compat.Unknown {
+		names = append([]string{"_all"}, names...)
+	}
+	for _, name := range names {
+		f, err := newFieldBuilder(name, c.rules.metadataKind(name), c).build("")
 		if err == nil {
 			out = append(out, f)
 		}

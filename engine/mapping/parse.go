@@ -49,7 +49,7 @@ func (m *Mapping) grownTo(next *Mapping) *Mapping {
 func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) (doc *Document, next *Mapping, err error) {
 	typ := m.resolve(src.Type)
 	dm := m.typeNamed(typ)
-	if typ == defaultType && m.rules.DefaultType {
+	if typ == defaultType {
 		return nil, nil, eserr.IllegalArgument("It is forbidden to index into the default mapping [%s]", defaultType)
 	}
 	isNew := dm == nil

@@ -8,11 +8,10 @@ type rules struct {
 	json               compat.JSON
 	dynamicDateFormats []string
 	dynamicFormatters  []*dateFormat
-	metadataKind       func(name string) *fieldKind
 }
 
 func rulesFor(p *compat.Profile) *rules {
-	r := &rules{Mapping: p.Mapping, json: p.JSON, metadataKind: metadataKind}
+	r := &rules{Mapping: p.Mapping, json: p.JSON}
 	r.dynamicDateFormats = []string{defaultDateFormat, "yyyy/MM/dd HH:mm:ss||yyyy/MM/dd||epoch_millis"}
 	for _, pattern := range r.dynamicDateFormats {
 		if f, err := newDateFormat(&parserContext{rules: r}, pattern, ""); err == nil {

@@ -76,7 +76,7 @@ func (m *Mapping) withDefaults(typ string, d *dict) *dict {
 // elsewhere is the field of that full name in another type of the index; nil if
 // there is none.
 func (m *Mapping) elsewhere(typ, name string) *fieldMapper {
-	if !m.rules.SeveralTypes {
+	if !m.rules.DefaultType {
 		return nil
 	}
 	for _, t := range m.types {

@@ -9,6 +9,7 @@ import (
 
 	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/mapping"
@@ -54,6 +55,9 @@ type Created struct {
 const defaultShardsWarning = "the default number of shards will change from [5] to [1] in 7.0.0; " +
 	"if you wish to continue using the default of [5] shards, you must manage this on the create index request or with an index template"
 
+// mapperDynamic is a setting that version 7 has lost.
+const mapperDynamic = "index.mapper.dynamic"
+
 // maxShardsPerNode is cluster.max_shards_per_node.
 const maxShardsPerNode = 1000
 
@@ -62,7 +66,14 @@ const maxShardsPerNode = 1000
 // Server: org.elasticsearch.cluster.metadata.MetadataCreateIndexService.
 func (n *Node) CreateIndex(r CreateIndex) (Created, error) {
 	var made Created
-	warnings, err := settings.Index().Check(r.Settings, settings.ForCreation)
+	checked := r.Settings
+	if n.Profile.MapperDynamic != compat.Unknown {
+		checked = checked.Without(mapperDynamic)
+	}
+	if n.Profile.MapperDynamic == compat.Deprecated && r.Settings.Has(mapperDynamic) {
+		made.warn("Setting " + mapperDynamic + " is deprecated since indices may not have more than one type anymore.")
+	}
+	warnings, err := settings.Index().Check(checked, settings.ForCreation)
 	made.warn(warnings...)
 	if err != nil {
 		return made, err
@@ -108,7 +119,7 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := checkOwnSettings(r.Settings); err != nil {
 		return nil, err
 	}
-	r, err := applyTemplates(s, r, made)
+	r, err := n.applyTemplates(s, r, made)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +127,7 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 		made.warnOnce("index or alias name [" + r.Name + "] containing ':' is deprecated. Elasticsearch 7.x will read, " +
 			"but not allow creation of new indices containing ':'")
 	}
-	if n.Profile.WarnDefaultShards && !r.Settings.Has("index.number_of_shards") {
+	if n.Profile.WarnDefaultShards && !aliasRefused(s, r.Aliases) && !r.Settings.Has("index.number_of_shards") {
 		made.warnOnce(defaultShardsWarning)
 	}
 	ix := n.newIndex(r)
@@ -135,7 +146,7 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := analysis.Validate(ix.Settings, analysis.Options{Index: ix.Name, Warn: func(text string) { made.warn(text) }}); err != nil {
 		return nil, err
 	}
-	if err := checkModules(ix.Settings); err != nil {
+	if err := checkModules(n.Profile, ix.Settings); err != nil {
 		return nil, err
 	}
 	ix.Mapping = n.newMapping(ix)
@@ -159,6 +170,11 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	}
 	ix.FirstNode = s.EmptiestNode()
 	return s.ExpandReplicas(ix), nil
+}
+
+// aliasRefused tells whether one of the aliases can't be put on an index.
+func aliasRefused(s *cluster.State, aliases []cluster.Alias) bool {
+	return slices.ContainsFunc(aliases, func(a cluster.Alias) bool { return s.CheckAlias(&a) != nil })
 }
 
 // newMapping is the empty mapping of an index with its settings.

@@ -49,7 +49,7 @@ type Node struct {
 // New starts a node of an empty cluster.
 func New(o Options) *Node {
 	n := &Node{Profile: o.Profile, Now: o.Now, Log: o.Log, Started: o.Now(), interactive: o.Interactive, rand: o.Rand}
-	state := &cluster.State{ColonNames: o.Profile.ColonsInNames, Name: "docker-cluster", UUID: n.NewUUID(), Version: 1,
+	state := &cluster.State{ColonNames: o.Profile.ColonsInNames, UnderscoreNames: o.Profile.UnderscoreNames, Name: "docker-cluster", UUID: n.NewUUID(), Version: 1,
 		Indices: new(btree.Map[string, *cluster.Index])}
 	for i := range o.Nodes {
 		state.Nodes = append(state.Nodes, cluster.Node{Name: fmt.Sprintf("node-%d", i+1), ID: n.NewUUID(),
