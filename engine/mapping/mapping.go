@@ -290,11 +290,19 @@ func (m *Mapping) RoutingRequired(typ string) bool {
 
 // Warnings are the deprecation warnings that a write earns whose document has led
 // to this mapping: its definition is read again with the new fields.
-func (m *Mapping) Warnings() []string { return m.warns }
+func (m *Mapping) Warnings() []string {
+	if !m.rules.WarnAgain {
+		return nil
+	}
+	return m.warns
+}
 
 // Deprecated are the warnings that reading the mapping again earns.
 func (m *Mapping) Deprecated() []string {
 	w := &warnings{}
+	if !m.rules.WarnAgain {
+		return nil
+	}
 	_ = m.readAgain(w) // what it can't read was refused when it was put
 	return w.texts
 }

@@ -124,11 +124,11 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 		return nil, err
 	}
 	if n.Profile.WarnColons && strings.Contains(r.Name, ":") {
-		made.warnOnce("index or alias name [" + r.Name + "] containing ':' is deprecated. Elasticsearch 7.x will read, " +
+		made.warn("index or alias name [" + r.Name + "] containing ':' is deprecated. Elasticsearch 7.x will read, " +
 			"but not allow creation of new indices containing ':'")
 	}
 	if n.Profile.WarnDefaultShards && !aliasRefused(s, r.Aliases) && !r.Settings.Has("index.number_of_shards") {
-		made.warnOnce(defaultShardsWarning)
+		made.warn(defaultShardsWarning)
 	}
 	ix := n.newIndex(r)
 	if err := checkShardLimit(s, ix.Shards*ix.Copies()); err != nil {
