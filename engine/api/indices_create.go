@@ -75,7 +75,7 @@ func (a *API) createIndex(c *rest.Call, r node.CreateIndex) (node.Created, error
 // docsFor is the document service of one call, whose answer is told what making
 // an index has to say.
 func (a *API) docsFor(c *rest.Call) *document.Service {
-	return &document.Service{Node: a.node, Creator: creator{a, c}, Warn: c.Warn}
+	return &document.Service{Node: a.node, Creator: creator{a, c}, Warn: c.Warn, WarnFirst: c.WarnFirst}
 }
 
 // creator makes the indices that writes lack.

@@ -67,9 +67,7 @@ func (a *API) indicesPutMapping(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 		warnings, err := a.node.PutMapping(indices, typ, body)
-		for _, w := range warnings {
-			c.Warn(w)
-		}
+		c.WarnFirst(warnings...)
 		if err != nil {
 			return nil, err
 		}

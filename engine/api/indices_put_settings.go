@@ -49,9 +49,7 @@ func (a *API) indicesPutSettings(c *rest.Call) (rest.Action, error) {
 		}
 		r.Settings = r.Settings.WithPrefix("index.")
 		warnings, err := a.node.UpdateSettings(r, indices)
-		for _, w := range warnings {
-			c.Warn(w)
-		}
+		c.WarnFirst(warnings...)
 		if err != nil {
 			return nil, err
 		}

@@ -71,12 +71,7 @@ func (a *API) indicesPutTemplate(c *rest.Call) (rest.Action, error) {
 			return nil, v.Err()
 		}
 		warnings, err := a.node.PutTemplate(t, create)
-		if c.Profile.WarnTypeNameMissing {
-			c.WarnFirst(warnings...)
-		}
-		for _, w := range warnings {
-			c.Warn(w)
-		}
+		c.WarnFirst(warnings...)
 		if err != nil {
 			return nil, err
 		}

@@ -30,10 +30,11 @@ func readTyped(c *rest.Call, warning string) (bool, error) {
 	if !p.IncludeTypeName {
 		return p.TypedMappings, nil
 	}
-	if !p.TypedMappings && c.Params.Has("include_type_name") {
+	typed, err := c.Bool("include_type_name", p.TypedMappings)
+	if err == nil && !p.TypedMappings && c.Params.Has("include_type_name") {
 		c.Warn(warning)
 	}
-	return c.Bool("include_type_name", p.TypedMappings)
+	return typed, err
 }
 
 // readTypedSilently is readTyped without a warning.

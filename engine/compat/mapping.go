@@ -46,6 +46,9 @@ type Mapping struct {
 	InfiniteNumbers bool
 	// MergedTypes: a change of a field's type names current and merged type (5, 6).
 	MergedTypes bool
+	// WarnAgain: what a mapping is warned of comes again when documents, settings
+	// and openings have it read again (7).
+	WarnAgain bool
 }
 
 // FieldErrors is how much the error about a value says.

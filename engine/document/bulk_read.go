@@ -179,7 +179,7 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 	case "version":
 		w.Version, err = objectparser.Long(v)
 	case "version_type":
-		w.VersionType, err = index.ParseVersionType(v.Text(), r.profile.ForceVersions)
+		w.VersionType, err = readVersionType(v, r.profile.ForceVersions)
 	case "retry_on_conflict":
 		w.RetryOnConflict, err = objectparser.Int(v)
 	case "pipeline":
@@ -308,4 +308,13 @@ func (r *bulkReader) add(w *Write) error {
 	}
 	r.writes = append(r.writes, w)
 	return nil
+}
+
+// readVersionType reads a version type, of which the server reads the whole text
+// before it looks at it.
+func readVersionType(v xcontent.Value, force compat.Support) (index.VersionType, error) {
+	if err := v.Err(); err != nil {
+		return 0, err
+	}
+	return index.ParseVersionType(v.Text(), force)
 }

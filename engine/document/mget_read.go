@@ -3,7 +3,6 @@ package document
 import (
 	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
-	"esconsole/engine/index"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
@@ -151,7 +150,7 @@ func (m *multiGetItem) scalar(name string, v xcontent.Value) (err error) {
 	case "version":
 		m.Version, err = objectparser.Long(v)
 	case "version_type":
-		m.VersionType, err = index.ParseVersionType(v.Text(), m.reader.profile.ForceVersions)
+		m.VersionType, err = readVersionType(v, m.reader.profile.ForceVersions)
 	case "_source":
 		return m.sourceScalar(v)
 	default:

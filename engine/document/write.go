@@ -125,6 +125,9 @@ type Service struct {
 	Node    *node.Node
 	Creator Creator
 	Warn    func(text string) // takes deprecation warnings; nil: none are wanted
+
+	// WarnFirst takes those that come before the ones there are; nil: none are wanted.
+	WarnFirst func(texts ...string)
 }
 
 func (s *Service) warn(text string) {

@@ -37,8 +37,12 @@ type dateFormat struct {
 	joda *joda.Formatter // reads dates in place of the other one, if there is one
 }
 
-func (f *dateFormat) parses(s string) bool {
-	_, err := f.read(s)
+// reads tells whether a text has the form of a date.
+func (f *dateFormat) reads(s string) bool {
+	if f.joda == nil {
+		return f.Reads(s)
+	}
+	_, err := f.joda.Parse(s)
 	return err == nil
 }
 

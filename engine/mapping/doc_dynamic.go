@@ -254,7 +254,7 @@ func (d *docParser) inferredText(name string, v xcontent.Value) (builder, error)
 		return d.inferredAs(name, jsonDouble)
 	case !isLong && notDouble != nil && root.dateDetection.value:
 		for _, f := range root.formatters {
-			if f.parses(s) {
+			if f.reads(s) {
 				return d.inferredDate(name, f)
 			}
 		}

@@ -221,6 +221,15 @@ func (m *Mapping) mergeType(parsed *docMapper, reason MergeReason) (*Mapping, er
 	return &next, nil
 }
 
+// CheckTypeName refuses a name that no type may have, as the server does for a
+// type that a document brings before it looks at the mapping.
+func (m *Mapping) CheckTypeName(typ string) error {
+	if !m.rules.DocTypeNamed {
+		return nil
+	}
+	return m.validTypeName(typ, ReasonUpdate)
+}
+
 // validTypeName refuses names that no type may have.
 func (m *Mapping) validTypeName(name string, reason MergeReason) error {
 	switch {
@@ -281,7 +290,22 @@ func (m *Mapping) RoutingRequired(typ string) bool {
 
 // Warnings are the deprecation warnings that a write earns whose document has led
 // to this mapping: its definition is read again with the new fields.
-func (m *Mapping) Warnings() []string { return m.warns }
+func (m *Mapping) Warnings() []string {
+	if !m.rules.WarnAgain {
+		return nil
+	}
+	return m.warns
+}
+
+// Deprecated are the warnings that reading the mapping again earns.
+func (m *Mapping) Deprecated() []string {
+	w := &warnings{}
+	if !m.rules.WarnAgain {
+		return nil
+	}
+	_ = m.readAgain(w) // what it can't read was refused when it was put
+	return w.texts
+}
 
 // Field is the field of that full name, a multi-field or metadata field as
 // well; an alias gives the field it stands for. nil if there is none.

@@ -110,3 +110,6 @@ func (t *FieldType) scale(f float64) float64 {
 	product, _ := x.Mul(x, y).Float64()
 	return product
 }
+
+// Unscaled is the number that an indexed value of the field stands for.
+func (t *FieldType) Unscaled(n int64) float64 { return float64(n) * (1 / t.scaling) }

@@ -48,6 +48,8 @@ type Created struct {
 	Index    *cluster.Index
 	Enough   bool // as many copies as were waited for are there
 	Warnings []string
+
+	once []string // those of Warnings that come of making the index alone
 }
 
 const defaultShardsWarning = "the default number of shards will change from [5] to [1] in 7.0.0; " +
@@ -85,12 +87,32 @@ func (n *Node) CreateIndex(r CreateIndex) (Created, error) {
 	if err != nil {
 		return made, err
 	}
+	made.opened()
 	made.Index = ix
 	made.Enough = n.State().Enough(ix, r.WaitFor)
 	return made, nil
 }
 
 func (m *Created) warn(texts ...string) { m.Warnings = append(m.Warnings, texts...) }
+
+// warnOnce adds warnings that do not come again when the index, once it is made,
+// is opened on its node.
+func (m *Created) warnOnce(texts ...string) {
+	m.warn(texts...)
+	m.once = append(m.once, texts...)
+}
+
+// opened puts the warnings that come again first: the last to be there is listed
+// first.
+func (m *Created) opened() {
+	rank := func(text string) int {
+		if slices.Contains(m.once, text) {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(m.Warnings, func(a, b string) int { return rank(a) - rank(b) })
+}
 
 // build makes the metadata of the index.
 func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.Index, error) {
@@ -116,7 +138,7 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 		return nil, err
 	}
 	if n.Profile.TypelessPaths {
-		made.warn(settingWarnings(r.Name, ix)...)
+		made.warnOnce(settingWarnings(r.Name, ix)...)
 	}
 	if err := checkNumbers(ix, r.WaitFor); err != nil {
 		return nil, err
@@ -244,15 +266,24 @@ func settingWarnings(name string, ix *cluster.Index) []string {
 	if !softDeletes {
 		out = append(out, "Creating indices with soft-deletes disabled is deprecated and will be removed in future Elasticsearch versions. "+
 			"Please do not specify value for setting [index.soft_deletes.enabled] of index ["+name+"].")
-	} else if ix.Settings.Has("index.translog.retention.age") || ix.Settings.Has("index.translog.retention.size") {
-		out = append(out, "Translog retention settings [index.translog.retention.age] and [index.translog.retention.size] "+
-			"are deprecated and effectively ignored. They will be removed in a future version.")
+	} else {
+		out = append(out, retentionWarning(ix)...)
 	}
 	if strings.HasPrefix(name, ".") && !strings.HasPrefix(name, ".tasks") && !ix.Hidden() {
 		out = append(out, "index name ["+name+"] starts with a dot '.', in the next major version, index names starting with a dot "+
 			"are reserved for hidden indices and system indices")
 	}
 	return out
+}
+
+// retentionWarning is that of settings which soft deletes have made useless.
+func retentionWarning(ix *cluster.Index) []string {
+	if !ix.Bool("index.soft_deletes.enabled") ||
+		!ix.Settings.Has("index.translog.retention.age") && !ix.Settings.Has("index.translog.retention.size") {
+		return nil
+	}
+	return []string{"Translog retention settings [index.translog.retention.age] and [index.translog.retention.size] " +
+		"are deprecated and effectively ignored. They will be removed in a future version."}
 }
 
 // checkCountsGiven refuses numbers of shards and replicas that are null: they

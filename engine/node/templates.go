@@ -136,7 +136,7 @@ func (n *Node) applyTemplates(s *cluster.State, r *CreateIndex, made *Created) (
 		return r, err
 	}
 	if len(templates) > 1 && n.Profile.ComposableTemplates {
-		made.warn(severalTemplates(r.Name, templates))
+		made.warnOnce(severalTemplates(r.Name, templates))
 	}
 	with := *r
 	with.Settings = nil

@@ -115,6 +115,9 @@ func (s Sort) resolve(m *mapping.Mapping) (func(d *mapping.Document) key, error)
 				continue
 			}
 			k := key{kind: kind, text: f.Str, integer: f.Num, num: f.Float()}
+			if ft.Type == "scaled_float" {
+				k.num = ft.Unscaled(f.Num)
+			}
 			// Of several values the least counts when ascending, the greatest when descending.
 			if best.missing || s.compare(k, best) < 0 {
 				best = k
