@@ -48,7 +48,7 @@ func oracleChains() []analyzeBody {
 }
 
 // dataMissing are the analyzers that need data which is not part of the program.
-var dataMissing = []string{"thai", "icu_analyzer", "smartcn"}
+var dataMissing = []string{"thai", "icu_analyzer"}
 
 func lines(s string) []string {
 	var out []string
@@ -131,6 +131,8 @@ standard | arabic_normalization ; arabic_stem
 standard | lowercase ; asciifolding
 whitespace | {"type":"asciifolding","preserve_original":true}
 standard | icu_folding
+smartcn_tokenizer | smartcn_stop
+smartcn_tokenizer | smartcn_word ; {"type":"smartcn_stop","stopwords":["_smartcn_","的"]}
 keyword | icu_folding
 keyword | icu_normalizer
 whitespace | {"type":"icu_normalizer","name":"nfkc"}
