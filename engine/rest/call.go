@@ -126,7 +126,12 @@ func (c *Call) BodyOrSource() ([]byte, error) {
 		return nil, eserr.New(400, "parse_exception", "request body or source parameter is required")
 	case !typed:
 		return nil, eserr.IllegalState("source and source_content_type parameters are required")
-	case parseContentType(typ) == NoContent:
+	}
+	format, err := requestContentType([]string{typ})
+	if err != nil {
+		return nil, eserr.From(err).Cause
+	}
+	if format == NoContent {
 		return nil, eserr.IllegalState("Unknown value for source_content_type [%s]", typ)
 	}
 	return []byte(source), nil
