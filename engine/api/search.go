@@ -103,10 +103,8 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	if err := readPage(c, r); err != nil {
 		return err
 	}
-	if explain, err := c.Bool("explain", false); err != nil {
+	if r.Explain, err = c.Bool("explain", r.Explain); err != nil {
 		return err
-	} else if explain {
-		return eserr.NotImplemented("the parameter [explain] of a search")
 	}
 	if r.Version, err = c.Bool("version", r.Version); err != nil {
 		return err
@@ -169,7 +167,7 @@ func readPage(c *rest.Call, r *search.Request) error {
 	case after < 0:
 		return eserr.IllegalArgument("terminateAfter must be > 0")
 	case after > 0:
-		return eserr.NotImplemented("the parameter [terminate_after] of a search")
+		r.TerminateAfter = after
 	}
 	return nil
 }
@@ -221,19 +219,20 @@ func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing 
 			if routing != "" && shards.Shard("", routing) != s {
 				continue
 			}
-			out = append(out, search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID,
-				Mapping: ix.Mapping, Docs: searchable(s)})
+			out = append(out, a.searchShard(state, ix, s))
 		}
 	}
 	return out, nil
 }
 
-// searchable gives the documents that a search of a shard sees.
-func searchable(s *index.Shard) func(yield func(search.Doc) bool) {
-	snap := s.Snapshot()
-	return func(yield func(search.Doc) bool) {
-		snap.Live.Scan(func(_ int64, d *index.Doc) bool {
-			return yield(search.Doc{Parsed: d.Parsed, Version: d.Version, SeqNo: d.SeqNo, Term: d.Term, Routing: d.Routing})
-		})
-	}
+// searchShard is a shard as a search sees it.
+func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
+	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID, Mapping: ix.Mapping,
+		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc}
+}
+
+// searchDoc is what a shard stores as a search sees it.
+func searchDoc(stored any) search.Doc {
+	d, _ := stored.(*index.Doc)
+	return search.Doc{Parsed: d.Parsed, Version: d.Version, SeqNo: d.SeqNo, Term: d.Term, Routing: d.Routing}
 }

@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strconv"
 
 	"esconsole/engine/mapping"
 	"esconsole/engine/xcontent"
@@ -22,12 +23,14 @@ func (r *Request) Body(res *Result, took int64, totalAsObject bool) xcontent.Obj
 	for i := range res.hits {
 		list = append(list, r.hit(&res.hits[i]))
 	}
-	return xcontent.Object{
+	o := xcontent.Object{
 		{Key: "took", Value: took},
 		{Key: "timed_out", Value: false},
-		{Key: "_shards", Value: res.ShardCounts()},
-		{Key: "hits", Value: hits.With("hits", list)},
 	}
+	if r.TerminateAfter > 0 {
+		o = o.With("terminated_early", res.Terminated)
+	}
+	return o.With("_shards", res.ShardCounts()).With("hits", hits.With("hits", list))
 }
 
 func (r *Request) total(res *Result, asObject bool) any {
@@ -57,8 +60,13 @@ func (res *Result) ShardCounts() xcontent.Object {
 
 // hit lays out one hit.
 func (r *Request) hit(h *hit) xcontent.Object {
-	d := h.doc
-	o := xcontent.Object{{Key: "_index", Value: h.shard.Index}, {Key: "_type", Value: d.Parsed.Type}}
+	d := h.stored()
+	o := xcontent.Object{}
+	if r.Explain {
+		s := h.run.shard
+		o = o.With("_shard", "["+s.Index+"]["+strconv.Itoa(s.Number)+"]").With("_node", s.Node)
+	}
+	o = append(o, xcontent.Object{{Key: "_index", Value: h.run.shard.Index}, {Key: "_type", Value: d.Parsed.Type}}...)
 	bare := len(r.StoredFields) == 1 && r.StoredFields[0] == "_none_"
 	if !bare {
 		o = o.With("_id", d.Parsed.ID)
@@ -77,25 +85,37 @@ func (r *Request) hit(h *hit) xcontent.Object {
 	if d.Routing != "" && !bare {
 		o = o.With("_routing", d.Routing)
 	}
-	if src := r.source(h); src != nil {
+	if src := r.source(&d); src != nil {
 		o = o.With("_source", src)
 	}
-	if fields := r.storedFields(h); len(fields) > 0 {
+	if fields := r.storedFields(&d); len(fields) > 0 {
 		o = o.With("fields", fields)
 	}
+	o = r.after(o, h)
+	return o
+}
+
+// after adds what follows the fields of a hit.
+func (r *Request) after(o xcontent.Object, h *hit) xcontent.Object {
 	if len(r.Sort) > 0 {
 		var keys []any
-		for i, s := range r.Sort {
-			keys = append(keys, h.keys[i].printed(s))
+		for i := range r.Sort {
+			keys = append(keys, h.keys[i].printed(&r.Sort[i]))
 		}
 		o = o.With("sort", keys)
+	}
+	if names := h.matched(); len(names) > 0 {
+		o = o.With("matched_queries", names)
+	}
+	if r.Explain {
+		o = o.With("_explanation", printExplanation(h.explain()))
 	}
 	return o
 }
 
 // source is the part of _source that a hit carries, nil for none.
-func (r *Request) source(h *hit) any {
-	raw := xcontent.Raw(h.doc.Parsed.Source)
+func (r *Request) source(d *Doc) any {
+	raw := xcontent.Raw(d.Parsed.Source)
 	f := r.Source
 	switch {
 	case len(raw) == 0 || f != nil && !f.Fetch:
@@ -116,10 +136,10 @@ func (r *Request) source(h *hit) any {
 }
 
 // storedFields are the stored values of the asked fields.
-func (r *Request) storedFields(h *hit) xcontent.Object {
+func (r *Request) storedFields(d *Doc) xcontent.Object {
 	var out xcontent.Object
 	for _, name := range r.StoredFields {
-		if values := storedValues(h.doc.Parsed, name); len(values) > 0 {
+		if values := storedValues(d.Parsed, name); len(values) > 0 {
 			out = out.With(name, values)
 		}
 	}

@@ -11,8 +11,8 @@ import (
 
 // later lists the keys of a body that the server knows and that are not built.
 var later = map[string]bool{
-	"aggs": true, "aggregations": true, "collapse": true, "docvalue_fields": true, "explain": true, "ext": true,
-	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "post_filter": true, "profile": true,
+	"aggs": true, "aggregations": true, "collapse": true, "docvalue_fields": true, "ext": true,
+	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "profile": true,
 	"rescore": true, "script_fields": true, "search_after": true, "slice": true, "suggest": true,
 }
 
@@ -53,6 +53,8 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 	switch {
 	case f.Key == "query" && v.Kind() == xcontent.KindObject:
 		r.Query, err = query.Parse(v)
+	case f.Key == "post_filter" && v.Kind() == xcontent.KindObject:
+		r.PostFilter, err = query.Parse(v)
 	case f.Key == "sort" && v.Kind() != xcontent.KindNumber:
 		r.Sort, err = parseSorts(v)
 	case f.Key == "_source":
@@ -88,7 +90,9 @@ func (r *Request) parseScalar(body xcontent.Value, f xcontent.Field) (err error)
 		n, _ := f.Value.Float64()
 		r.MinScore = &n
 	case "terminate_after":
-		err = eserr.NotImplemented("the key [terminate_after] of a search")
+		r.TerminateAfter, err = nonNegative(f.Value, 0)
+	case "explain":
+		r.Explain, err = boolean(f.Value)
 	case "timeout", "stats":
 	default:
 		err = unknownKey(body, f)

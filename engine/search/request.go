@@ -21,6 +21,9 @@ type Request struct {
 	MinScore       *float64
 	TotalAsInt     bool
 	Types          []string // only documents of these types
+	Explain        bool
+	PostFilter     query.Query // nil: none
+	TerminateAfter int         // documents of a shard; 0: all
 }
 
 // SourceFilter says what of _source a hit carries.

@@ -1,0 +1,55 @@
+package search
+
+import (
+	"esconsole/engine/java"
+	"esconsole/engine/lucene"
+	"esconsole/engine/xcontent"
+)
+
+// explain tells how a hit comes to its score.
+func (h *hit) explain() *lucene.Explanation {
+	leaf := h.run.shard.Reader.LeafOf(h.doc)
+	return h.run.explainer().Explain(leaf, h.doc-leaf.Base)
+}
+
+// explainer is the weight of the query with scores.
+func (x *run) explainer() lucene.Weight {
+	if x.scored {
+		return x.weight
+	}
+	return x.query.Weight(x.searcher, 1, true)
+}
+
+// printExplanation lays out an explanation.
+func printExplanation(e *lucene.Explanation) xcontent.Object {
+	details := make([]any, len(e.Details))
+	for i, d := range e.Details {
+		details[i] = printExplanation(d)
+	}
+	var value any = xcontent.Float(e.Value)
+	if e.Whole {
+		value = e.Count
+	}
+	return xcontent.Object{{Key: "value", Value: value}, {Key: "description", Value: e.Description}, {Key: "details", Value: details}}
+}
+
+// matched are the names of the queries that a hit matches.
+func (h *hit) matched() []any {
+	named := h.run.ctx.Named
+	if len(named) == 0 {
+		return nil
+	}
+	var names []string
+	leaf := h.run.shard.Reader.LeafOf(h.doc)
+	for _, n := range named {
+		s := h.run.searcher.NewWeight(n.Query, false).Scorer(leaf)
+		if s != nil && s.Advance(h.doc-leaf.Base) == h.doc-leaf.Base {
+			names = append(names, n.Name)
+		}
+	}
+	var out []any
+	for _, i := range java.HashMapOrder(names) {
+		out = append(out, names[i])
+	}
+	return out
+}
