@@ -186,19 +186,36 @@ func uriSort(text string) (s search.Sort, ok bool) {
 	return s, !directed || order == "asc" || order == "desc"
 }
 
-// readQueryString reads the parameter q. Only field:value is understood so far.
+// readQueryString reads the parameter q with those that belong to it.
 func readQueryString(c *rest.Call, r *search.Request) error {
-	c.Params.Consume("df", "analyzer", "analyze_wildcard", "lenient", "default_operator")
+	q, err := queryString(c)
+	if q != nil {
+		r.Query = q
+	}
+	return err
+}
+
+// queryString makes the query of the parameter q; nil if there is none.
+func queryString(c *rest.Call) (query.Query, error) {
 	text, ok := c.Params.Get("q")
 	if !ok {
-		return nil
+		c.Params.Consume("df", "analyzer", "analyze_wildcard", "lenient", "default_operator")
+		return nil, nil
 	}
-	field, value, found := strings.Cut(text, ":")
-	if !found || field == "" || value == "" || strings.ContainsAny(text, ` *?"'()[]{}/\~^+-!<>=&|`) {
-		return eserr.NotImplemented("the query string [" + text + "]")
+	q := query.NewQueryString(text)
+	q.DefaultField, q.Analyzer = c.Text("df", ""), c.Text("analyzer", "")
+	var err error
+	if q.AnalyzeWildcard, err = c.Bool("analyze_wildcard", false); err != nil {
+		return nil, err
 	}
-	r.Query = query.NewTerm(field, value)
-	return nil
+	if _, ok := c.Params.Get("lenient"); ok {
+		lenient, err := c.Bool("lenient", false)
+		if err != nil {
+			return nil, err
+		}
+		q.Lenient = &lenient
+	}
+	return q, q.SetOperator(c.Text("default_operator", "OR"))
 }
 
 // searchShards gives the shards of the named indices as a search sees them, in

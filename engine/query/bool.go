@@ -71,7 +71,7 @@ func (q *Bool) clauses(body xcontent.Value, f xcontent.Field, to []Query, depth 
 		return nil, contentError(body, f.Value.Pos(), f.Value, nil, "[bool] %s doesn't support values of type: %s", f.Key, f.Value.Kind())
 	}
 	for _, item := range items {
-		one, err := parse(item, depth)
+		one, err := inner(body, item, depth)
 		if err != nil {
 			return nil, contentErrorIn(body, item, err, "[bool] failed to parse field [%s]", f.Key)
 		}

@@ -20,7 +20,7 @@ func parseConstantScore(body xcontent.Value, depth int) (Query, error) {
 		switch {
 		case f.Value.Kind() == xcontent.KindArray:
 			err = parsingError(body, f.Value.Pos(), "unexpected token [START_ARRAY]")
-		case f.Value.Kind() == xcontent.KindObject && (f.Key == "filter" || f.Key == "query"):
+		case f.Value.Kind() == xcontent.KindObject && f.Key == "filter":
 			q.Filter, err = parse(f.Value, depth)
 		case f.Value.Kind() == xcontent.KindObject:
 			err = unsupported(body, f, "constant_score")

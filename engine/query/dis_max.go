@@ -57,7 +57,7 @@ func (q *DisMax) parseQueries(body, v xcontent.Value, depth int) error {
 		}
 	}
 	for _, item := range items {
-		one, err := parse(item, depth)
+		one, err := inner(body, item, depth)
 		if err != nil {
 			return err
 		}

@@ -49,13 +49,6 @@ func parseFuzziness(v xcontent.Value) (fuzziness, error) {
 }
 
 func newFuzziness(text string) (fuzziness, error) {
-	f, err := strconv.ParseFloat(text, 32)
-	if err != nil {
-		return fuzziness{}, eserr.IllegalArgument("Invalid fuzziness value: %s", text).Wrap(eserr.NumberFormat(text))
-	}
-	if n := int(f); n < 0 || n > 2 || f > 2 {
-		return fuzziness{}, eserr.IllegalArgument("Invalid edit distance %s", text)
-	}
 	return fuzziness{text: text, set: true}, nil
 }
 
@@ -85,18 +78,21 @@ func autoBounds(text, rest string) (fuzziness, error) {
 }
 
 // distance is the number of edits for a term.
-func (f fuzziness) distance(term string) int {
+func (f fuzziness) distance(term string) (int, error) {
 	if !f.auto {
-		n, _ := strconv.ParseFloat(f.text, 32)
-		return min(2, int(n))
+		n, err := strconv.ParseFloat(f.text, 32)
+		if err != nil {
+			return 0, eserr.NumberFormat(f.text)
+		}
+		return min(2, int(n)), nil
 	}
 	switch n := utf8.RuneCountInString(term); {
 	case n < f.low:
-		return 0
+		return 0, nil
 	case n < f.high:
-		return 1
+		return 1, nil
 	}
-	return 2
+	return 2, nil
 }
 
 // fuzzyOptions are those of a query for similar terms.
@@ -123,8 +119,10 @@ func (c *Context) fuzzyQuery(ft *mapping.FieldType, v mapping.QueryValue, o fuzz
 	if err != nil {
 		return nil, err
 	}
-	edits := o.fuzziness.distance(v.String())
+	edits, err := o.fuzziness.distance(v.String())
 	switch {
+	case err != nil:
+		return nil, err
 	case o.prefixLength < 0:
 		return nil, eserr.IllegalArgument("prefixLength cannot be negative.")
 	case o.maxExpansions <= 0:

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
@@ -53,7 +54,13 @@ func parseFuzzy(body xcontent.Value, _ int) (Query, error) {
 	if q.Field, err = r.read(body); err != nil {
 		return nil, err
 	}
-	return q, requireValue(q.Field, !q.Value.IsNull())
+	if err := requireValue(q.Field, true); err != nil {
+		return nil, err
+	}
+	if q.Value.IsNull() {
+		return nil, eserr.IllegalArgument("query value cannot be null")
+	}
+	return q, nil
 }
 
 // Build implements Query.

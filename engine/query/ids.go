@@ -29,7 +29,7 @@ func parseIDs(body xcontent.Value, _ int) (Query, error) {
 		default:
 			var known bool
 			if known, err = q.declared(body, f, "ids", objectError); err == nil && !known {
-				err = unknownField(body, f, "ids")
+				err = unknownField(body, f, "ids", "type", "values", "boost", "_name")
 			}
 		}
 		if err != nil {

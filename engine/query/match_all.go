@@ -18,7 +18,7 @@ func parseMatchAll(body xcontent.Value, _ int) (Query, error) {
 		case err != nil:
 			return nil, err
 		case !known:
-			return nil, unknownField(body, f, "match_all")
+			return nil, unknownField(body, f, "match_all", "boost", "_name")
 		}
 	}
 	return q, body.Err()

@@ -121,6 +121,19 @@ func parse(v xcontent.Value, depth int) (Query, error) {
 	return q, v.Err()
 }
 
+// inner reads a clause that is a member of body. What is no object is noticed at
+// the token behind it.
+func inner(body, v xcontent.Value, depth int) (Query, error) {
+	if v.Kind() == xcontent.KindObject || v.IsMissing() {
+		return parse(v, depth)
+	}
+	at, raw := v.End()-body.Pos(), body.Raw()
+	for at < len(raw) && strings.IndexByte(" \t\r\n,", raw[at]) >= 0 {
+		at++
+	}
+	return nil, objectparser.At(parsingError(body, body.Pos()+at, "[_na] query malformed, must start with start_object"), body.Pos()+at)
+}
+
 // emptyClause is the error for {}, at its closing brace.
 func emptyClause(v xcontent.Value) error {
 	at := v.Pos() + len(v.Raw()) - 1
@@ -195,8 +208,8 @@ func contentErrorIn(body, item xcontent.Value, err error, format string, args ..
 }
 
 // unknownField is the refusal of an option of a query read field by field.
-func unknownField(body xcontent.Value, f xcontent.Field, query string) error {
-	return objectError(body, f.Pos, f.Value, nil, "[%s] unknown field [%s]", query, f.Key)
+func unknownField(body xcontent.Value, f xcontent.Field, query string, names ...string) error {
+	return objectError(body, f.Pos, f.Value, nil, "[%s] unknown field [%s]%s", query, f.Key, eserr.DidYouMean(f.Key, names))
 }
 
 // unsupported is the refusal of an option by the other queries.

@@ -30,6 +30,9 @@ func parseTerm(body xcontent.Value, _ int) (Query, error) {
 		if q.Field != "" {
 			return nil, parsingError(body, f.Value.Pos(), "[term] query doesn't support multiple fields, found [%s] and [%s]", q.Field, f.Key)
 		}
+		if f.Value.Kind() == xcontent.KindNull {
+			continue
+		}
 		q.Field = f.Key
 		if f.Value.Kind() != xcontent.KindObject {
 			q.Value = mapping.NewQueryValue(f.Value)
@@ -57,9 +60,8 @@ func parseTerm(body xcontent.Value, _ int) (Query, error) {
 func (q *Term) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	switch f.Key {
 	case "value", "term":
-		if !isScalar(f.Value) {
-			_, err = objectparser.Text(f.Value)
-			return err
+		if inner := f.Value.Fields(); len(inner) > 0 { // the reader goes on with what is inside
+			return q.parseOption(body, inner[0])
 		}
 		q.Value = mapping.NewQueryValue(f.Value)
 	case "case_insensitive":

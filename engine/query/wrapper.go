@@ -38,11 +38,11 @@ func parseWrapper(body xcontent.Value, _ int) (Query, error) {
 func (q *Wrapper) Build(c *Context) (lucene.Query, error) {
 	v, err := xcontent.Parse(q.source, xcontent.Limits{Array: q.source})
 	if err != nil {
-		return nil, err
+		return nil, &Fatal{err}
 	}
 	inner, err := Parse(v)
 	if err != nil {
-		return nil, err
+		return nil, &Fatal{err}
 	}
 	return c.build(inner)
 }

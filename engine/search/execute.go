@@ -243,13 +243,24 @@ func allShardsFailed(failed []failure, phase string) *eserr.Error {
 		e.Roots = append(e.Roots, &root)
 		list = append(list, f.object())
 	}
-	if first := failed[0].err; first.Plain {
-		c := *first
-		c.Cause, c.Plain = first, false
-		e.Cause = &c
-	}
+	e.Cause = rootOf(failed[0].err)
 	e.Meta = xcontent.Object{{Key: "phase", Value: phase}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: list}}
 	return e
+}
+
+// rootOf is what the server gives as the cause of a failed search: the root of
+// the first failure, unless that is the failure itself.
+func rootOf(first *eserr.Error) *eserr.Error {
+	root := first.RootCauses()[0]
+	switch {
+	case root.Plain:
+		c := *root
+		c.Cause, c.Plain = root, false
+		return &c
+	case root == first:
+		return nil
+	}
+	return root
 }
 
 // reason is the error of a failure with the index it concerns.
