@@ -50,7 +50,11 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		return rest.OK(r.Body(res, a.node.Now().Sub(start).Milliseconds(), c.Profile.TotalHitsAsObject)), nil
+		body, err := r.Body(res, a.node.Now().Sub(start).Milliseconds(), c.Profile.TotalHitsAsObject)
+		if err != nil {
+			return nil, err
+		}
+		return rest.OK(body), nil
 	}, nil
 }
 
@@ -102,6 +106,14 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	}
 	if err := readPage(c, r); err != nil {
 		return err
+	}
+	if text, ok := c.Params.Get("search_type"); ok {
+		if err := r.SetSearchType(text); err != nil {
+			return err
+		}
+	}
+	for _, name := range c.List("docvalue_fields") {
+		r.DocValues = append(r.DocValues, search.FieldFormat{Field: name})
 	}
 	if r.Explain, err = c.Bool("explain", r.Explain); err != nil {
 		return err
@@ -245,7 +257,7 @@ func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing 
 // searchShard is a shard as a search sees it.
 func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
 	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID, Mapping: ix.Mapping,
-		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc}
+		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc, Lookup: a.lookup}
 }
 
 // searchDoc is what a shard stores as a search sees it.

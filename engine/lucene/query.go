@@ -79,6 +79,8 @@ type Searcher struct {
 	Similarity func(field string) Similarity
 	// MaxClauses bounds the clauses of a boolean query; 0: 1024.
 	MaxClauses int
+	// Global are the snapshots whose counts scores depend on; nil: the own one.
+	Global []*Reader
 	// Err is the first thing that went wrong in a rewrite.
 	Err error
 }
@@ -128,7 +130,7 @@ type CollectionStats struct{ Docs, DocFreqs, Total int64 }
 // Stats counts a field over all segments.
 func (s *Searcher) Stats(field string) CollectionStats {
 	var st CollectionStats
-	for _, l := range s.Leaves {
+	for l := range s.counted {
 		if f := l.fields[field]; f != nil {
 			st.Docs += int64(f.docCount)
 			st.DocFreqs += f.sumDocFreq
@@ -138,9 +140,24 @@ func (s *Searcher) Stats(field string) CollectionStats {
 	return st
 }
 
+// counted are the segments whose counts scores depend on.
+func (s *Searcher) counted(yield func(*Leaf) bool) {
+	readers := s.Global
+	if readers == nil {
+		readers = []*Reader{s.Reader}
+	}
+	for _, r := range readers {
+		for _, l := range r.Leaves {
+			if !yield(l) {
+				return
+			}
+		}
+	}
+}
+
 // DocFreq is how many documents hold a term, and how often all of them do.
 func (s *Searcher) DocFreq(field string, term []byte) (docs, total int64) {
-	for _, l := range s.Leaves {
+	for l := range s.counted {
 		if f := l.fields[field]; f != nil {
 			if info, ok := f.find(term); ok {
 				docs += int64(info.docFreq)

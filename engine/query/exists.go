@@ -67,7 +67,7 @@ func (c *Context) exists(pattern string) (lucene.Query, error) {
 	names := c.Mapping.Names(pattern)
 	switch len(names) {
 	case 0:
-		return noDocs(`unmapped field:` + pattern), nil
+		return unmapped(), nil
 	case 1:
 		one, err := c.existsQuery(c.field(names[0]))
 		if err != nil {

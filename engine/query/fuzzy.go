@@ -67,7 +67,7 @@ func parseFuzzy(body xcontent.Value, _ int) (Query, error) {
 func (q *Fuzzy) Build(c *Context) (lucene.Query, error) {
 	ft := c.field(q.Field)
 	if ft == nil {
-		return q.finish(c, noDocs("unmapped field: "+q.Field), nil)
+		return q.finish(c, unmapped(), nil)
 	}
 	built, err := c.fuzzyQuery(ft, q.Value, q.options)
 	return q.finish(c, built, err)

@@ -47,7 +47,11 @@ func parseMatchNone(body xcontent.Value, _ int) (Query, error) {
 
 // Build implements Query.
 func (q *MatchNone) Build(c *Context) (lucene.Query, error) {
-	return q.finish(c, noDocs(`User requested "match_none" query.`), nil)
+	return q.finish(c, unmapped(), nil)
 }
+
+// unmapped is what the server makes of a clause that can match nothing: a
+// match_none query.
+func unmapped() lucene.Query { return noDocs(`User requested "match_none" query.`) }
 
 func noDocs(reason string) lucene.Query { return &lucene.MatchNone{Reason: reason} }

@@ -72,7 +72,7 @@ func (q *Prefix) Build(c *Context) (lucene.Query, error) {
 func (q *Prefix) build(c *Context) (lucene.Query, error) {
 	ft := c.field(q.Field)
 	if ft == nil {
-		return noDocs("unmapped field: " + q.Field), nil
+		return unmapped(), nil
 	}
 	m, err := c.prefixQuery(ft, q.Value, q.caseInsensitive)
 	if err != nil {

@@ -126,7 +126,7 @@ func (q *Range) Build(c *Context) (lucene.Query, error) {
 func (q *Range) build(c *Context) (lucene.Query, error) {
 	ft := c.field(q.Field)
 	if ft == nil {
-		return noDocs("unmapped field: " + q.Field), nil
+		return unmapped(), nil
 	}
 	if q.from.IsNull() && q.to.IsNull() {
 		return c.exists(q.Field)

@@ -111,7 +111,7 @@ func (q *Regexp) build(c *Context) (lucene.Query, error) {
 	}
 	ft := c.field(q.Field)
 	if ft == nil {
-		return noDocs("unmapped field: " + q.Field), nil
+		return unmapped(), nil
 	}
 	built, err := c.regexpQuery(ft, q.Value, q.flags, q.caseInsensitive, q.maxStates)
 	if m, ok := built.(*lucene.MultiTerm); ok && err == nil {

@@ -89,7 +89,7 @@ func (q *Term) Build(c *Context) (lucene.Query, error) {
 func (q *Term) build(c *Context) (lucene.Query, error) {
 	ft := c.field(q.Field)
 	if ft == nil {
-		return noDocs("unmapped field: " + q.Field), nil
+		return unmapped(), nil
 	}
 	if q.caseInsensitive {
 		return c.termFoldedQuery(ft, q.Value)

@@ -129,14 +129,14 @@ func (q *Terms) build(c *Context) (lucene.Query, error) {
 		}
 	}
 	if len(values) == 0 {
-		return noDocs(`No terms supplied for "terms" query.`), nil
+		return unmapped(), nil
 	}
 	if most := c.setting("index.max_terms_count", 65536); len(values) > most {
 		return nil, eserr.IllegalArgument("The number of terms [%d] used in the Terms Query request has exceeded the allowed maximum of [%d]. This maximum can be set by changing the [index.max_terms_count] index level setting.", len(values), most)
 	}
 	ft := c.field(q.Field)
 	if ft == nil {
-		return noDocs("unmapped field: " + q.Field), nil
+		return unmapped(), nil
 	}
 	return c.termsQuery(ft, values)
 }

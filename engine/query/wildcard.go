@@ -59,7 +59,7 @@ func (q *Wildcard) Build(c *Context) (lucene.Query, error) {
 func (q *Wildcard) build(c *Context) (lucene.Query, error) {
 	ft := c.field(q.Field)
 	if ft == nil {
-		return noDocs("unmapped field: " + q.Field), nil
+		return unmapped(), nil
 	}
 	w, err := c.wildcardQuery(ft, q.Value, q.caseInsensitive)
 	if err != nil {

@@ -49,7 +49,7 @@ type Result struct {
 func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 	res := &Result{Shards: len(shards)}
 	for i := range shards {
-		err := r.runShard(ctx, &shards[i], i, res)
+		err := r.runShard(ctx, shards, i, res)
 		if err != nil {
 			var fatal *query.Fatal
 			if errors.As(err, &fatal) {
@@ -71,11 +71,12 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 }
 
 // runShard adds the best hits of one shard.
-func (r *Request) runShard(ctx context.Context, s *Shard, number int, res *Result) error {
+func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Result) error {
+	s := &all[number]
 	if err := r.checkWindow(); err != nil {
 		return err
 	}
-	x, err := r.open(s)
+	x, err := r.open(s, all)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package search
 import (
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
+	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
 )
 
@@ -20,11 +21,11 @@ func (x *run) explainer() lucene.Weight {
 	return x.query.Weight(x.searcher, 1, true)
 }
 
-// printExplanation lays out an explanation.
-func printExplanation(e *lucene.Explanation) xcontent.Object {
+// PrintExplanation lays out an explanation.
+func PrintExplanation(e *lucene.Explanation) xcontent.Object {
 	details := make([]any, len(e.Details))
 	for i, d := range e.Details {
-		details[i] = printExplanation(d)
+		details[i] = PrintExplanation(d)
 	}
 	var value any = xcontent.Float(e.Value)
 	if e.Whole {
@@ -52,4 +53,44 @@ func (h *hit) matched() []any {
 		out = append(out, names[i])
 	}
 	return out
+}
+
+// Explain tells how a document of a shard scores under a query.
+func Explain(s *Shard, q query.Query, id string) (*lucene.Explanation, error) {
+	r := NewRequest()
+	r.Query = q
+	x, err := r.open(s, nil)
+	if err != nil {
+		return nil, err
+	}
+	ids := lucene.NewTerm("_id", id).Weight(x.searcher, 1, false)
+	for _, leaf := range s.Reader.Leaves {
+		docs := ids.Scorer(leaf)
+		if docs == nil {
+			continue
+		}
+		for doc := docs.Next(); doc != lucene.NoMoreDocs; doc = docs.Next() {
+			if leaf.IsLive(doc) {
+				return x.weight.Explain(leaf, doc), nil
+			}
+		}
+	}
+	return lucene.NoMatch("no such document"), nil
+}
+
+// Validate builds a query for a shard and gives it as text.
+func Validate(s *Shard, q query.Query, rewrite bool) (string, error) {
+	c := s.Context()
+	built, err := c.Create(q)
+	if err != nil {
+		return "", err
+	}
+	if rewrite {
+		x := &lucene.Searcher{Reader: s.Reader, Similarity: c.Similarity}
+		built = x.Rewrite(built)
+		if x.Err != nil {
+			return "", query.ExpandError(x.Err)
+		}
+	}
+	return built.Text(""), nil
 }

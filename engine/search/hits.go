@@ -4,12 +4,14 @@ import (
 	"slices"
 	"strconv"
 
+	"esconsole/engine/eserr"
+
 	"esconsole/engine/mapping"
 	"esconsole/engine/xcontent"
 )
 
 // Body lays out the answer of a search that took so many milliseconds.
-func (r *Request) Body(res *Result, took int64, totalAsObject bool) xcontent.Object {
+func (r *Request) Body(res *Result, took int64, totalAsObject bool) (xcontent.Object, error) {
 	hits := xcontent.Object{}
 	if r.TrackTotal >= 0 {
 		hits = hits.With("total", r.total(res, totalAsObject))
@@ -21,7 +23,11 @@ func (r *Request) Body(res *Result, took int64, totalAsObject bool) xcontent.Obj
 	}
 	list := make([]any, 0, len(res.hits))
 	for i := range res.hits {
-		list = append(list, r.hit(&res.hits[i]))
+		h, err := r.hit(&res.hits[i])
+		if err != nil {
+			return nil, r.fetchFailed(&res.hits[i], err)
+		}
+		list = append(list, h)
 	}
 	o := xcontent.Object{
 		{Key: "took", Value: took},
@@ -30,7 +36,16 @@ func (r *Request) Body(res *Result, took int64, totalAsObject bool) xcontent.Obj
 	if r.TerminateAfter > 0 {
 		o = o.With("terminated_early", res.Terminated)
 	}
-	return o.With("_shards", res.ShardCounts()).With("hits", hits.With("hits", list))
+	return o.With("_shards", res.ShardCounts()).With("hits", hits.With("hits", list)), nil
+}
+
+// fetchFailed is the error of a search whose hits could not be laid out.
+func (r *Request) fetchFailed(h *hit, err error) error {
+	e := eserr.From(err)
+	if e.Status == 501 {
+		return e
+	}
+	return allShardsFailed([]failure{{h.run.shard, e}}, "query")
 }
 
 func (r *Request) total(res *Result, asObject bool) any {
@@ -59,7 +74,7 @@ func (res *Result) ShardCounts() xcontent.Object {
 }
 
 // hit lays out one hit.
-func (r *Request) hit(h *hit) xcontent.Object {
+func (r *Request) hit(h *hit) (xcontent.Object, error) {
 	d := h.stored()
 	o := xcontent.Object{}
 	if r.Explain {
@@ -88,11 +103,14 @@ func (r *Request) hit(h *hit) xcontent.Object {
 	if src := r.source(&d); src != nil {
 		o = o.With("_source", src)
 	}
-	if fields := r.storedFields(&d); len(fields) > 0 {
+	fields := r.storedFields(&d)
+	if err := r.docValues(&fields, h); err != nil {
+		return nil, err
+	}
+	if len(fields) > 0 {
 		o = o.With("fields", fields)
 	}
-	o = r.after(o, h)
-	return o
+	return r.after(o, h), nil
 }
 
 // after adds what follows the fields of a hit.
@@ -108,7 +126,7 @@ func (r *Request) after(o xcontent.Object, h *hit) xcontent.Object {
 		o = o.With("matched_queries", names)
 	}
 	if r.Explain {
-		o = o.With("_explanation", printExplanation(h.explain()))
+		o = o.With("_explanation", PrintExplanation(h.explain()))
 	}
 	return o
 }

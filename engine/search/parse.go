@@ -11,7 +11,7 @@ import (
 
 // later lists the keys of a body that the server knows and that are not built.
 var later = map[string]bool{
-	"aggs": true, "aggregations": true, "collapse": true, "docvalue_fields": true, "ext": true,
+	"aggs": true, "aggregations": true, "collapse": true, "ext": true,
 	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "profile": true,
 	"rescore": true, "script_fields": true, "search_after": true, "slice": true, "suggest": true,
 }
@@ -61,6 +61,8 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 		r.Source, err = ParseSource(v)
 	case f.Key == "stored_fields":
 		r.StoredFields = texts(v)
+	case f.Key == "docvalue_fields" && v.Kind() == xcontent.KindArray:
+		r.DocValues, err = parseFieldFormats(v)
 	case later[f.Key]:
 		err = eserr.NotImplemented("the key [" + f.Key + "] of a search")
 	case scalar:
@@ -215,13 +217,22 @@ func contentError(v xcontent.Value, pos int, cause *eserr.Error, format string, 
 // ParseQueryBody reads a body that holds a query and nothing else, as the count
 // API takes it.
 func ParseQueryBody(body xcontent.Value) (query.Query, error) {
-	var q query.Query = query.NewMatchAll()
+	q, err := ParseOptionalQuery(body)
+	if q == nil {
+		q = query.NewMatchAll()
+	}
+	return q, err
+}
+
+// ParseOptionalQuery is ParseQueryBody for bodies that may hold no query: nil.
+func ParseOptionalQuery(body xcontent.Value) (query.Query, error) {
+	var q query.Query
 	if body.Kind() != xcontent.KindObject {
 		return nil, parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
 	}
 	for _, f := range body.Fields() {
 		if f.Key != "query" {
-			return nil, parsingError(body, f.Value.Pos(), "request does not support [%s]", f.Key)
+			return nil, parsingError(body, f.Pos, "request does not support [%s]", f.Key)
 		}
 		var err error
 		if q, err = query.Parse(f.Value); err != nil {

@@ -49,13 +49,18 @@ type run struct {
 }
 
 // open builds the query of a request for a shard.
-func (r *Request) open(s *Shard) (*run, error) {
+func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 	x := &run{shard: s, ctx: s.Context(), scored: r.needsScores()}
 	built, err := x.ctx.Create(r.Query)
 	if err != nil {
 		return nil, err
 	}
 	x.searcher = &lucene.Searcher{Reader: s.Reader, Similarity: x.ctx.Similarity}
+	if r.DFS {
+		for i := range all {
+			x.searcher.Global = append(x.searcher.Global, all[i].Reader)
+		}
+	}
 	x.query = x.searcher.Rewrite(built)
 	x.weight = x.query.Weight(x.searcher, 1, x.scored)
 	if r.PostFilter != nil {
