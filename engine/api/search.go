@@ -1,6 +1,8 @@
 package api
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"esconsole/engine/cluster"
@@ -9,6 +11,7 @@ import (
 	"esconsole/engine/query"
 	"esconsole/engine/rest"
 	"esconsole/engine/search"
+	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
 
@@ -18,6 +21,7 @@ const searchTypesWarning = "[types removal] Specifying types in search requests 
 func (a *API) search(c *rest.Call) (rest.Action, error) {
 	names := c.List("index")
 	r := search.NewRequest()
+	r.Warn = c.Warn
 	if c.HasBodyOrSource() {
 		body, next, err := c.Parse()
 		if err != nil {
@@ -46,6 +50,7 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
+		shards = preferred(shards, c.Text("preference", ""))
 		res, err := r.Run(c.Ctx, shards)
 		if err != nil {
 			return nil, err
@@ -75,6 +80,9 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 	if err := readQueryString(c, r); err != nil {
 		return nil, err
 	}
+	if err := readCountParams(c, r); err != nil {
+		return nil, err
+	}
 	if _, typed := c.Params.Get("type"); typed {
 		if c.Profile.TypelessPaths {
 			c.Warn("[types removal] Specifying types in count requests is deprecated.")
@@ -94,8 +102,32 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		return rest.OK(xcontent.Object{{Key: "count", Value: res.Total}, {Key: "_shards", Value: res.ShardCounts()}}), nil
+		o := xcontent.Object{}
+		if r.TerminateAfter > 0 {
+			o = o.With("terminated_early", res.Terminated)
+		}
+		return rest.OK(o.With("count", res.Total).With("_shards", res.ShardCounts())), nil
 	}, nil
+}
+
+// readCountParams reads the parameters that bound a count.
+func readCountParams(c *rest.Call, r *search.Request) (err error) {
+	if text, ok := c.Params.Get("min_score"); ok {
+		f, err := strconv.ParseFloat(text, 32)
+		if err != nil {
+			return eserr.IllegalArgument("Failed to parse float parameter [min_score] with value [%s]", text).Wrap(eserr.NumberFormat(text))
+		}
+		r.MinScore = &f
+	}
+	after, err := c.Int("terminate_after", 0)
+	if err != nil {
+		return err
+	}
+	if after < 0 {
+		return eserr.IllegalArgument("terminateAfter must be > 0")
+	}
+	r.TerminateAfter = after
+	return nil
 }
 
 // readSearchParams reads the parameters that stand for keys of the body, in the
@@ -106,6 +138,11 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	}
 	if err := readPage(c, r); err != nil {
 		return err
+	}
+	if text, ok := c.Params.Get("timeout"); ok {
+		if _, err := units.ParseDuration(text, "timeout"); err != nil {
+			return err
+		}
 	}
 	if text, ok := c.Params.Get("search_type"); ok {
 		if err := r.SetSearchType(text); err != nil {
@@ -252,6 +289,17 @@ func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing 
 		}
 	}
 	return out, nil
+}
+
+// preferred keeps the shards that a preference names.
+func preferred(shards []search.Shard, preference string) []search.Shard {
+	list, ok := strings.CutPrefix(preference, "_shards:")
+	if !ok {
+		return shards
+	}
+	list, _, _ = strings.Cut(list, "|")
+	wanted := strings.Split(list, ",")
+	return slices.DeleteFunc(shards, func(s search.Shard) bool { return !slices.Contains(wanted, strconv.Itoa(s.Number)) })
 }
 
 // searchShard is a shard as a search sees it.

@@ -21,6 +21,8 @@ type Context struct {
 	Reader   *lucene.Reader
 	// Setting gives an index setting or its default.
 	Setting func(key string) string
+	// Warn takes deprecation warnings; nil drops them.
+	Warn func(text string)
 	// Lookup reads the values at a path of a document, for terms lookups.
 	Lookup func(index, id, routing, path string) ([]mapping.QueryValue, error)
 
@@ -65,6 +67,16 @@ func (c *Context) creationError(err error) error {
 	}
 	return shardError("failed to create query: %s", text).Wrap(e)
 }
+
+// Warning adds a deprecation warning.
+func (c *Context) Warning(text string) {
+	if c.Warn != nil {
+		c.Warn(text)
+	}
+}
+
+// typesWarning is for queries on the field of types.
+const typesWarning = "[types removal] Using the _type field in queries and aggregations is deprecated, prefer to use a field instead."
 
 // shardError is an error that arises once the mapping of a shard is asked.
 func shardError(format string, args ...any) *eserr.Error {

@@ -252,6 +252,7 @@ func (c *Context) metadataQuery(ft *mapping.FieldType, v mapping.QueryValue) (lu
 		}
 		return noDocs("The index [" + c.Index + "] doesn't match the provided query."), nil
 	case "_type":
+		c.Warning(typesWarning)
 		if c.Mapping.HasType(v.String()) {
 			return &lucene.MatchAll{}, nil
 		}
@@ -324,7 +325,10 @@ func (c *Context) existsQuery(ft *mapping.FieldType) (lucene.Query, error) {
 		switch ft.Name {
 		case "_seq_no", "_version":
 			return lucene.ValuesExist(ft.Name), nil
-		case "_id", "_index", "_type":
+		case "_type":
+			c.Warning(typesWarning)
+			return &lucene.MatchAll{}, nil
+		case "_id", "_index":
 			return &lucene.MatchAll{}, nil
 		case "_source":
 			return nil, shardError("The _source field is not searchable")

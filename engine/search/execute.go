@@ -48,6 +48,12 @@ type Result struct {
 // Run searches the shards. If no shard can answer, that is the error.
 func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 	res := &Result{Shards: len(shards)}
+	if len(shards) == 0 {
+		res.MaxScore = new(float32)
+	}
+	if len(r.Sort) == 1 && r.Sort[0].Field == "_score" && r.Sort[0].Desc {
+		r.Sort = nil
+	}
 	for i := range shards {
 		err := r.runShard(ctx, shards, i, res)
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
+	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
 
@@ -58,11 +59,12 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 	case f.Key == "sort" && v.Kind() != xcontent.KindNumber:
 		r.Sort, err = parseSorts(v)
 	case f.Key == "_source":
-		r.Source, err = ParseSource(v)
+		r.Source, err = ParseSource(v, r.warn)
 	case f.Key == "stored_fields":
 		r.StoredFields = texts(v)
 	case f.Key == "docvalue_fields" && v.Kind() == xcontent.KindArray:
 		r.DocValues, err = parseFieldFormats(v)
+	case f.Key == "stats" && v.Kind() == xcontent.KindArray:
 	case later[f.Key]:
 		err = eserr.NotImplemented("the key [" + f.Key + "] of a search")
 	case scalar:
@@ -95,11 +97,22 @@ func (r *Request) parseScalar(body xcontent.Value, f xcontent.Field) (err error)
 		r.TerminateAfter, err = nonNegative(f.Value, 0)
 	case "explain":
 		r.Explain, err = boolean(f.Value)
-	case "timeout", "stats":
+	case "timeout":
+		if _, e := units.ParseDuration(f.Value.Text(), "timeout"); e != nil {
+			err = e
+		}
+	case "stats":
+		err = unknownKey(body, f)
 	default:
 		err = unknownKey(body, f)
 	}
 	return err
+}
+
+func (r *Request) warn(text string) {
+	if r.Warn != nil {
+		r.Warn(text)
+	}
 }
 
 // nonNegative reads a whole number; the server takes a negative one for the default.
@@ -143,7 +156,7 @@ func ParseTrackTotal(text string) (int, error) {
 }
 
 // ParseSource reads _source: a boolean, a text, a list, or an object of lists.
-func ParseSource(v xcontent.Value) (*SourceFilter, error) {
+func ParseSource(v xcontent.Value, warn func(text string)) (*SourceFilter, error) {
 	f := &SourceFilter{Fetch: true}
 	switch v.Kind() {
 	case xcontent.KindBool:
@@ -154,6 +167,9 @@ func ParseSource(v xcontent.Value) (*SourceFilter, error) {
 		f.Includes = texts(v)
 	case xcontent.KindObject:
 		for _, m := range v.Fields() {
+			if m.Key == "include" || m.Key == "exclude" {
+				warn("Deprecated field [" + m.Key + "] used, expected [" + m.Key + "s] instead")
+			}
 			switch m.Key {
 			case "includes", "include":
 				f.Includes = texts(m.Value)
@@ -164,7 +180,7 @@ func ParseSource(v xcontent.Value) (*SourceFilter, error) {
 			}
 		}
 	default:
-		return nil, parsingError(v, v.Pos(), "Expected one of [VALUE_BOOLEAN, VALUE_STRING, START_ARRAY, START_OBJECT] but found [%s]", token(v))
+		return nil, parsingError(v, v.Pos(), "Expected one of [VALUE_BOOLEAN, START_OBJECT] but found [%s]", token(v))
 	}
 	return f, nil
 }

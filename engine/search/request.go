@@ -25,9 +25,10 @@ type Request struct {
 	Explain        bool
 	DFS            bool // scores count over all shards
 	DocValues      []FieldFormat
-	After          []xcontent.Value // search_after
-	PostFilter     query.Query      // nil: none
-	TerminateAfter int              // documents of a shard; 0: all
+	After          []xcontent.Value  // search_after
+	Warn           func(text string) // takes deprecation warnings; nil drops them
+	PostFilter     query.Query       // nil: none
+	TerminateAfter int               // documents of a shard; 0: all
 }
 
 // FieldFormat is a field of a hit with the format of its values.

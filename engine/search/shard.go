@@ -51,6 +51,7 @@ type run struct {
 // open builds the query of a request for a shard.
 func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 	x := &run{shard: s, ctx: s.Context(), scored: r.needsScores()}
+	x.ctx.Warn = r.Warn
 	built, err := x.ctx.Create(r.Query)
 	if err != nil {
 		return nil, err

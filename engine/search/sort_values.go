@@ -30,6 +30,7 @@ func (s *Sort) resolve(x *run) (source, error) {
 			return func(doc int) key { return key{integer: int64(leaf.Base + doc)} }
 		}, nil
 	case "_id":
+		x.ctx.Warning("Loading the fielddata on the _id field is deprecated and will be removed in future versions. If you require sorting or aggregating on this field you should also include the id in the body of your documents, and map this field as a keyword field that has [doc_values] enabled")
 		s.kind = keyText
 		return func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
 			return func(doc int) key { return key{text: x.shard.Doc(leaf.Stored(doc)).Parsed.ID} }
@@ -347,4 +348,4 @@ func (c *sortCollector) hits() []hit {
 	return c.heap
 }
 
-func (c *sortCollector) best() (float32, bool) { return c.max, c.some && c.size > 0 }
+func (c *sortCollector) best() (float32, bool) { return c.max, c.some && c.maxed && c.size > 0 }
