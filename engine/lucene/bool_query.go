@@ -126,6 +126,11 @@ func (w *boolWeight) Scorer(leaf *Leaf) Scorer {
 	if !w.scored && least == 0 && len(required) > 0 {
 		optional = nil
 	}
+	if w.scored && len(required) == 0 && len(prohibited) == 0 && least <= 1 && len(optional) > 1 {
+		if m := newMaxScore(optional); m != nil {
+			return m
+		}
+	}
 	return combine(required, scoring, optional, prohibited, least)
 }
 

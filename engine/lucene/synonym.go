@@ -83,7 +83,7 @@ func (w *synonymWeight) scorer(leaf *Leaf) *synonymScorer {
 	var list []Scorer
 	for _, t := range w.query.Terms {
 		if info, ok := f.find([]byte(t)); ok {
-			list = append(list, &termScorer{f.postings(info), w.sim, f.norms})
+			list = append(list, &termScorer{Postings: f.postings(info), sim: w.sim, norms: f.norms})
 		}
 	}
 	if len(list) == 0 {

@@ -63,6 +63,8 @@ type termScorer struct {
 	*Postings
 	sim   SimScorer
 	norms []byte
+	min   float32 // only higher scores matter
+	best  float32 // maxScore, once it is known
 }
 
 // Scorer implements Weight.
@@ -83,7 +85,7 @@ func (w *termWeight) scorer(leaf *Leaf) *termScorer {
 	if !ok {
 		return nil
 	}
-	return &termScorer{f.postings(info), w.sim, f.norms}
+	return &termScorer{Postings: f.postings(info), sim: w.sim, norms: f.norms}
 }
 
 // Score implements Scorer.

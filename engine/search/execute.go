@@ -104,6 +104,13 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Re
 		}
 		c.start(leaf, scorer)
 		accept := r.filters(x, leaf, scorer)
+		if top, ok := c.(*scoreCollector); ok && accept == nil && r.TerminateAfter == 0 {
+			if err := top.collectAll(ctx, leaf, scorer, r.TrackTotal); err != nil {
+				return err
+			}
+			counted = top.top.Total
+			continue
+		}
 		err := lucene.Each(ctx, leaf, scorer, func(doc int) bool {
 			if accept != nil && !accept(doc) {
 				return true
@@ -184,6 +191,11 @@ type scoreCollector struct {
 func (c *scoreCollector) start(leaf *lucene.Leaf, s lucene.Scorer) { c.base, c.scorer = leaf.Base, s }
 
 func (c *scoreCollector) collect(doc int) { c.top.Add(c.base+doc, c.scorer.Score()) }
+
+// collectAll takes all matches of a segment. It need not count further than limit.
+func (c *scoreCollector) collectAll(ctx context.Context, leaf *lucene.Leaf, s lucene.Scorer, limit int) error {
+	return c.top.Collect(ctx, leaf, s, limit)
+}
 
 func (c *scoreCollector) hits() []hit {
 	found := c.top.Hits()
