@@ -80,6 +80,9 @@ func At(err error, pos int) error {
 	return &placed{eserr.From(err), pos}
 }
 
+// PlaceOf is where the reader stood when err was met, def if err does not say.
+func PlaceOf(err error, def int) int { return place(err, def) }
+
 // place is where the reader stood when err was met, def if err does not say.
 func place(err error, def int) int {
 	var p *placed

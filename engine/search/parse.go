@@ -6,13 +6,14 @@ import (
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
+	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
 
 // later lists the keys of a body that the server knows and that are not built.
 var later = map[string]bool{
-	"aggs": true, "aggregations": true, "collapse": true, "docvalue_fields": true, "explain": true, "ext": true,
-	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "post_filter": true, "profile": true,
+	"aggs": true, "aggregations": true, "collapse": true, "ext": true,
+	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "profile": true,
 	"rescore": true, "script_fields": true, "search_after": true, "slice": true, "suggest": true,
 }
 
@@ -53,12 +54,17 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 	switch {
 	case f.Key == "query" && v.Kind() == xcontent.KindObject:
 		r.Query, err = query.Parse(v)
+	case f.Key == "post_filter" && v.Kind() == xcontent.KindObject:
+		r.PostFilter, err = query.Parse(v)
 	case f.Key == "sort" && v.Kind() != xcontent.KindNumber:
 		r.Sort, err = parseSorts(v)
 	case f.Key == "_source":
-		r.Source, err = ParseSource(v)
+		r.Source, err = ParseSource(v, r.warn)
 	case f.Key == "stored_fields":
 		r.StoredFields = texts(v)
+	case f.Key == "docvalue_fields" && v.Kind() == xcontent.KindArray:
+		r.DocValues, err = parseFieldFormats(v)
+	case f.Key == "stats" && v.Kind() == xcontent.KindArray:
 	case later[f.Key]:
 		err = eserr.NotImplemented("the key [" + f.Key + "] of a search")
 	case scalar:
@@ -88,12 +94,25 @@ func (r *Request) parseScalar(body xcontent.Value, f xcontent.Field) (err error)
 		n, _ := f.Value.Float64()
 		r.MinScore = &n
 	case "terminate_after":
-		err = eserr.NotImplemented("the key [terminate_after] of a search")
-	case "timeout", "stats":
+		r.TerminateAfter, err = nonNegative(f.Value, 0)
+	case "explain":
+		r.Explain, err = boolean(f.Value)
+	case "timeout":
+		if _, e := units.ParseDuration(f.Value.Text(), "timeout"); e != nil {
+			err = e
+		}
+	case "stats":
+		err = unknownKey(body, f)
 	default:
 		err = unknownKey(body, f)
 	}
 	return err
+}
+
+func (r *Request) warn(text string) {
+	if r.Warn != nil {
+		r.Warn(text)
+	}
 }
 
 // nonNegative reads a whole number; the server takes a negative one for the default.
@@ -137,7 +156,7 @@ func ParseTrackTotal(text string) (int, error) {
 }
 
 // ParseSource reads _source: a boolean, a text, a list, or an object of lists.
-func ParseSource(v xcontent.Value) (*SourceFilter, error) {
+func ParseSource(v xcontent.Value, warn func(text string)) (*SourceFilter, error) {
 	f := &SourceFilter{Fetch: true}
 	switch v.Kind() {
 	case xcontent.KindBool:
@@ -148,6 +167,9 @@ func ParseSource(v xcontent.Value) (*SourceFilter, error) {
 		f.Includes = texts(v)
 	case xcontent.KindObject:
 		for _, m := range v.Fields() {
+			if m.Key == "include" || m.Key == "exclude" {
+				warn("Deprecated field [" + m.Key + "] used, expected [" + m.Key + "s] instead")
+			}
 			switch m.Key {
 			case "includes", "include":
 				f.Includes = texts(m.Value)
@@ -158,7 +180,7 @@ func ParseSource(v xcontent.Value) (*SourceFilter, error) {
 			}
 		}
 	default:
-		return nil, parsingError(v, v.Pos(), "Expected one of [VALUE_BOOLEAN, VALUE_STRING, START_ARRAY, START_OBJECT] but found [%s]", token(v))
+		return nil, parsingError(v, v.Pos(), "Expected one of [VALUE_BOOLEAN, START_OBJECT] but found [%s]", token(v))
 	}
 	return f, nil
 }
@@ -214,13 +236,26 @@ func ParseQueryBody(body xcontent.Value) (query.Query, error) { return ParseQuer
 
 // ParseQueryUnder is ParseQueryBody for a query under another key.
 func ParseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
-	var q query.Query = query.NewMatchAll()
+	q, err := parseOptional(key, body)
+	if q == nil {
+		q = query.NewMatchAll()
+	}
+	return q, err
+}
+
+// ParseOptionalQuery is ParseQueryBody for bodies that may hold no query: nil.
+func ParseOptionalQuery(body xcontent.Value) (query.Query, error) {
+	return parseOptional("query", body)
+}
+
+func parseOptional(key string, body xcontent.Value) (query.Query, error) {
+	var q query.Query
 	if body.Kind() != xcontent.KindObject {
 		return nil, parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
 	}
 	for _, f := range body.Fields() {
 		if f.Key != key {
-			return nil, parsingError(body, f.Value.Pos(), "request does not support [%s]", f.Key)
+			return nil, parsingError(body, f.Pos, "request does not support [%s]", f.Key)
 		}
 		var err error
 		if q, err = query.Parse(f.Value); err != nil {
