@@ -48,7 +48,7 @@ var allowed = map[string]string{
 	"engine/lucene":            "engine/java engine/lucene/automaton",
 	"engine/lucene/automaton":  "",
 	"engine/mapping":           "engine/analysis engine/compat engine/dates engine/eserr engine/java engine/joda engine/units engine/xcontent",
-	"engine/analysis":          "engine/eserr engine/java engine/java/pattern engine/settings engine/units engine/xcontent",
+	"engine/analysis":          "engine/eserr engine/java engine/java/pattern engine/lucene/automaton engine/settings engine/units engine/xcontent",
 	"engine/dates":             "engine/eserr engine/java",
 	"engine/joda":              "engine/eserr",
 	"engine/settings":          "engine/eserr engine/java engine/units engine/xcontent",

@@ -107,6 +107,26 @@ pattern
 {"type":"char_group","tokenize_on_chars":["whitespace","-","\\n","e"]}
 {"type":"char_group","tokenize_on_chars":["letter","digit"],"max_token_length":2}
 {"type":"char_group","tokenize_on_chars":["punctuation","symbol"]}
+{"type":"simple_pattern","pattern":"\\d"}
+{"type":"simple_pattern","pattern":"a&~(b)"}
+{"type":"simple_pattern","pattern":"~(a)"}
+{"type":"simple_pattern","pattern":"<01-10>"}
+{"type":"simple_pattern","pattern":"\"a.b\""}
+{"type":"simple_pattern","pattern":"((a)(b))*"}
+{"type":"simple_pattern","pattern":"[^]a]"}
+{"type":"simple_pattern","pattern":"ab&.b"}
+{"type":"simple_pattern","pattern":"a{"}
+{"type":"simple_pattern","pattern":"a{2"}
+{"type":"simple_pattern","pattern":"(a"}
+{"type":"simple_pattern","pattern":"[b-a]"}
+{"type":"simple_pattern","pattern":"<1-100>"}
+{"type":"simple_pattern","pattern":"<ab>"}
+{"type":"simple_pattern","pattern":"a)"}
+{"type":"simple_pattern","pattern":"<a-b>"}
+{"type":"simple_pattern","pattern":"a{99999999999}"}
+{"type":"simple_pattern","pattern":"a|"}
+{"type":"simple_pattern","pattern":"[a-z]{3,}|@#"}
+{"type":"simple_pattern_split","pattern":"[^a-z]+&~(@\\n@)"}
 `
 
 const charFilterCases = `
