@@ -79,11 +79,7 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 	r := search.NewRequest()
 	r.TrackTotal, r.Size = search.TrackAll, 0
 	if c.HasBodyOrSource() {
-		body, _, err := c.Parse()
-		if err != nil {
-			return nil, err
-		}
-		if r.Query, err = search.ParseQueryBody(body); err != nil {
+		if r.Query, err = search.ParseQueryBody(c.ParseFirst()); err != nil {
 			return nil, err
 		}
 	} else if err := readQueryString(c, r); err != nil {
@@ -123,13 +119,13 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	if err := readPage(c, r); err != nil {
 		return err
 	}
-	if r.Explain, err = readSwitch(c, "explain", r.Explain); err != nil {
+	if r.Explain, err = readSetting(c, "explain", r.Explain); err != nil {
 		return err
 	}
-	if r.Version, err = readSwitch(c, "version", r.Version); err != nil {
+	if r.Version, err = readSetting(c, "version", r.Version); err != nil {
 		return err
 	}
-	if r.SeqNo, err = readSwitch(c, "seq_no_primary_term", r.SeqNo); err != nil {
+	if r.SeqNo, err = readSetting(c, "seq_no_primary_term", r.SeqNo); err != nil {
 		return err
 	}
 	if c.Params.Has("timeout") {

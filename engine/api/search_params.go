@@ -2,6 +2,7 @@ package api
 
 import (
 	"strconv"
+	"strings"
 
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
@@ -52,7 +53,7 @@ func readSearchSwitches(c *rest.Call, r *search.Request) error {
 			return eserr.IllegalArgument("%s", p.text)
 		}
 	}
-	if _, err := readSwitch(c, "allow_partial_search_results", true); err != nil {
+	if _, err := readSetting(c, "allow_partial_search_results", true); err != nil {
 		return err
 	}
 	if typ, given := c.Params.Get("search_type"); given {
@@ -65,6 +66,17 @@ func readSearchSwitches(c *rest.Call, r *search.Request) error {
 func readSwitch(c *rest.Call, name string, def bool) (bool, error) {
 	if !c.Params.Has(name) {
 		return def, nil
+	}
+	return c.Bool(name, def)
+}
+
+// readSetting is readSwitch for one that an empty value leaves unset.
+func readSetting(c *rest.Call, name string, def bool) (bool, error) {
+	if !c.Params.Has(name) {
+		return def, nil
+	}
+	if text, _ := c.Params.Get(name); strings.TrimSpace(text) == "" {
+		return false, nil
 	}
 	return c.Bool(name, def)
 }

@@ -157,6 +157,20 @@ func (c *Call) Parse() (v, next xcontent.Value, err error) {
 	return v, next, nil
 }
 
+// ParseFirst is Parse for a body whose first value counts alone: what follows it
+// is not read. err is one of the text's before any value begins.
+func (c *Call) ParseFirst() (v xcontent.Value, err error) {
+	body, err := c.BodyOrSource()
+	if err != nil {
+		return v, err
+	}
+	v, _, err = xcontent.ParseAll(body, c.Limits())
+	if v.IsMissing() {
+		return v, err
+	}
+	return v, nil
+}
+
 // Text is a text parameter, def if it is not given.
 func (c *Call) Text(name, def string) string {
 	if v, ok := c.Params.Get(name); ok {
