@@ -24,6 +24,11 @@ type smartcnEntry struct {
 	count int
 }
 
+func (e smartcnEntry) first() rune {
+	r, _ := utf8.DecodeRuneInString(e.text)
+	return r
+}
+
 // smartcnData reads the dictionary. data/README.md says how it is laid out.
 var smartcnData = sync.OnceValue(func() *smartcnDictionary {
 	d := &smartcnDictionary{}
@@ -43,7 +48,7 @@ var smartcnData = sync.OnceValue(func() *smartcnDictionary {
 	}
 	d.firsts = make([]int32, 1<<16+1)
 	for i, r := 0, rune(0); r <= 1<<16; r++ {
-		for i < len(d.words) && []rune(d.words[i].text)[0] < r {
+		for i < len(d.words) && d.words[i].first() < r {
 			i++
 		}
 		d.firsts[r] = int32(i)
