@@ -27,11 +27,8 @@ func (a *API) fieldCaps(c *rest.Call) (rest.Action, error) {
 	}
 	var filter query.Query
 	if c.HasBodyOrSource() {
-		body, _, err := c.Parse()
-		if err != nil {
-			return nil, err
-		}
-		if filter, err = search.ParseQueryUnder("index_filter", body); err != nil {
+		body, err := c.ParseFirst()
+		if filter, err = search.ParseQueryUnder("index_filter", body, err); err != nil {
 			return nil, err
 		}
 	}

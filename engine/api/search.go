@@ -19,6 +19,7 @@ const searchTypesWarning = "[types removal] Specifying types in search requests 
 func (a *API) search(c *rest.Call) (rest.Action, error) {
 	names := c.List("index")
 	r := search.NewRequest()
+	r.Warn = c.Warn
 	if c.HasBodyOrSource() {
 		body, next, err := c.Parse()
 		if err != nil {
@@ -28,7 +29,7 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 	}
-	if err := readSearchSwitches(c); err != nil {
+	if err := readSearchSwitches(c, r); err != nil {
 		return nil, err
 	}
 	if err := readSearchParams(c, r); err != nil {
@@ -60,7 +61,11 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		return rest.OK(r.Body(res, a.node.Now().Sub(start).Milliseconds(), c.Profile.TotalHitsAsObject)), nil
+		body, err := r.Body(res, a.node.Now().Sub(start).Milliseconds(), c.Profile.TotalHitsAsObject)
+		if err != nil {
+			return nil, err
+		}
+		return rest.OK(body), nil
 	}, nil
 }
 
@@ -74,11 +79,7 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 	r := search.NewRequest()
 	r.TrackTotal, r.Size = search.TrackAll, 0
 	if c.HasBodyOrSource() {
-		body, _, err := c.Parse()
-		if err != nil {
-			return nil, err
-		}
-		if r.Query, err = search.ParseQueryBody(body); err != nil {
+		if r.Query, err = search.ParseQueryBody(c.ParseFirst()); err != nil {
 			return nil, err
 		}
 	} else if err := readQueryString(c, r); err != nil {
@@ -88,7 +89,7 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 		return nil, err
 	}
 	readSearchTypes(c, r, "[types removal] Specifying types in count requests is deprecated.")
-	if err := readTerminateAfter(c); err != nil {
+	if err := readTerminateAfter(c, r); err != nil {
 		return nil, err
 	}
 	c.KnowsAll()
@@ -101,7 +102,11 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		return rest.OK(xcontent.Object{{Key: "count", Value: res.Total}, {Key: "_shards", Value: res.ShardCounts()}}), nil
+		o := xcontent.Object{}
+		if r.TerminateAfter > 0 {
+			o = o.With("terminated_early", res.Terminated)
+		}
+		return rest.OK(o.With("count", res.Total).With("_shards", res.ShardCounts())), nil
 	}, nil
 }
 
@@ -114,15 +119,13 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	if err := readPage(c, r); err != nil {
 		return err
 	}
-	if explain, err := readSwitch(c, "explain", false); err != nil {
-		return err
-	} else if explain {
-		return eserr.NotImplemented("the parameter [explain] of a search")
-	}
-	if r.Version, err = readSwitch(c, "version", r.Version); err != nil {
+	if r.Explain, err = readSetting(c, "explain", r.Explain); err != nil {
 		return err
 	}
-	if r.SeqNo, err = readSwitch(c, "seq_no_primary_term", r.SeqNo); err != nil {
+	if r.Version, err = readSetting(c, "version", r.Version); err != nil {
+		return err
+	}
+	if r.SeqNo, err = readSetting(c, "seq_no_primary_term", r.SeqNo); err != nil {
 		return err
 	}
 	if c.Params.Has("timeout") {
@@ -131,14 +134,16 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 		}
 	}
 	if c.Params.Has("terminate_after") {
-		if err := readTerminateAfter(c); err != nil {
+		if err := readTerminateAfter(c, r); err != nil {
 			return err
 		}
 	}
 	if _, ok := c.Params.Get("stored_fields"); ok {
 		r.StoredFields = c.List("stored_fields")
 	}
-	c.Params.Consume("docvalue_fields")
+	for _, name := range c.List("docvalue_fields") {
+		r.DocValues = append(r.DocValues, search.FieldFormat{Field: name})
+	}
 	if f := readSourceFilter(c); f != nil {
 		r.Source = &search.SourceFilter{Fetch: f.Fetch, Includes: f.Includes, Excludes: f.Excludes}
 	}
@@ -197,24 +202,36 @@ func uriSort(text string) (s search.Sort, ok bool) {
 	return s, !directed || order == "asc" || order == "desc"
 }
 
-// readQueryString reads the parameter q. Only field:value is understood so far.
+// readQueryString reads the parameter q with those that belong to it.
 func readQueryString(c *rest.Call, r *search.Request) error {
+	q, err := queryString(c)
+	if q != nil {
+		r.Query = q
+	}
+	return err
+}
+
+// queryString makes the query of the parameter q; nil if there is none.
+func queryString(c *rest.Call) (query.Query, error) {
 	text, ok := c.Params.Get("q")
 	if !ok {
-		return nil
+		c.Params.Consume("df", "analyzer", "analyze_wildcard", "lenient", "default_operator")
+		return nil, nil
 	}
-	c.Params.Consume("df", "analyzer", "default_operator")
-	for _, name := range words("analyze_wildcard lenient") {
-		if _, err := c.Bool(name, false); err != nil {
-			return err
+	q := query.NewQueryString(text)
+	q.DefaultField, q.Analyzer = c.Text("df", ""), c.Text("analyzer", "")
+	var err error
+	if q.AnalyzeWildcard, err = c.Bool("analyze_wildcard", false); err != nil {
+		return nil, err
+	}
+	if _, ok := c.Params.Get("lenient"); ok {
+		lenient, err := c.Bool("lenient", false)
+		if err != nil {
+			return nil, err
 		}
+		q.Lenient = &lenient
 	}
-	field, value, found := strings.Cut(text, ":")
-	if !found || field == "" || value == "" || strings.ContainsAny(text, ` *?"'()[]{}/\~^+-!<>=&|`) {
-		return eserr.NotImplemented("the query string [" + text + "]")
-	}
-	r.Query = query.NewTerm(field, value)
-	return nil
+	return q, q.SetOperator(c.Text("default_operator", "OR"))
 }
 
 // searchShards gives the shards of the named indices as a search sees them, in
@@ -249,8 +266,9 @@ func (a *API) searchShards(names []string, at searchPlace) ([]search.Shard, erro
 			} else if !found {
 				continue
 			}
-			out = append(out, search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID,
-				Mapping: ix.Mapping, Docs: searchable(s), Filters: filters})
+			shard := a.searchShard(state, ix, s)
+			shard.Filters = filters
+			out = append(out, shard)
 		}
 	}
 	return out, nil
@@ -274,12 +292,14 @@ func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
 	return out, nil
 }
 
-// searchable gives the documents that a search of a shard sees.
-func searchable(s *index.Shard) func(yield func(search.Doc) bool) {
-	snap := s.Snapshot()
-	return func(yield func(search.Doc) bool) {
-		snap.Live.Scan(func(_ int64, d *index.Doc) bool {
-			return yield(search.Doc{Parsed: d.Parsed, Version: d.Version, SeqNo: d.SeqNo, Term: d.Term, Routing: d.Routing})
-		})
-	}
+// searchShard is a shard as a search sees it.
+func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
+	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID, Mapping: ix.Mapping,
+		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc, Lookup: a.lookup}
+}
+
+// searchDoc is what a shard stores as a search sees it.
+func searchDoc(stored any) search.Doc {
+	d, _ := stored.(*index.Doc)
+	return search.Doc{Parsed: d.Parsed, Version: d.Version, SeqNo: d.SeqNo, Term: d.Term, Routing: d.Routing}
 }

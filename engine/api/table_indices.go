@@ -208,9 +208,9 @@ func (a *API) indicesTable() []entry {
 		}},
 		{api: "indices.validate_query", params: words("explain ignore_unavailable allow_no_indices expand_wildcards q analyzer analyze_wildcard " +
 			"default_operator df lenient rewrite all_shards"), rows: []row{
-			{on: "GET POST", path: "/_validate/query"},
-			{on: "GET POST", path: "/{index}/_validate/query"},
-			{on: "GET POST", path: "/{index}/{type}/_validate/query"},
+			{on: "GET POST", path: "/_validate/query", handler: a.validateQuery},
+			{on: "GET POST", path: "/{index}/_validate/query", handler: a.validateQuery},
+			{on: "GET POST", path: "/{index}/{type}/_validate/query", handler: a.validateQuery},
 		}},
 	}
 }

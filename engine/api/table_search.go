@@ -26,8 +26,8 @@ func (a *API) searchTable() []entry {
 		}},
 		{api: "explain", params: words("analyze_wildcard analyzer default_operator df stored_fields lenient preference q routing " +
 			"_source _source_excludes _source_includes"), rows: []row{
-			{on: "GET POST", path: "/{index}/_explain/{id}"},
-			{on: "GET POST", path: "/{index}/{type}/{id}/_explain"},
+			{on: "GET POST", path: "/{index}/_explain/{id}", handler: a.explain},
+			{on: "GET POST", path: "/{index}/{type}/{id}/_explain", handler: a.explain},
 		}},
 		{api: "field_caps", params: words("fields ignore_unavailable allow_no_indices expand_wildcards include_unmapped"), rows: []row{
 			{on: "GET POST", path: "/_field_caps", handler: a.fieldCaps},
@@ -35,9 +35,9 @@ func (a *API) searchTable() []entry {
 		}},
 		{api: "msearch", stream: true, params: words("search_type max_concurrent_searches typed_keys pre_filter_shard_size " +
 			"max_concurrent_shard_requests rest_total_hits_as_int ccs_minimize_roundtrips"), rows: []row{
-			{on: "GET POST", path: "/_msearch"},
-			{on: "GET POST", path: "/{index}/_msearch"},
-			{on: "GET POST", path: "/{index}/{type}/_msearch"},
+			{on: "GET POST", path: "/_msearch", handler: a.msearch},
+			{on: "GET POST", path: "/{index}/_msearch", handler: a.msearch},
+			{on: "GET POST", path: "/{index}/{type}/_msearch", handler: a.msearch},
 		}},
 		{api: "msearch_template", stream: true, params: words("search_type typed_keys max_concurrent_searches rest_total_hits_as_int " +
 			"ccs_minimize_roundtrips"), rows: []row{

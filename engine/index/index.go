@@ -10,6 +10,8 @@ import (
 	"unicode/utf16"
 
 	"github.com/twmb/murmur3"
+
+	"esconsole/engine/analysis"
 )
 
 // Index holds the shards of one index.
@@ -20,6 +22,7 @@ type Index struct {
 	routingShards int // index.number_of_routing_shards
 	partition     int // index.routing_partition_size
 	now           func() time.Time
+	analysis      *analyzers
 	refreshEvery  atomic.Int64 // nanoseconds; negative: never on its own
 	lastRefresh   atomic.Int64 // unix nanoseconds
 }
@@ -31,6 +34,7 @@ type Config struct {
 	RoutingShards int // 0: as the server derives it from Shards
 	Partition     int // 0 means 1
 	RefreshEvery  time.Duration
+	Analysis      func() *analysis.Registry // nil: only what is built in
 	Now           func() time.Time
 }
 
@@ -42,10 +46,22 @@ func New(c Config) *Index {
 	}
 	ix.SetRefreshInterval(c.RefreshEvery)
 	ix.lastRefresh.Store(c.Now().UnixNano())
+	shared := &analyzers{}
 	for i := range c.Shards {
-		ix.Shards = append(ix.Shards, NewShard(i, c.Name, c.Now))
+		s := NewShard(i, c.Name, c.Now)
+		s.analysis = shared
+		ix.Shards = append(ix.Shards, s)
+	}
+	ix.analysis = shared
+	if c.Analysis != nil {
+		ix.SetAnalysis(c.Analysis)
 	}
 	return ix
+}
+
+// SetAnalysis sets where the analyzers of the index come from.
+func (ix *Index) SetAnalysis(registry func() *analysis.Registry) {
+	ix.analysis.registry.Store(&registry)
 }
 
 // DefaultRoutingShards is index.number_of_routing_shards where none is given:

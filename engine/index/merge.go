@@ -1,12 +1,13 @@
 package index
 
-// Merge takes the documents that were deleted or replaced out of the counts, as
-// merging all segments does, and refreshes.
+// Merge makes one segment of each shard, without the documents that were deleted
+// or replaced, and refreshes.
 func (ix *Index) Merge() {
+	ix.Refresh()
 	for _, s := range ix.Shards {
 		s.mu.Lock()
-		s.deleted, s.dirty = 0, true
+		s.deleted = 0
+		s.publish(s.writer.Merge())
 		s.mu.Unlock()
 	}
-	ix.Refresh()
 }

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"cmp"
 	"fmt"
 	"sync"
 	"sync/atomic"
@@ -9,6 +10,7 @@ import (
 	"github.com/tidwall/btree"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/xcontent"
 )
@@ -33,7 +35,7 @@ type Doc struct {
 	Source            []byte
 	Parsed            *mapping.Document
 
-	ord     int64     // order of writing on its shard, as Lucene numbers documents
+	slot    *lucene.Slot
 	when    time.Time // of the deletion
 	tracked bool      // until the next refresh it is read from the translog
 }
@@ -48,13 +50,15 @@ type Shard struct {
 
 	mu       sync.RWMutex
 	versions btree.Map[string, *Doc] // by uid: live documents and young tombstones
-	live     btree.Map[int64, *Doc]  // by order of writing: live documents
+	writer   *lucene.Writer
+	analysis *analyzers
 	nextSeq  int64
-	nextOrd  int64
 	term     int64
 	dirty    bool        // changed since the last refresh
 	readable int64       // the last sequence number that realtime reads find in the index itself
 	tracking bool        // writes note their place in the translog, since a read has asked for it
+	live     int         // documents
+	bytes    int64       // of their sources
 	deleted  int         // documents deleted or replaced since they were written
 	tombs    []tombstone // oldest first
 
@@ -73,15 +77,17 @@ type Name struct {
 
 // Snapshot is what a search sees of a shard.
 type Snapshot struct {
-	Live    btree.Map[int64, *Doc] // in the order of writing
-	ByUID   btree.Map[string, *Doc]
-	Deleted int // documents that are no longer live but not yet merged away
+	*lucene.Reader // what is stored with its documents is a *Doc
+	ByUID          btree.Map[string, *Doc]
+	Live           int   // documents
+	Deleted        int   // documents that are no longer live but not yet merged away
+	SourceBytes    int64 // of the live documents
 }
 
 // NewShard makes an empty shard of primary term 1.
 func NewShard(id int, name Name, now func() time.Time) *Shard {
-	s := &Shard{ID: id, name: name, now: now, term: 1, readable: -1}
-	s.snapshot.Store(&Snapshot{})
+	s := &Shard{ID: id, name: name, now: now, term: 1, readable: -1, writer: lucene.NewWriter(), analysis: &analyzers{}}
+	s.snapshot.Store(&Snapshot{Reader: s.writer.Refresh()})
 	return s
 }
 
@@ -114,6 +120,7 @@ func (s *Shard) uid(typ, id string) string {
 // Index stores a document, or answers with a version conflict. A document that
 // the index can't take uses up a sequence number.
 func (s *Shard) Index(op *Op) (Result, error) {
+	block, broken := s.invert(op.Parsed)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	old, current, err := s.check(op)
@@ -121,7 +128,7 @@ func (s *Shard) Index(op *Op) (Result, error) {
 		return Result{}, err
 	}
 	seqNo := s.takeSeqNo()
-	if err := op.Parsed.CheckTerms(); err != nil {
+	if err := cmp.Or(op.Parsed.CheckTerms(), broken); err != nil {
 		return Result{}, err
 	}
 	if s.name.TermStored {
@@ -130,15 +137,13 @@ func (s *Shard) Index(op *Op) (Result, error) {
 		}
 	}
 	doc := &Doc{ID: op.ID, Type: op.Type, Routing: op.Routing, Source: op.Source, Parsed: op.Parsed,
-		Version: op.VersionType.next(current, op.Version), SeqNo: seqNo, Term: s.term, ord: s.nextOrd, tracked: s.tracking}
-	s.nextOrd++
+		Version: op.VersionType.next(current, op.Version), SeqNo: seqNo, Term: s.term, tracked: s.tracking}
 	created := old == nil || old.Deleted
 	if !created {
-		s.live.Delete(old.ord)
-		s.deleted++
+		s.remove(old)
 	}
+	s.add(doc, block)
 	s.versions.Set(s.uid(op.Type, op.ID), doc)
-	s.live.Set(doc.ord, doc)
 	return Result{Version: doc.Version, SeqNo: doc.SeqNo, Term: doc.Term, Created: created}, nil
 }
 
@@ -155,13 +160,38 @@ func (s *Shard) Delete(op *Op) (Result, error) {
 		Version: op.VersionType.next(current, op.Version), SeqNo: s.takeSeqNo(), Term: s.term}
 	found := old != nil && !old.Deleted
 	if found {
-		s.live.Delete(old.ord)
-		s.deleted++
+		s.remove(old)
 	}
 	uid := s.uid(op.Type, op.ID)
 	s.versions.Set(uid, tomb)
 	s.tombs = append(s.tombs, tombstone{uid, tomb})
 	return Result{Version: tomb.Version, SeqNo: tomb.SeqNo, Term: tomb.Term, Found: found}, nil
+}
+
+// invert makes a document ready for the index. It needs no lock.
+func (s *Shard) invert(d *mapping.Document) ([]*lucene.Doc, error) {
+	v := inverter{s.analysis.get()}
+	return v.document(d)
+}
+
+// add writes a document to the index.
+func (s *Shard) add(doc *Doc, block []*lucene.Doc) {
+	root := block[len(block)-1]
+	root.Stored = doc
+	root.Points = append(root.Points, lucene.LongValue{Field: fieldSeqNo, Value: doc.SeqNo})
+	root.Longs = append(root.Longs, lucene.LongValue{Field: fieldSeqNo, Value: doc.SeqNo},
+		lucene.LongValue{Field: fieldTerm, Value: doc.Term}, lucene.LongValue{Field: fieldVersion, Value: doc.Version})
+	doc.slot = s.writer.Add(block...)
+	s.live++
+	s.bytes += int64(len(doc.Source))
+}
+
+// remove takes a document out of the index.
+func (s *Shard) remove(old *Doc) {
+	s.writer.Delete(old.slot)
+	s.live--
+	s.deleted++
+	s.bytes -= int64(len(old.Source))
 }
 
 func (s *Shard) takeSeqNo() int64 {
@@ -268,7 +298,12 @@ func (s *Shard) Refresh() {
 	}
 	s.dirty, s.readable = false, s.nextSeq-1
 	s.dropTombstones()
-	s.snapshot.Store(&Snapshot{Live: *s.live.Copy(), ByUID: *s.versions.Copy(), Deleted: s.deleted})
+	s.publish(s.writer.Refresh())
+}
+
+// publish makes what a reader sees the snapshot.
+func (s *Shard) publish(r *lucene.Reader) {
+	s.snapshot.Store(&Snapshot{Reader: r, ByUID: *s.versions.Copy(), Live: s.live, Deleted: s.deleted, SourceBytes: s.bytes})
 }
 
 // tombstone is an entry of the queue of deletions.

@@ -18,15 +18,12 @@ const (
 // Stats counts what the shard holds.
 func (s *Shard) Stats() Stats {
 	snap := s.Snapshot()
-	st := Stats{Docs: int64(snap.Live.Len()), Deleted: int64(snap.Deleted), StoreBytes: emptyShardBytes, MaxSeqNo: s.MaxSeqNo()}
+	st := Stats{Docs: int64(snap.Live), Deleted: int64(snap.Deleted), StoreBytes: emptyShardBytes, MaxSeqNo: s.MaxSeqNo()}
 	if st.Docs+st.Deleted == 0 {
 		return st
 	}
 	st.Segments, st.StoreBytes = 1, st.StoreBytes+segmentBytes
-	snap.Live.Scan(func(_ int64, d *Doc) bool {
-		st.StoreBytes += int64(len(d.Source)) + documentBytes
-		return true
-	})
+	st.StoreBytes += snap.SourceBytes + documentBytes*st.Docs
 	return st
 }
 

@@ -102,7 +102,7 @@ func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*clu
 			Name: index.Name{Index: ix.Name, UUID: ix.UUID, TypeInErrors: n.Profile.TypeInConflicts, MissingIsNumber: n.Profile.MissingVersionNumber,
 				UIDWithType: n.Profile.Mapping.SeveralTypes, TermStored: n.Profile.SeqNos},
 			Shards: ix.Shards, RoutingShards: n.routingShards(ix), Partition: ix.PartitionSize(),
-			RefreshEvery: ix.RefreshInterval(), Now: n.Now}))
+			RefreshEvery: ix.RefreshInterval(), Analysis: ix.Analysis, Now: n.Now}))
 		return s.With(ix), nil
 	})
 	return made, err
@@ -143,6 +143,7 @@ func (n *Node) ChangeIndices(change func(*cluster.State) ([]*cluster.Index, erro
 			s = s.With(ix)
 			if shards := n.Shards(ix); shards != nil {
 				shards.SetRefreshInterval(ix.RefreshInterval())
+				shards.SetAnalysis(ix.Analysis)
 			}
 		}
 		return s, s.CheckAliases()

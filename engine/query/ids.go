@@ -1,7 +1,12 @@
 package query
 
 import (
-	"esconsole/engine/mapping"
+	"encoding/base64"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"esconsole/engine/lucene"
 	"esconsole/engine/xcontent"
 )
 
@@ -13,7 +18,7 @@ type IDs struct {
 }
 
 func parseIDs(body xcontent.Value, _ int) (Query, error) {
-	q := &IDs{common: common{boost: 1}}
+	q := &IDs{common: newCommon()}
 	for _, f := range body.Fields() {
 		var err error
 		switch f.Key {
@@ -23,8 +28,8 @@ func parseIDs(body xcontent.Value, _ int) (Query, error) {
 			q.Types, err = stringArray(body, f, "ids")
 		default:
 			var known bool
-			if known, err = q.option(body, f, "ids"); err == nil && !known {
-				err = unknownField(body, f, "ids")
+			if known, err = q.declared(body, f, "ids", objectError); err == nil && !known {
+				err = unknownField(body, f, "ids", "type", "values", "boost", "_name")
 			}
 		}
 		if err != nil {
@@ -50,16 +55,82 @@ func stringArray(body xcontent.Value, f xcontent.Field, query string) ([]string,
 }
 
 // Build implements Query.
-func (q *IDs) Build(*Context) (Matcher, error) {
-	ids := map[string]bool{}
-	for _, id := range q.Values {
-		ids[id] = true
+func (q *IDs) Build(c *Context) (lucene.Query, error) {
+	var built lucene.Query
+	switch {
+	case len(c.Mapping.Types()) == 0:
+		built = noDocs("No mappings")
+	case len(q.Values) == 0:
+		built = noDocs("Missing ids in \"ids\" query.")
+	case !q.typed(c):
+		built = noDocs("Type mismatch")
+	default:
+		built = idsQuery(q.Values)
 	}
-	types := map[string]bool{}
+	return q.finish(c, built, nil)
+}
+
+func (q *IDs) typed(c *Context) bool {
+	if len(q.Types) == 0 {
+		return true
+	}
 	for _, t := range q.Types {
-		types[t] = true
+		if t == "_all" || c.Mapping.HasType(t) {
+			return true
+		}
 	}
-	return func(d *mapping.Document) (float32, bool) {
-		return q.boost, ids[d.ID] && (len(types) == 0 || types[d.Type])
-	}, nil
+	return false
+}
+
+// idsQuery matches ids. They print as they are encoded on the server.
+func idsQuery(ids []string) lucene.Query {
+	set := &lucene.TermSet{Field: "_id", Terms: ids}
+	for _, id := range ids {
+		set.Print = append(set.Print, encodedID(id))
+	}
+	return set
+}
+
+// encodedID is how an id prints in explanations: the bytes that the server makes
+// of it.
+//
+// Server: org.elasticsearch.index.mapper.Uid.encodeId.
+func encodedID(id string) string {
+	b := idBytes(id)
+	if utf8.Valid(b) {
+		return string(b)
+	}
+	var out strings.Builder
+	out.WriteByte('[')
+	for i, c := range b {
+		if i > 0 {
+			out.WriteByte(' ')
+		}
+		out.WriteString(strconv.FormatUint(uint64(c), 16))
+	}
+	out.WriteByte(']')
+	return out.String()
+}
+
+// idBytes packs digits by two and web-safe base 64 as what it encodes.
+func idBytes(id string) []byte {
+	const numeric, plain = 0xfe, 0xff
+	if strings.Trim(id, "0123456789") == "" {
+		b := []byte{numeric}
+		for i := 0; i < len(id); i += 2 {
+			low := byte(0x0f)
+			if i+1 < len(id) {
+				low = id[i+1] - '0'
+			}
+			b = append(b, (id[i]-'0')<<4|low)
+		}
+		return b
+	}
+	if b, err := base64.RawURLEncoding.Strict().DecodeString(id); err == nil && len(b) > 0 {
+		if b[0] >= 0xfd { // would be taken for one of the other kinds
+			b = append([]byte{0xfd}, b...)
+		}
+		return b
+	}
+	return append([]byte{plain}, id...)
 }

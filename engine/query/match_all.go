@@ -1,7 +1,7 @@
 package query
 
 import (
-	"esconsole/engine/mapping"
+	"esconsole/engine/lucene"
 	"esconsole/engine/xcontent"
 )
 
@@ -9,33 +9,33 @@ import (
 type MatchAll struct{ common }
 
 // NewMatchAll is the query of a search that names none.
-func NewMatchAll() *MatchAll { return &MatchAll{common{boost: 1}} }
+func NewMatchAll() *MatchAll { return &MatchAll{newCommon()} }
 
 func parseMatchAll(body xcontent.Value, _ int) (Query, error) {
 	q := NewMatchAll()
 	for _, f := range body.Fields() {
-		switch known, err := q.option(body, f, "match_all"); {
+		switch known, err := q.declared(body, f, "match_all", objectError); {
 		case err != nil:
 			return nil, err
 		case !known:
-			return nil, unknownField(body, f, "match_all")
+			return nil, unknownField(body, f, "match_all", "boost", "_name")
 		}
 	}
 	return q, body.Err()
 }
 
 // Build implements Query.
-func (q *MatchAll) Build(*Context) (Matcher, error) {
-	return func(*mapping.Document) (float32, bool) { return q.boost, true }, nil
+func (q *MatchAll) Build(c *Context) (lucene.Query, error) {
+	return q.finish(c, &lucene.MatchAll{}, nil)
 }
 
 // MatchNone matches nothing.
 type MatchNone struct{ common }
 
 func parseMatchNone(body xcontent.Value, _ int) (Query, error) {
-	q := &MatchNone{common{boost: 1}}
+	q := &MatchNone{newCommon()}
 	for _, f := range body.Fields() {
-		switch known, err := q.option(body, f, "match_none"); {
+		switch known, err := q.option(f); {
 		case err != nil:
 			return nil, err
 		case !known:
@@ -46,6 +46,12 @@ func parseMatchNone(body xcontent.Value, _ int) (Query, error) {
 }
 
 // Build implements Query.
-func (q *MatchNone) Build(*Context) (Matcher, error) {
-	return func(*mapping.Document) (float32, bool) { return 0, false }, nil
+func (q *MatchNone) Build(c *Context) (lucene.Query, error) {
+	return q.finish(c, unmapped(), nil)
 }
+
+// unmapped is what the server makes of a clause that can match nothing: a
+// match_none query.
+func unmapped() lucene.Query { return noDocs(`User requested "match_none" query.`) }
+
+func noDocs(reason string) lucene.Query { return &lucene.MatchNone{Reason: reason} }

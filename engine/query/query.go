@@ -5,28 +5,19 @@ package query
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"esconsole/engine/eserr"
-	"esconsole/engine/mapping"
+	"esconsole/engine/lucene"
+	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
 
 // Query is one clause of the DSL.
 type Query interface {
-	// Build resolves the clause against one shard.
-	Build(c *Context) (Matcher, error)
-}
-
-// Matcher tells whether a document matches, and its score.
-type Matcher func(d *mapping.Document) (score float32, ok bool)
-
-// Context is what a clause may ask of the shard that it runs on.
-type Context struct {
-	Mapping *mapping.Mapping
-	// Docs calls yield for every searchable document of the shard, in order.
-	Docs func(yield func(*mapping.Document) bool)
+	// Build resolves the clause against one shard. nil, without an error, stands
+	// for a clause that is left out.
+	Build(c *Context) (lucene.Query, error)
 }
 
 // MaxDepth is how deeply clauses may be nested.
@@ -38,21 +29,57 @@ type parseFunc func(body xcontent.Value, depth int) (Query, error)
 // to the server, not built here.
 func builtins() map[string]parseFunc {
 	return map[string]parseFunc{
-		"bool": nil, "boosting": nil, "common": nil, "constant_score": nil, "dis_max": nil, "distance_feature": nil,
-		"exists": nil, "field_masking_span": nil, "function_score": nil, "fuzzy": nil, "geo_bounding_box": nil,
-		"geo_distance": nil, "geo_polygon": nil, "geo_shape": nil, "has_child": nil, "has_parent": nil,
-		"ids":       parseIDs,
-		"intervals": nil, "match": nil,
-		"match_all":         parseMatchAll,
-		"match_bool_prefix": nil,
-		"match_none":        parseMatchNone,
-		"match_phrase":      nil, "match_phrase_prefix": nil, "more_like_this": nil, "multi_match": nil, "nested": nil,
-		"parent_id": nil, "percolate": nil, "prefix": nil, "query_string": nil, "range": nil, "rank_feature": nil,
-		"regexp": nil, "script": nil, "script_score": nil, "simple_query_string": nil, "span_containing": nil,
-		"span_first": nil, "span_multi": nil, "span_near": nil, "span_not": nil, "span_or": nil, "span_term": nil,
-		"span_within": nil,
-		"term":        parseTerm,
-		"terms":       nil, "terms_set": nil, "type": nil, "wildcard": nil, "wrapper": nil,
+		"bool":                parseBool,
+		"boosting":            parseBoosting,
+		"common":              nil,
+		"constant_score":      parseConstantScore,
+		"dis_max":             parseDisMax,
+		"distance_feature":    nil,
+		"exists":              parseExists,
+		"field_masking_span":  nil,
+		"function_score":      nil,
+		"fuzzy":               parseFuzzy,
+		"geo_bounding_box":    nil,
+		"geo_distance":        nil,
+		"geo_polygon":         nil,
+		"geo_shape":           nil,
+		"has_child":           nil,
+		"has_parent":          nil,
+		"ids":                 parseIDs,
+		"intervals":           nil,
+		"match":               parseMatch,
+		"match_all":           parseMatchAll,
+		"match_bool_prefix":   parseMatchBoolPrefix,
+		"match_none":          parseMatchNone,
+		"match_phrase":        parseMatchPhrase,
+		"match_phrase_prefix": parseMatchPhrasePrefix,
+		"more_like_this":      nil,
+		"multi_match":         parseMultiMatch,
+		"nested":              parseNested,
+		"parent_id":           nil,
+		"percolate":           nil,
+		"prefix":              parsePrefix,
+		"query_string":        parseQueryString,
+		"range":               parseRange,
+		"rank_feature":        nil,
+		"regexp":              parseRegexp,
+		"script":              nil,
+		"script_score":        nil,
+		"simple_query_string": parseSimpleQueryString,
+		"span_containing":     nil,
+		"span_first":          nil,
+		"span_multi":          nil,
+		"span_near":           nil,
+		"span_not":            nil,
+		"span_or":             nil,
+		"span_term":           nil,
+		"span_within":         nil,
+		"term":                parseTerm,
+		"terms":               parseTerms,
+		"terms_set":           nil,
+		"type":                nil,
+		"wildcard":            parseWildcard,
+		"wrapper":             parseWrapper,
 	}
 }
 
@@ -94,10 +121,24 @@ func parse(v xcontent.Value, depth int) (Query, error) {
 	return q, v.Err()
 }
 
+// inner reads a clause that is a member of body. What is no object is noticed at
+// the token behind it.
+func inner(body, v xcontent.Value, depth int) (Query, error) {
+	if v.Kind() == xcontent.KindObject || v.IsMissing() {
+		return parse(v, depth)
+	}
+	at, raw := v.End()-body.Pos(), body.Raw()
+	for at < len(raw) && strings.IndexByte(" \t\r\n,", raw[at]) >= 0 {
+		at++
+	}
+	return nil, objectparser.At(parsingError(body, body.Pos()+at, "[_na] query malformed, must start with start_object"), body.Pos()+at)
+}
+
 // emptyClause is the error for {}, at its closing brace.
 func emptyClause(v xcontent.Value) error {
-	line, col := v.LineCol(v.Pos() + len(v.Raw()) - 1)
-	return eserr.IllegalArgument("query malformed, empty clause found at [%d:%d]", line, col)
+	at := v.Pos() + len(v.Raw()) - 1
+	line, col := v.LineCol(at)
+	return objectparser.At(eserr.IllegalArgument("query malformed, empty clause found at [%d:%d]", line, col), at)
 }
 
 // unknownQuery is the error for a name that no query has, with the names that
@@ -136,40 +177,42 @@ func objectError(body xcontent.Value, at int, value xcontent.Value, cause *eserr
 	return parsingError(body, value.Pos(), "%s", reason).Wrap(inner)
 }
 
+// failure makes the error of a query that the server reads with an object parser.
+type failure func(body xcontent.Value, at int, value xcontent.Value, cause *eserr.Error, format string, args ...any) error
+
+// contentError is objectError for the queries that hand the parser's error on.
+func contentError(body xcontent.Value, at int, value xcontent.Value, cause *eserr.Error, format string, args ...any) error {
+	line, col := body.LineCol(at)
+	e := eserr.ContentParse(line, col, format, args...)
+	e.Cause = cause
+	return objectparser.At(e, value.Pos())
+}
+
+// contentErrorIn is contentError for what went wrong inside a value: it has the
+// place where the reader stood.
+func contentErrorIn(body, item xcontent.Value, err error, format string, args ...any) error {
+	at := objectparser.PlaceOf(err, -1)
+	cause := eserr.From(err)
+	line, col := body.LineCol(max(at, item.Pos()))
+	if l, ok := cause.Meta.Get("line"); ok && at < 0 {
+		c, _ := cause.Meta.Get("col")
+		line, _ = l.(int)
+		col, _ = c.(int)
+	}
+	e := eserr.ContentParse(line, col, format, args...)
+	e.Cause = cause
+	if at >= 0 {
+		return objectparser.At(e, at)
+	}
+	return e
+}
+
 // unknownField is the refusal of an option of a query read field by field.
-func unknownField(body xcontent.Value, f xcontent.Field, query string) error {
-	return objectError(body, f.Pos, f.Value, nil, "[%s] unknown field [%s]", query, f.Key)
+func unknownField(body xcontent.Value, f xcontent.Field, query string, names ...string) error {
+	return objectError(body, f.Pos, f.Value, nil, "[%s] unknown field [%s]%s", query, f.Key, eserr.DidYouMean(f.Key, names))
 }
 
 // unsupported is the refusal of an option by the other queries.
 func unsupported(body xcontent.Value, f xcontent.Field, query string) error {
 	return parsingError(body, f.Value.Pos(), "[%s] query does not support [%s]", query, f.Key)
-}
-
-// common are the options of every query.
-type common struct {
-	boost float32
-	name  string // _name
-}
-
-// option reads boost and _name; known is false for another key.
-func (o *common) option(body xcontent.Value, f xcontent.Field, query string) (known bool, err error) {
-	switch f.Key {
-	case "boost":
-		n, ok := f.Value.Float64()
-		if f.Value.Kind() == xcontent.KindString {
-			n, err = strconv.ParseFloat(f.Value.Text(), 32)
-			ok = err == nil
-		}
-		if !ok {
-			return true, objectError(body, f.Value.Pos(), f.Value, eserr.NumberFormat(f.Value.Text()),
-				"[%s] failed to parse field [boost]", query)
-		}
-		o.boost = float32(n)
-	case "_name":
-		o.name = f.Value.Text()
-	default:
-		return false, nil
-	}
-	return true, nil
 }

@@ -1,42 +1,30 @@
 package search
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"slices"
 
 	"esconsole/engine/eserr"
-	"esconsole/engine/mapping"
+	"esconsole/engine/lucene"
 	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
 )
 
-// Shard is what a search sees of one shard.
-type Shard struct {
-	Index, UUID string
-	Number      int
-	Node        string // id of the node that holds it
-	Mapping     *mapping.Mapping
-	Docs        func(yield func(Doc) bool) // searchable documents in their order
-	Filters     []query.Query              // of aliases: a document must match one of them, if there are any
-}
-
-// Doc is one searchable document.
-type Doc struct {
-	Parsed         *mapping.Document
-	Version, SeqNo int64
-	Term           int64
-	Routing        string
-}
-
-// checkEvery is after how many documents a search looks whether it is still wanted.
-const checkEvery = 1024
-
 // hit is a document that matched.
 type hit struct {
-	shard *Shard
-	doc   Doc
+	run   *run
+	shard int // place of the shard among those of the search
+	doc   int // in the shard's snapshot
 	score float32
 	keys  []key
+}
+
+// stored is the document of a hit.
+func (h *hit) stored() Doc {
+	leaf := h.run.shard.Reader.LeafOf(h.doc)
+	return h.run.shard.Doc(leaf.Stored(h.doc - leaf.Base))
 }
 
 // failure is a shard that could not answer.
@@ -51,16 +39,28 @@ type Result struct {
 	AtLeast  bool // Total is a lower bound
 	MaxScore *float32
 	Shards   int
-	hits     []hit
-	failed   []failure
+
+	Terminated bool // terminate_after has ended the search
+	hits       []hit
+	failed     []failure
 }
 
 // Run searches the shards. If no shard can answer, that is the error.
 func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 	res := &Result{Shards: len(shards)}
+	if len(shards) == 0 {
+		res.MaxScore = new(float32)
+	}
+	if len(r.Sort) == 1 && r.Sort[0].Field == "_score" && r.Sort[0].Desc {
+		r.Sort = nil
+	}
 	for i := range shards {
-		err := r.runShard(ctx, &shards[i], res)
+		err := r.runShard(ctx, shards, i, res)
 		if err != nil {
+			var fatal *query.Fatal
+			if errors.As(err, &fatal) {
+				return nil, fatal.Err
+			}
 			e := eserr.From(err)
 			if e.Status == 501 {
 				return nil, e
@@ -69,130 +69,173 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 		}
 	}
 	if len(res.failed) > 0 && len(res.failed) == len(shards) {
-		return nil, allShardsFailed(res.failed)
+		return nil, allShardsFailed(res.failed, "query")
 	}
 	r.order(res)
 	r.count(res)
 	return res, nil
 }
 
-// runShard adds the hits of one shard.
-func (r *Request) runShard(ctx context.Context, s *Shard, res *Result) error {
+// runShard adds the best hits of one shard.
+func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Result) error {
+	s := &all[number]
 	if err := r.checkWindow(); err != nil {
 		return err
 	}
-	match, err := r.Query.Build(&query.Context{Mapping: s.Mapping, Docs: s.parsed})
+	x, err := r.open(s, all)
 	if err != nil {
 		return err
 	}
-	if match, err = s.filtered(match); err != nil {
-		return err
-	}
-	readers := make([]func(*mapping.Document) key, len(r.Sort))
-	for i, sort := range r.Sort {
-		if sort.Field == "_score" || sort.Field == "_doc" {
-			continue
-		}
-		if readers[i], err = sort.resolve(s.Mapping); err != nil {
+	var c collector
+	if len(r.Sort) == 0 {
+		c = &scoreCollector{top: lucene.NewTopScores(r.From + r.Size)}
+	} else {
+		sorted, err := newSortCollector(r, x)
+		if err != nil {
 			return err
 		}
+		c = sorted
 	}
-	n := 0
-	for d := range s.Docs {
-		if n++; n%checkEvery == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		score, ok := match(d.Parsed)
-		if !ok || len(r.Types) > 0 && !slices.Contains(r.Types, d.Parsed.Type) || r.MinScore != nil && float64(score) < *r.MinScore {
+	counted := 0
+	for _, leaf := range s.Reader.Leaves {
+		scorer := x.weight.Scorer(leaf)
+		if scorer == nil {
 			continue
 		}
-		h := hit{shard: s, doc: d, score: score}
-		for i, sort := range r.Sort {
-			switch {
-			case sort.Field == "_score":
-				h.keys = append(h.keys, key{kind: keyDouble, num: float64(score)})
-			case readers[i] == nil:
-				h.keys = append(h.keys, key{kind: keyInteger, integer: int64(n - 1)})
-			default:
-				h.keys = append(h.keys, readers[i](d.Parsed))
+		c.start(leaf, scorer)
+		accept := r.filters(x, leaf, scorer)
+		if top, ok := c.(*scoreCollector); ok && accept == nil && r.TerminateAfter == 0 {
+			if err := top.collectAll(ctx, leaf, scorer, r.TrackTotal); err != nil {
+				return err
 			}
+			counted = top.top.Total
+			continue
 		}
+		err := lucene.Each(ctx, leaf, scorer, func(doc int) bool {
+			if accept != nil && !accept(doc) {
+				return true
+			}
+			counted++
+			c.collect(doc)
+			if r.TerminateAfter > 0 && counted >= r.TerminateAfter {
+				res.Terminated = true
+				return false
+			}
+			return true
+		})
+		if err != nil {
+			return err
+		}
+		if r.TerminateAfter > 0 && counted >= r.TerminateAfter {
+			break
+		}
+	}
+	res.Total += counted
+	for _, h := range c.hits() {
+		h.run, h.shard = x, number
 		res.hits = append(res.hits, h)
+	}
+	if best, ok := c.best(); ok && (res.MaxScore == nil || best > *res.MaxScore) {
+		res.MaxScore = &best
 	}
 	return nil
 }
 
-// filtered is a matcher that leaves out what the filters of the shard do.
-func (s *Shard) filtered(match query.Matcher) (query.Matcher, error) {
-	if len(s.Filters) == 0 {
-		return match, nil
-	}
-	var any []query.Matcher
-	for _, f := range s.Filters {
-		m, err := f.Build(&query.Context{Mapping: s.Mapping, Docs: s.parsed})
-		if err != nil {
-			return nil, err
+// filters gives what a match has to pass besides; nil if there is nothing.
+func (r *Request) filters(x *run, leaf *lucene.Leaf, scorer lucene.Scorer) func(doc int) bool {
+	parents := leaf.Parents()
+	var post lucene.Scorer
+	if x.post != nil {
+		if post = x.post.Scorer(leaf); post == nil {
+			return func(int) bool { return false }
 		}
-		any = append(any, m)
 	}
-	return func(d *mapping.Document) (float32, bool) {
-		for _, m := range any {
-			if _, ok := m(d); ok {
-				return match(d)
+	if parents == nil && post == nil && len(r.Types) == 0 && r.MinScore == nil {
+		return nil
+	}
+	return func(doc int) bool {
+		switch {
+		case parents != nil && !parents.Get(doc):
+			return false
+		case r.MinScore != nil && float64(scorer.Score()) < *r.MinScore:
+			return false
+		case len(r.Types) > 0 && !slices.Contains(r.Types, x.shard.Doc(leaf.Stored(doc)).Parsed.Type):
+			return false
+		case post != nil:
+			at := post.Doc()
+			if at < doc {
+				at = post.Advance(doc)
 			}
+			return at == doc
 		}
-		return 0, false
-	}, nil
+		return true
+	}
 }
 
-// parsed are the documents as queries see them.
-func (s *Shard) parsed(yield func(*mapping.Document) bool) {
-	for d := range s.Docs {
-		if !yield(d.Parsed) {
-			return
-		}
+// collector keeps the best hits of a shard.
+type collector interface {
+	start(leaf *lucene.Leaf, s lucene.Scorer)
+	collect(doc int)
+	hits() []hit
+	// best is the highest score, if it is known.
+	best() (float32, bool)
+}
+
+// scoreCollector keeps the hits of the highest scores.
+type scoreCollector struct {
+	top    *lucene.TopScores
+	base   int
+	scorer lucene.Scorer
+}
+
+func (c *scoreCollector) start(leaf *lucene.Leaf, s lucene.Scorer) { c.base, c.scorer = leaf.Base, s }
+
+func (c *scoreCollector) collect(doc int) { c.top.Add(c.base+doc, c.scorer.Score()) }
+
+// collectAll takes all matches of a segment. It need not count further than limit.
+func (c *scoreCollector) collectAll(ctx context.Context, leaf *lucene.Leaf, s lucene.Scorer, limit int) error {
+	return c.top.Collect(ctx, leaf, s, limit)
+}
+
+func (c *scoreCollector) hits() []hit {
+	found := c.top.Hits()
+	out := make([]hit, len(found))
+	for i, h := range found {
+		out[i] = hit{doc: h.Doc, score: h.Score}
 	}
+	return out
+}
+
+func (c *scoreCollector) best() (float32, bool) {
+	found := c.top.Hits()
+	if len(found) == 0 {
+		return 0, false
+	}
+	return found[0].Score, true
 }
 
 // order sorts the hits; equal ones stay in the order of shards and documents.
 func (r *Request) order(res *Result) {
 	slices.SortStableFunc(res.hits, func(a, b hit) int {
 		if len(r.Sort) == 0 {
-			switch {
-			case a.score > b.score:
-				return -1
-			case a.score < b.score:
-				return 1
-			}
-			return 0
+			return -cmp.Compare(a.score, b.score)
 		}
-		for i, s := range r.Sort {
-			if c := s.compare(a.keys[i], b.keys[i]); c != 0 {
+		for i := range r.Sort {
+			if c := r.Sort[i].compare(&a.keys[i], &b.keys[i]); c != 0 {
 				return c
 			}
 		}
 		return 0
 	})
-	if len(res.hits) > 0 && r.scored() && r.Size > 0 {
-		best := res.hits[0].score
-		for _, h := range res.hits {
-			best = max(best, h.score)
-		}
-		res.MaxScore = &best
-	}
 }
 
 // scored tells whether hits show their score.
 func (r *Request) scored() bool {
-	if len(r.Sort) == 0 || r.TrackScores {
-		return true
-	}
-	return slices.ContainsFunc(r.Sort, func(s Sort) bool { return s.Field == "_score" })
+	return len(r.Sort) == 0 || r.TrackScores || slices.ContainsFunc(r.Sort, func(s Sort) bool { return s.Field == "_score" })
 }
 
 // count fills in the total and cuts the page.
 func (r *Request) count(res *Result) {
-	res.Total = len(res.hits)
 	if r.TrackTotal >= 0 && res.Total > r.TrackTotal {
 		res.Total, res.AtLeast = r.TrackTotal, true
 	}
@@ -202,7 +245,7 @@ func (r *Request) count(res *Result) {
 
 // allShardsFailed is the error of a search that no shard could answer. Failures
 // of the same kind are shown once for each index.
-func allShardsFailed(failed []failure) *eserr.Error {
+func allShardsFailed(failed []failure, phase string) *eserr.Error {
 	e := &eserr.Error{Status: failed[0].err.Status, Type: "search_phase_execution_exception", Reason: "all shards failed"}
 	var list []any
 	type group struct{ index, typ, reason string }
@@ -214,13 +257,29 @@ func allShardsFailed(failed []failure) *eserr.Error {
 			continue
 		}
 		seen[g] = true
-		root := *cause
+		root := *cause.RootCauses()[0]
 		root.Cause = nil
 		e.Roots = append(e.Roots, &root)
 		list = append(list, f.object())
 	}
-	e.Meta = xcontent.Object{{Key: "phase", Value: "query"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: list}}
+	e.Cause = rootOf(failed[0].err)
+	e.Meta = xcontent.Object{{Key: "phase", Value: phase}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: list}}
 	return e
+}
+
+// rootOf is what the server gives as the cause of a failed search: the root of
+// the first failure, unless that is the failure itself.
+func rootOf(first *eserr.Error) *eserr.Error {
+	root := first.RootCauses()[0]
+	switch {
+	case root.Plain:
+		c := *root
+		c.Cause, c.Plain = root, false
+		return &c
+	case root == first:
+		return nil
+	}
+	return root
 }
 
 // reason is the error of a failure with the index it concerns.

@@ -2,13 +2,16 @@ package search
 
 import (
 	"slices"
+	"strconv"
+
+	"esconsole/engine/eserr"
 
 	"esconsole/engine/mapping"
 	"esconsole/engine/xcontent"
 )
 
 // Body lays out the answer of a search that took so many milliseconds.
-func (r *Request) Body(res *Result, took int64, totalAsObject bool) xcontent.Object {
+func (r *Request) Body(res *Result, took int64, totalAsObject bool) (xcontent.Object, error) {
 	hits := xcontent.Object{}
 	if r.TrackTotal >= 0 {
 		hits = hits.With("total", r.total(res, totalAsObject))
@@ -20,14 +23,29 @@ func (r *Request) Body(res *Result, took int64, totalAsObject bool) xcontent.Obj
 	}
 	list := make([]any, 0, len(res.hits))
 	for i := range res.hits {
-		list = append(list, r.hit(&res.hits[i]))
+		h, err := r.hit(&res.hits[i])
+		if err != nil {
+			return nil, r.fetchFailed(&res.hits[i], err)
+		}
+		list = append(list, h)
 	}
-	return xcontent.Object{
+	o := xcontent.Object{
 		{Key: "took", Value: took},
 		{Key: "timed_out", Value: false},
-		{Key: "_shards", Value: res.ShardCounts()},
-		{Key: "hits", Value: hits.With("hits", list)},
 	}
+	if r.TerminateAfter > 0 {
+		o = o.With("terminated_early", res.Terminated)
+	}
+	return o.With("_shards", res.ShardCounts()).With("hits", hits.With("hits", list)), nil
+}
+
+// fetchFailed is the error of a search whose hits could not be laid out.
+func (r *Request) fetchFailed(h *hit, err error) error {
+	e := eserr.From(err)
+	if e.Status == 501 {
+		return e
+	}
+	return allShardsFailed([]failure{{h.run.shard, e}}, "query")
 }
 
 func (r *Request) total(res *Result, asObject bool) any {
@@ -56,9 +74,14 @@ func (res *Result) ShardCounts() xcontent.Object {
 }
 
 // hit lays out one hit.
-func (r *Request) hit(h *hit) xcontent.Object {
-	d := h.doc
-	o := xcontent.Object{{Key: "_index", Value: h.shard.Index}, {Key: "_type", Value: d.Parsed.Type}}
+func (r *Request) hit(h *hit) (xcontent.Object, error) {
+	d := h.stored()
+	o := xcontent.Object{}
+	if r.Explain {
+		s := h.run.shard
+		o = o.With("_shard", "["+s.Index+"]["+strconv.Itoa(s.Number)+"]").With("_node", s.Node)
+	}
+	o = append(o, xcontent.Object{{Key: "_index", Value: h.run.shard.Index}, {Key: "_type", Value: d.Parsed.Type}}...)
 	bare := len(r.StoredFields) == 1 && r.StoredFields[0] == "_none_"
 	if !bare {
 		o = o.With("_id", d.Parsed.ID)
@@ -77,25 +100,40 @@ func (r *Request) hit(h *hit) xcontent.Object {
 	if d.Routing != "" && !bare {
 		o = o.With("_routing", d.Routing)
 	}
-	if src := r.source(h); src != nil {
+	if src := r.source(&d); src != nil {
 		o = o.With("_source", src)
 	}
-	if fields := r.storedFields(h); len(fields) > 0 {
+	fields := r.storedFields(&d)
+	if err := r.docValues(&fields, h); err != nil {
+		return nil, err
+	}
+	if len(fields) > 0 {
 		o = o.With("fields", fields)
 	}
+	return r.after(o, h), nil
+}
+
+// after adds what follows the fields of a hit.
+func (r *Request) after(o xcontent.Object, h *hit) xcontent.Object {
 	if len(r.Sort) > 0 {
 		var keys []any
-		for i, s := range r.Sort {
-			keys = append(keys, h.keys[i].printed(s))
+		for i := range r.Sort {
+			keys = append(keys, h.keys[i].printed(&r.Sort[i]))
 		}
 		o = o.With("sort", keys)
+	}
+	if names := h.matched(); len(names) > 0 {
+		o = o.With("matched_queries", names)
+	}
+	if r.Explain {
+		o = o.With("_explanation", PrintExplanation(h.explain()))
 	}
 	return o
 }
 
 // source is the part of _source that a hit carries, nil for none.
-func (r *Request) source(h *hit) any {
-	raw := xcontent.Raw(h.doc.Parsed.Source)
+func (r *Request) source(d *Doc) any {
+	raw := xcontent.Raw(d.Parsed.Source)
 	f := r.Source
 	switch {
 	case len(raw) == 0 || f != nil && !f.Fetch:
@@ -116,10 +154,10 @@ func (r *Request) source(h *hit) any {
 }
 
 // storedFields are the stored values of the asked fields.
-func (r *Request) storedFields(h *hit) xcontent.Object {
+func (r *Request) storedFields(d *Doc) xcontent.Object {
 	var out xcontent.Object
 	for _, name := range r.StoredFields {
-		if values := storedValues(h.doc.Parsed, name); len(values) > 0 {
+		if values := storedValues(d.Parsed, name); len(values) > 0 {
 			out = out.With(name, values)
 		}
 	}

@@ -1,18 +1,21 @@
 package search
 
 import (
+	"errors"
 	"fmt"
+	"net/http"
 	"strconv"
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
+	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
 
 // later lists the keys of a body that the server knows and that are not built.
 var later = map[string]bool{
-	"aggs": true, "aggregations": true, "collapse": true, "docvalue_fields": true, "explain": true, "ext": true,
-	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "post_filter": true, "profile": true,
+	"aggs": true, "aggregations": true, "collapse": true, "ext": true,
+	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "profile": true,
 	"rescore": true, "script_fields": true, "search_after": true, "slice": true, "suggest": true,
 }
 
@@ -53,12 +56,17 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 	switch {
 	case f.Key == "query" && v.Kind() == xcontent.KindObject:
 		r.Query, err = query.Parse(v)
-	case f.Key == "sort" && v.Kind() != xcontent.KindNumber:
+	case f.Key == "post_filter" && v.Kind() == xcontent.KindObject:
+		r.PostFilter, err = query.Parse(v)
+	case f.Key == "sort":
 		r.Sort, err = parseSorts(v)
 	case f.Key == "_source":
-		r.Source, err = ParseSource(v)
+		r.Source, err = ParseSource(v, r.warn)
 	case f.Key == "stored_fields":
 		r.StoredFields = texts(v)
+	case f.Key == "docvalue_fields" && v.Kind() == xcontent.KindArray:
+		r.DocValues, err = parseFieldFormats(v)
+	case f.Key == "stats" && v.Kind() == xcontent.KindArray:
 	case later[f.Key]:
 		err = eserr.NotImplemented("the key [" + f.Key + "] of a search")
 	case scalar:
@@ -88,12 +96,25 @@ func (r *Request) parseScalar(body xcontent.Value, f xcontent.Field) (err error)
 		n, _ := f.Value.Float64()
 		r.MinScore = &n
 	case "terminate_after":
-		err = eserr.NotImplemented("the key [terminate_after] of a search")
-	case "timeout", "stats":
+		r.TerminateAfter, err = nonNegative(f.Value, 0)
+	case "explain":
+		r.Explain, err = boolean(f.Value)
+	case "timeout":
+		if _, e := units.ParseDuration(f.Value.Text(), "timeout"); e != nil {
+			err = e
+		}
+	case "stats":
+		err = unknownKey(body, f)
 	default:
 		err = unknownKey(body, f)
 	}
 	return err
+}
+
+func (r *Request) warn(text string) {
+	if r.Warn != nil {
+		r.Warn(text)
+	}
 }
 
 // nonNegative reads a whole number; the server takes a negative one for the default.
@@ -137,7 +158,7 @@ func ParseTrackTotal(text string) (int, error) {
 }
 
 // ParseSource reads _source: a boolean, a text, a list, or an object of lists.
-func ParseSource(v xcontent.Value) (*SourceFilter, error) {
+func ParseSource(v xcontent.Value, warn func(text string)) (*SourceFilter, error) {
 	f := &SourceFilter{Fetch: true}
 	switch v.Kind() {
 	case xcontent.KindBool:
@@ -148,6 +169,9 @@ func ParseSource(v xcontent.Value) (*SourceFilter, error) {
 		f.Includes = texts(v)
 	case xcontent.KindObject:
 		for _, m := range v.Fields() {
+			if m.Key == "include" || m.Key == "exclude" {
+				warn("Deprecated field [" + m.Key + "] used, expected [" + m.Key + "s] instead")
+			}
 			switch m.Key {
 			case "includes", "include":
 				f.Includes = texts(m.Value)
@@ -158,7 +182,7 @@ func ParseSource(v xcontent.Value) (*SourceFilter, error) {
 			}
 		}
 	default:
-		return nil, parsingError(v, v.Pos(), "Expected one of [VALUE_BOOLEAN, VALUE_STRING, START_ARRAY, START_OBJECT] but found [%s]", token(v))
+		return nil, parsingError(v, v.Pos(), "Expected one of [VALUE_BOOLEAN, START_OBJECT] but found [%s]", token(v))
 	}
 	return f, nil
 }
@@ -209,23 +233,73 @@ func contentError(v xcontent.Value, pos int, cause *eserr.Error, format string, 
 }
 
 // ParseQueryBody reads a body that holds a query and nothing else, as the count
-// API takes it.
-func ParseQueryBody(body xcontent.Value) (query.Query, error) { return ParseQueryUnder("query", body) }
+// API takes it. err is what was wrong with its text before it began.
+func ParseQueryBody(body xcontent.Value, err error) (query.Query, error) {
+	return ParseQueryUnder("query", body, err)
+}
 
 // ParseQueryUnder is ParseQueryBody for a query under another key.
-func ParseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
-	var q query.Query = query.NewMatchAll()
+func ParseQueryUnder(key string, body xcontent.Value, err error) (query.Query, error) {
+	q, err := parseOptional(key, body, err)
+	if q == nil {
+		q = query.NewMatchAll()
+	}
+	return q, err
+}
+
+// ParseOptionalQuery is ParseQueryBody for bodies that may hold no query: nil.
+func ParseOptionalQuery(body xcontent.Value, err error) (query.Query, error) {
+	return parseOptional("query", body, err)
+}
+
+// parseOptional reads the query under a key. What is no parsing exception of its
+// own is made one.
+//
+// Server: org.elasticsearch.rest.action.RestActions.parseTopLevelQueryBuilder.
+func parseOptional(key string, body xcontent.Value, err error) (query.Query, error) {
+	var syntax *xcontent.SyntaxError
+	switch {
+	case errors.As(err, &syntax):
+		return nil, failedToParse(body, err, 0)
+	case err != nil:
+		return nil, err
+	}
+	var q query.Query
 	if body.Kind() != xcontent.KindObject {
 		return nil, parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
 	}
 	for _, f := range body.Fields() {
 		if f.Key != key {
-			return nil, parsingError(body, f.Value.Pos(), "request does not support [%s]", f.Key)
+			return nil, parsingError(body, f.Pos, "request does not support [%s]", f.Key)
 		}
-		var err error
 		if q, err = query.Parse(f.Value); err != nil {
-			return nil, syntaxFirst(err, body)
+			return nil, failedToParse(body, syntaxFirst(err, body), lastToken(f.Value))
 		}
 	}
-	return q, body.Err()
+	if err := body.Err(); err != nil {
+		return nil, failedToParse(body, err, 0)
+	}
+	return q, nil
+}
+
+// lastToken is where the clause of a query ends, or the query if it has none.
+func lastToken(v xcontent.Value) int {
+	if fields := v.Fields(); len(fields) > 0 {
+		v = fields[0].Value
+	}
+	return max(v.End()-1, v.Pos())
+}
+
+// failedToParse wraps what is no parsing exception, with the place of the last
+// token that was read; at is that place where the error does not know it.
+func failedToParse(body xcontent.Value, err error, at int) error {
+	e := eserr.From(err)
+	if e.Type == "parsing_exception" || e.Status == http.StatusNotImplemented {
+		return e
+	}
+	var syntax *xcontent.SyntaxError
+	if errors.As(err, &syntax) {
+		at = syntax.Token
+	}
+	return parsingError(body, at, "Failed to parse").Wrap(e)
 }

@@ -6,6 +6,7 @@ package search
 import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
+	"esconsole/engine/xcontent"
 )
 
 // Request is one search. NewRequest sets the defaults.
@@ -21,6 +22,39 @@ type Request struct {
 	MinScore       *float64
 	TotalAsInt     bool
 	Types          []string // only documents of these types
+	Explain        bool
+	DFS            bool // scores count over all shards
+	DocValues      []FieldFormat
+	After          []xcontent.Value  // search_after
+	Warn           func(text string) // takes deprecation warnings; nil drops them
+	PostFilter     query.Query       // nil: none
+	TerminateAfter int               // documents of a shard; 0: all
+}
+
+// FieldFormat is a field of a hit with the format of its values.
+type FieldFormat struct{ Field, Format string }
+
+// SetSearchType reads search_type.
+func (r *Request) SetSearchType(text string) error {
+	switch text {
+	case "dfs_query_then_fetch":
+		r.DFS = true
+	case "query_then_fetch":
+		r.DFS = false
+	case "query_and_fetch", "dfs_query_and_fetch":
+		return eserr.IllegalArgument("Unsupported search type [%s]", text)
+	default:
+		return eserr.IllegalArgument("No search type for [%s]", text)
+	}
+	return nil
+}
+
+// CheckTotalAsInt refuses a bound on the total where it is to be a number.
+func (r *Request) CheckTotalAsInt() error {
+	if r.TrackTotal != TrackAll && r.TrackTotal != -1 {
+		return eserr.IllegalArgument("[rest_total_hits_as_int] cannot be used if the tracking of total hits is not accurate, got %d", r.TrackTotal)
+	}
+	return nil
 }
 
 // SourceFilter says what of _source a hit carries.

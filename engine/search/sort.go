@@ -1,12 +1,9 @@
 package search
 
 import (
-	"cmp"
-	"math"
 	"strings"
 
 	"esconsole/engine/eserr"
-	"esconsole/engine/mapping"
 	"esconsole/engine/xcontent"
 )
 
@@ -15,134 +12,26 @@ type Sort struct {
 	Field        string // a field, _score or _doc
 	Desc         bool
 	MissingFirst bool
+	Missing      *string // a value for documents without one
+	Mode         string  // which of several values counts; "": min ascending, max descending
+	NumericType  string
+	Format       string
 	UnmappedType string
+
+	kind keyKind
 }
 
 // NewSort is a criterion in its natural direction: scores come highest first.
 func NewSort(field string) Sort { return Sort{Field: field, Desc: field == "_score"} }
 
-// key is the value of one hit under one criterion.
-type key struct {
-	missing bool
-	text    string
-	num     float64
-	integer int64
-	kind    keyKind
-}
-
-type keyKind uint8
-
-const (
-	keyText keyKind = iota
-	keyInteger
-	keyDouble
-)
-
-// compare orders two keys of the same criterion.
-func (s Sort) compare(a, b key) int {
-	if a.missing || b.missing {
-		if a.missing == b.missing {
-			return 0
-		}
-		if a.missing == s.MissingFirst {
-			return -1
-		}
-		return 1
-	}
-	var c int
-	switch a.kind {
-	case keyInteger:
-		c = cmp.Compare(a.integer, b.integer)
-	case keyDouble:
-		c = cmp.Compare(a.num, b.num)
-	default:
-		c = strings.Compare(a.text, b.text)
-	}
-	if s.Desc {
-		return -c
-	}
-	return c
-}
-
-// printed is the key as a hit shows it under "sort". The value for a missing
-// number is the one that the server sorts by.
-func (k key) printed(s Sort) any {
-	if !k.missing {
-		switch k.kind {
-		case keyInteger:
-			return k.integer
-		case keyDouble:
-			return xcontent.Double(k.num)
-		}
-		return k.text
-	}
-	low := s.MissingFirst != s.Desc
-	switch k.kind {
-	case keyInteger:
-		if low {
-			return int64(math.MinInt64)
-		}
-		return int64(math.MaxInt64)
-	case keyDouble:
-		if low {
-			return "-Infinity"
-		}
-		return "Infinity"
-	}
-	return nil
-}
-
-// resolve gives the function that reads a criterion's key from a document.
-func (s Sort) resolve(m *mapping.Mapping) (func(d *mapping.Document) key, error) {
-	ft := m.Field(s.Field)
-	if ft == nil {
-		if s.UnmappedType != "" {
-			kind := kindOf(s.UnmappedType)
-			return func(*mapping.Document) key { return key{missing: true, kind: kind} }, nil
-		}
-		return nil, &eserr.Error{Status: 400, Type: "query_shard_exception",
-			Reason: "No mapping found for [" + s.Field + "] in order to sort on"}
-	}
-	if ft.Type == "text" {
-		return nil, eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", s.Field)
-	}
-	kind := kindOf(ft.Type)
-	return func(d *mapping.Document) key {
-		best := key{missing: true, kind: kind}
-		for i := range d.Fields {
-			f := &d.Fields[i]
-			if f.Type.Name != ft.Name {
-				continue
-			}
-			k := key{kind: kind, text: f.Str, integer: f.Num, num: f.Float()}
-			if ft.Type == "scaled_float" {
-				k.num = ft.Unscaled(f.Num)
-			}
-			// Of several values the least counts when ascending, the greatest when descending.
-			if best.missing || s.compare(k, best) < 0 {
-				best = k
-			}
-		}
-		return best
-	}, nil
-}
-
-// kindOf is how values of a field type are ordered.
-func kindOf(fieldType string) keyKind {
-	switch fieldType {
-	case "long", "integer", "short", "byte", "date", "date_nanos", "boolean":
-		return keyInteger
-	case "double", "float", "half_float", "scaled_float":
-		return keyDouble
-	}
-	return keyText
-}
-
 // parseSorts reads the sort of a body: a text, an object, or an array of them.
 func parseSorts(v xcontent.Value) ([]Sort, error) {
 	items := []xcontent.Value{v}
-	if v.Kind() == xcontent.KindArray {
+	switch v.Kind() {
+	case xcontent.KindArray:
 		items = v.Items()
+	case xcontent.KindNumber, xcontent.KindBool: // on their own they are names of fields
+		return []Sort{NewSort(v.Text())}, nil
 	}
 	var out []Sort
 	for _, item := range items {
@@ -180,19 +69,26 @@ func parseSort(v xcontent.Value, f xcontent.Field) (Sort, error) {
 		case "order":
 			err = s.setOrder(v, o.Value, o.Value.Text())
 		case "missing":
-			switch o.Value.Text() {
+			switch text := o.Value.Text(); text {
 			case "_last":
 			case "_first":
 				s.MissingFirst = true
 			default:
-				err = eserr.NotImplemented("the option [missing] of a sort with a value")
+				s.Missing = &text
 			}
+		case "mode":
+			s.Mode, err = parseSortMode(o.Value.Text())
+		case "numeric_type":
+			s.NumericType = o.Value.Text()
+		case "format":
+			s.Format = o.Value.Text()
 		case "unmapped_type":
 			s.UnmappedType = o.Value.Text()
-		case "mode", "nested", "nested_path", "nested_filter", "numeric_type", "format":
+		case "nested", "nested_path", "nested_filter":
 			err = eserr.NotImplemented("the option [" + o.Key + "] of a sort")
 		default:
-			err = contentError(v, o.Pos, nil, "[field_sort] unknown field [%s]", o.Key)
+			names := []string{"missing", "unmapped_type", "order", "mode", "nested_path", "nested_filter", "nested", "numeric_type", "format"}
+			err = contentError(v, o.Pos, nil, "[field_sort] unknown field [%s]%s", o.Key, eserr.DidYouMean(o.Key, names))
 		}
 		if err != nil {
 			return s, err
@@ -212,4 +108,12 @@ func (s *Sort) setOrder(v, at xcontent.Value, text string) error {
 		return contentError(v, at.Pos(), cause, "[field_sort] failed to parse field [order]")
 	}
 	return nil
+}
+
+func parseSortMode(text string) (string, error) {
+	switch mode := strings.ToLower(text); mode {
+	case "min", "max", "sum", "avg", "median":
+		return mode, nil
+	}
+	return "", eserr.IllegalArgument("Unknown SortMode [%s]", text)
 }

@@ -1,0 +1,185 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"strconv"
+
+	"esconsole/engine/cluster"
+	"esconsole/engine/eserr"
+	"esconsole/engine/rest"
+	"esconsole/engine/search"
+	"esconsole/engine/xcontent"
+)
+
+const msearchTypesWarning = "[types removal] Specifying types in multi search requests is deprecated."
+
+// oneSearch is a search of a multi-search.
+type oneSearch struct {
+	request *search.Request
+	names   []string
+	place   searchPlace
+}
+
+// msearch runs several searches.
+func (a *API) msearch(c *rest.Call) (rest.Action, error) {
+	most, err := c.Int("max_concurrent_searches", 1)
+	if err != nil {
+		return nil, err
+	}
+	if _, given := c.Params.Get("max_concurrent_searches"); given && most < 1 {
+		return nil, eserr.IllegalArgument("maxConcurrentSearchRequests must be positive")
+	}
+	asInt, err := c.Bool("rest_total_hits_as_int", false)
+	if err != nil {
+		return nil, err
+	}
+	if _, typed := c.Params.Get("type"); typed {
+		c.WarnTypes(msearchTypesWarning)
+	}
+	c.Params.Consume("typed_keys", "pre_filter_shard_size", "max_concurrent_shard_requests", "ccs_minimize_roundtrips")
+	def := oneSearch{names: c.List("index"), place: searchPlace{options: cluster.StrictExpandOpenForbidClosed}}
+	def.request = search.NewRequest()
+	def.request.Types = c.List("type")
+	if text, ok := c.Params.Get("search_type"); ok {
+		if err := def.request.SetSearchType(text); err != nil {
+			return nil, err
+		}
+	}
+	body, err := c.BodyOrSource()
+	if err != nil {
+		return nil, err
+	}
+	list, err := readSearches(c, body, def, asInt)
+	if err != nil {
+		return nil, err
+	}
+	return func() (*rest.Reply, error) {
+		if len(list) == 0 {
+			var v eserr.Validation
+			v.Add("no requests added")
+			return nil, v.Err()
+		}
+		start := a.node.Now()
+		responses := make([]any, len(list))
+		for i := range list {
+			responses[i] = a.oneOf(c.Ctx, &list[i], c.Profile.TotalHitsAsObject)
+		}
+		return rest.OK(xcontent.Object{{Key: "took", Value: a.node.Now().Sub(start).Milliseconds()}, {Key: "responses", Value: responses}}), nil
+	}, nil
+}
+
+// oneOf answers one search: its failure is its own.
+func (a *API) oneOf(ctx context.Context, s *oneSearch, totalAsObject bool) xcontent.Object {
+	start := a.node.Now()
+	shards, err := a.searchShards(s.names, s.place)
+	var res *search.Result
+	if err == nil {
+		res, err = s.request.Run(ctx, shards)
+	}
+	var body xcontent.Object
+	if err == nil {
+		body, err = s.request.Body(res, a.node.Now().Sub(start).Milliseconds(), totalAsObject)
+	}
+	if err != nil {
+		e := eserr.From(err)
+		return xcontent.Object{{Key: "error", Value: e.Failure()}, {Key: "status", Value: e.Status}}
+	}
+	return body.With("status", 200)
+}
+
+// readSearches reads the lines of a multi-search: a header and a body for each.
+//
+// Server: org.elasticsearch.action.search.MultiSearchRequest.readMultiLineFormat.
+func readSearches(c *rest.Call, body []byte, def oneSearch, asInt bool) ([]oneSearch, error) {
+	if len(body) > 0 && body[len(body)-1] != '\n' {
+		return nil, eserr.IllegalArgument(`The msearch request must be terminated by a newline [\n]`)
+	}
+	var out []oneSearch
+	for first := true; len(body) > 0; {
+		head, rest, _ := bytes.Cut(body, []byte("\n"))
+		if first && len(head) == 0 {
+			c.Warn("support for empty first line before any action metadata in msearch API is deprecated and will be removed in the next major version")
+			body = rest
+			continue
+		}
+		first = false
+		one := def
+		r := *def.request
+		one.request = &r
+		if len(head) > 0 {
+			if err := one.readHead(c, head); err != nil {
+				return nil, err
+			}
+		}
+		if len(rest) == 0 {
+			break
+		}
+		var line []byte
+		line, body, _ = bytes.Cut(rest, []byte("\n"))
+		v, next, err := xcontent.ParseAll(line, xcontent.Limits{})
+		if err != nil && v.Err() == nil && next.Err() == nil {
+			return nil, err
+		}
+		if err := r.ParseBody(v, next); err != nil {
+			return nil, err
+		}
+		if r.TotalAsInt = asInt; asInt && r.TrackTotal != search.TrackTotalDefault {
+			if err := r.CheckTotalAsInt(); err != nil {
+				return nil, err
+			}
+		}
+		if asInt {
+			r.TrackTotal = search.TrackAll
+		}
+		out = append(out, one)
+	}
+	return out, nil
+}
+
+func (s *oneSearch) readHead(c *rest.Call, head []byte) error {
+	v, err := xcontent.Parse(head, xcontent.Limits{})
+	if err != nil {
+		return err
+	}
+	for _, f := range v.Fields() {
+		var err error
+		switch f.Key {
+		case "index", "indices":
+			s.names = textList(f.Value)
+		case "type", "types":
+			s.request.Types = textList(f.Value)
+			c.WarnTypes(msearchTypesWarning)
+		case "search_type", "searchType":
+			err = s.request.SetSearchType(f.Value.Text())
+		case "routing":
+			s.place.routing = rest.SplitList(f.Value.Text())
+		case "expand_wildcards", "expandWildcards":
+			err = s.place.options.ExpandWildcards(f.Value.Text())
+		case "ignore_unavailable", "ignoreUnavailable":
+			s.place.options.IgnoreUnavailable, err = strconv.ParseBool(f.Value.Text())
+		case "allow_no_indices", "allowNoIndices":
+			s.place.options.AllowNoIndices, err = strconv.ParseBool(f.Value.Text())
+		case "preference", "request_cache", "requestCache", "allow_partial_search_results", "ccs_minimize_roundtrips",
+			"ccsMinimizeRoundtrips", "ignore_throttled", "ignoreThrottled":
+		default:
+			err = eserr.IllegalArgument("key [%s] is not supported in the metadata section", f.Key)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// textList reads a list of texts, or one with commas.
+func textList(v xcontent.Value) []string {
+	if v.Kind() != xcontent.KindArray {
+		return rest.SplitList(v.Text())
+	}
+	var out []string
+	for _, item := range v.Items() {
+		out = append(out, item.Text())
+	}
+	return out
+}

@@ -1,0 +1,231 @@
+package index
+
+import (
+	"sync/atomic"
+
+	"esconsole/engine/analysis"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+)
+
+// analyzers are those of an index; they may change while it is closed.
+type analyzers struct {
+	registry atomic.Pointer[func() *analysis.Registry]
+}
+
+func (a *analyzers) get() *analysis.Registry {
+	if f := a.registry.Load(); f != nil {
+		return (*f)()
+	}
+	return analysis.Global()
+}
+
+// Names of metadata fields.
+const (
+	fieldID      = "_id"
+	fieldType    = "_type"
+	fieldRouting = "_routing"
+	fieldSeqNo   = "_seq_no"
+	fieldTerm    = "_primary_term"
+	fieldVersion = "_version"
+)
+
+// nestedPrefix begins what the type field of a nested document holds: behind it comes the path.
+const nestedPrefix = "__"
+
+// inverter turns the fields of documents into what a segment holds.
+type inverter struct{ registry *analysis.Registry }
+
+// document inverts a document. Nested ones come in front of their parents, as
+// the index wants them.
+func (v *inverter) document(d *mapping.Document) ([]*lucene.Doc, error) {
+	block, err := v.nested(nil, d, -1)
+	if err != nil {
+		return nil, err
+	}
+	root := &lucene.Doc{Parent: true}
+	keyword(root, fieldID, d.ID)
+	keyword(root, fieldType, d.Type)
+	if d.Routing != "" {
+		keyword(root, fieldRouting, d.Routing)
+	}
+	if err := v.fields(root, d.Fields); err != nil {
+		return nil, err
+	}
+	return append(block, root), nil
+}
+
+// nested adds the nested documents of a parent, each behind its own. Their depth
+// is bounded by that of the document.
+func (v *inverter) nested(block []*lucene.Doc, d *mapping.Document, parent int) ([]*lucene.Doc, error) {
+	for i := parent + 1; i < len(d.Nested); i++ {
+		n := &d.Nested[i]
+		if n.Parent != parent {
+			continue
+		}
+		var err error
+		if block, err = v.nested(block, d, i); err != nil {
+			return nil, err
+		}
+		child := &lucene.Doc{}
+		keyword(child, fieldType, nestedPrefix+n.Path)
+		if err := v.fields(child, n.Fields); err != nil {
+			return nil, err
+		}
+		block = append(block, child)
+	}
+	return block, nil
+}
+
+// keyword adds a term of a metadata field.
+func keyword(to *lucene.Doc, field, term string) {
+	t := lucene.Terms{Field: field, Options: lucene.IndexDocs}
+	t.AddString(term, 0)
+	to.Terms = append(to.Terms, t)
+}
+
+// target is what the values of one field in one document go to.
+type target struct {
+	terms    *lucene.Terms
+	position int // of the last token
+	overlaps int
+}
+
+func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
+	targets := map[*mapping.FieldType]*target{}
+	to.Terms = append(make([]lucene.Terms, 0, len(to.Terms)+len(fields)), to.Terms...)
+	for i := range fields {
+		f := &fields[i]
+		var err error
+		switch f.Kind {
+		case mapping.KindText:
+			err = v.text(v.target(to, targets, f.Type), f)
+		case mapping.KindKeyword:
+			err = v.keyword(to, v.target(to, targets, f.Type), f)
+		case mapping.KindLong, mapping.KindDouble, mapping.KindGeoPoint:
+			v.number(to, targets, f)
+		case mapping.KindIP:
+			if f.Type.Indexed {
+				to.BytePoints = append(to.BytePoints, lucene.BytesValue{Field: f.Type.Name, Value: f.Str})
+			}
+			if f.Type.DocValues {
+				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: f.Str})
+			}
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// target opens the terms of a field; nil terms if it is not indexed.
+func (v *inverter) target(to *lucene.Doc, all map[*mapping.FieldType]*target, ft *mapping.FieldType) *target {
+	if t := all[ft]; t != nil {
+		return t
+	}
+	t := &target{position: -1}
+	all[ft] = t
+	if ft.Indexed {
+		to.Terms = append(to.Terms, lucene.Terms{Field: ft.Name, Options: indexOptions(ft), Norms: ft.Norms})
+		t.terms = &to.Terms[len(to.Terms)-1]
+	}
+	return t
+}
+
+func indexOptions(ft *mapping.FieldType) lucene.IndexOptions {
+	switch ft.IndexOptions {
+	case "positions", "offsets":
+		return lucene.IndexPositions
+	case "freqs":
+		return lucene.IndexFreqs
+	}
+	return lucene.IndexDocs
+}
+
+// text analyzes a value. Values of one field stand a gap apart.
+func (v *inverter) text(to *target, f *mapping.IndexedField) error {
+	if to.terms == nil {
+		return nil
+	}
+	a := analyzer(v.registry, f.Type.Analyzer)
+	gap := f.Type.PositionIncrementGap
+	if gap < 0 {
+		gap = a.PositionIncrementGap
+	}
+	if to.position >= 0 || to.terms.Length > 0 {
+		to.position += gap
+	}
+	tokens := a.Tokens(f.Str)
+	defer tokens.Close()
+	for tokens.Next() {
+		to.position += tokens.PositionIncrement
+		if tokens.PositionIncrement > 0 {
+			to.terms.Length++
+		}
+		for range max(tokens.Frequency, 1) {
+			to.terms.Add(tokens.Text, max(to.position, 0))
+		}
+	}
+	if err := tokens.Err(); err != nil {
+		return err
+	}
+	increment, _ := tokens.End()
+	to.position += increment
+	return nil
+}
+
+// analyzer is an analyzer by the name that a field type gives it.
+func analyzer(r *analysis.Registry, name string) *analysis.Analyzer {
+	if a, ok := r.Analyzer(name); ok {
+		return a
+	}
+	return r.Default()
+}
+
+// keyword adds a value as one term.
+func (v *inverter) keyword(to *lucene.Doc, t *target, f *mapping.IndexedField) error {
+	term := f.Str
+	if f.Type.Normalizer != "" {
+		if n, ok := v.registry.Normalizer(f.Type.Normalizer); ok {
+			var err error
+			if term, err = n.Normalize(term); err != nil {
+				return err
+			}
+		}
+	}
+	if t.terms != nil {
+		t.position++
+		t.terms.Length++
+		t.terms.AddString(term, t.position)
+	}
+	if f.Type.DocValues {
+		to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: term})
+	}
+	return nil
+}
+
+// number adds a number as a point and a doc value; a boolean as a term.
+func (v *inverter) number(to *lucene.Doc, targets map[*mapping.FieldType]*target, f *mapping.IndexedField) {
+	n := f.Num
+	if f.Kind == mapping.KindDouble {
+		d := f.Float()
+		if f.Type.Type == "half_float" {
+			d = lucene.RoundHalf(d)
+		}
+		n = lucene.SortableDouble(d)
+	}
+	name := f.Type.Name
+	switch {
+	case !f.Type.Indexed:
+	case f.Type.Type == "boolean":
+		if t := v.target(to, targets, f.Type); t.terms != nil {
+			t.terms.AddString(mapping.BooleanTerm(n != 0), 0)
+		}
+	default:
+		to.Points = append(to.Points, lucene.LongValue{Field: name, Value: n})
+	}
+	if f.Type.DocValues {
+		to.Longs = append(to.Longs, lucene.LongValue{Field: name, Value: n})
+	}
+}

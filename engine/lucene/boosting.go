@@ -1,0 +1,83 @@
+package lucene
+
+import "esconsole/engine/java"
+
+// Boosting lowers the scores of matches that another query matches as well.
+//
+// Server: org.apache.lucene.queries.function.FunctionScoreQuery.boostByQuery.
+type Boosting struct {
+	Positive, Negative Query
+	By                 float32
+}
+
+// Text implements Query.
+func (q *Boosting) Text(string) string {
+	return "FunctionScoreQuery(" + q.Positive.Text("") + ", scored by boost(queryboost(" + q.Negative.Text("") + ")^" + java.FloatString(q.By) + "))"
+}
+
+// Rewrite implements Query.
+func (q *Boosting) Rewrite(s *Searcher) Query {
+	p, n := q.Positive.Rewrite(s), q.Negative.Rewrite(s)
+	if p == q.Positive && n == q.Negative {
+		return q
+	}
+	return &Boosting{p, n, q.By}
+}
+
+type boostingWeight struct {
+	query              *Boosting
+	positive, negative Weight
+	boost              float32
+}
+
+// Weight implements Query.
+func (q *Boosting) Weight(s *Searcher, boost float32, scored bool) Weight {
+	return &boostingWeight{q, q.Positive.Weight(s, 1, scored), q.Negative.Weight(s, 1, false), boost}
+}
+
+type boostingScorer struct {
+	Scorer
+	negative  Scorer // nil: none
+	by, boost float32
+}
+
+// Scorer implements Weight.
+func (w *boostingWeight) Scorer(leaf *Leaf) Scorer {
+	p := w.positive.Scorer(leaf)
+	if p == nil {
+		return nil
+	}
+	return &boostingScorer{p, w.negative.Scorer(leaf), w.query.By, w.boost}
+}
+
+// Score implements Scorer.
+func (b *boostingScorer) Score() float32 {
+	factor := float64(1)
+	if b.negative != nil {
+		doc := b.Doc()
+		at := b.negative.Doc()
+		if at < doc {
+			at = b.negative.Advance(doc)
+		}
+		if at == doc {
+			factor = float64(b.by)
+		}
+	}
+	return float32(float64(b.Scorer.Score()) * factor * float64(b.boost))
+}
+
+// Explain implements Weight.
+func (w *boostingWeight) Explain(leaf *Leaf, doc int) *Explanation {
+	p := w.positive.Explain(leaf, doc)
+	if !p.Match {
+		return p
+	}
+	s := w.Scorer(leaf)
+	s.Advance(doc)
+	score := s.Score()
+	factor := matched(1, "queryboost("+w.query.Negative.Text("")+")^"+java.FloatString(w.query.By))
+	if n := w.negative.Explain(leaf, doc); n.Match {
+		factor.Value = w.query.By
+	}
+	return matched(score, "product of:", p, factor)
+}

@@ -1,0 +1,185 @@
+package lucene
+
+import (
+	"slices"
+	"sort"
+)
+
+// rows says which values of a column belong to which document.
+type rows struct {
+	starts []uint32 // of each document's values; nil: every document has one place
+	has    Bits     // documents with a value; nil: all
+}
+
+// bounds are the places of a document's values.
+func (r *rows) bounds(doc int) (from, to int) {
+	if r.starts != nil {
+		return int(r.starts[doc]), int(r.starts[doc+1])
+	}
+	if r.has != nil && !r.has.Get(doc) {
+		return 0, 0
+	}
+	return doc, doc + 1
+}
+
+// LongColumn is the numeric doc values of a field in one segment.
+type LongColumn struct {
+	rows
+	values []int64
+}
+
+// Values are those of a document in ascending order.
+func (c *LongColumn) Values(doc int) []int64 {
+	if c == nil {
+		return nil
+	}
+	from, to := c.bounds(doc)
+	return c.values[from:to]
+}
+
+// StringColumn is the sorted doc values of a field in one segment: numbers of
+// terms, in the order of the terms.
+type StringColumn struct {
+	rows
+	ords []uint32
+	text string
+	ends []uint32
+}
+
+// Ords are the numbers of a document's terms in ascending order.
+func (c *StringColumn) Ords(doc int) []uint32 {
+	if c == nil {
+		return nil
+	}
+	from, to := c.bounds(doc)
+	return c.ords[from:to]
+}
+
+// Size is how many terms there are.
+func (c *StringColumn) Size() int {
+	if c == nil {
+		return 0
+	}
+	return len(c.ends)
+}
+
+// Term is the term of a number.
+func (c *StringColumn) Term(ord uint32) string {
+	start := uint32(0)
+	if ord > 0 {
+		start = c.ends[ord-1]
+	}
+	return c.text[start:c.ends[ord]]
+}
+
+// Ceil is the number of the first term that is not before t.
+func (c *StringColumn) Ceil(t string) int {
+	if c == nil {
+		return 0
+	}
+	return sort.Search(len(c.ends), func(i int) bool { return c.Term(uint32(i)) >= t })
+}
+
+// columnBuilder collects the values of a field in the order of documents.
+type columnBuilder[T any] struct {
+	docs   []uint32
+	values []T
+}
+
+func (b *columnBuilder[T]) add(doc int, v T) {
+	b.docs = append(b.docs, uint32(doc))
+	b.values = append(b.values, v)
+}
+
+// layout finds out which documents have values. place gives where the i-th value
+// goes.
+func (b *columnBuilder[T]) layout(maxDoc int) (r rows, size int, place func(i int) int) {
+	single := true
+	for i := 1; i < len(b.docs); i++ {
+		if b.docs[i] == b.docs[i-1] {
+			single = false
+			break
+		}
+	}
+	if single {
+		if len(b.docs) < maxDoc {
+			r.has = NewBits(maxDoc)
+			for _, d := range b.docs {
+				r.has.Set(int(d))
+			}
+		}
+		return r, maxDoc, func(i int) int { return int(b.docs[i]) }
+	}
+	r.starts = make([]uint32, maxDoc+1)
+	for _, d := range b.docs {
+		r.starts[d+1]++
+	}
+	for i := range maxDoc {
+		r.starts[i+1] += r.starts[i]
+	}
+	return r, len(b.docs), func(i int) int { return i }
+}
+
+func buildLongs(b *columnBuilder[int64], maxDoc int) *LongColumn {
+	c := &LongColumn{}
+	var size int
+	var place func(int) int
+	c.rows, size, place = b.layout(maxDoc)
+	c.values = make([]int64, size)
+	for i, v := range b.values {
+		c.values[place(i)] = v
+	}
+	if c.starts != nil {
+		for d := range maxDoc {
+			slices.Sort(c.values[c.starts[d]:c.starts[d+1]])
+		}
+	}
+	return c
+}
+
+// buildStrings makes a column of texts; a document has each of them once.
+func buildStrings(b *columnBuilder[string], maxDoc int) *StringColumn {
+	c := &StringColumn{}
+	terms := slices.Clone(b.values)
+	slices.Sort(terms)
+	terms = slices.Compact(terms)
+	size := 0
+	for _, t := range terms {
+		size += len(t)
+	}
+	text := make([]byte, 0, size)
+	ordOf := make(map[string]uint32, len(terms))
+	for i, t := range terms {
+		text = append(text, t...)
+		c.ends = append(c.ends, uint32(len(text)))
+		ordOf[t] = uint32(i)
+	}
+	c.text = string(text)
+	ords := dedupe(b, ordOf)
+	var n int
+	var place func(int) int
+	c.rows, n, place = ords.layout(maxDoc)
+	c.ords = make([]uint32, n)
+	for i, o := range ords.values {
+		c.ords[place(i)] = o
+	}
+	return c
+}
+
+// dedupe turns texts into numbers, sorted and once for each document.
+func dedupe(b *columnBuilder[string], ordOf map[string]uint32) *columnBuilder[uint32] {
+	out := &columnBuilder[uint32]{docs: make([]uint32, 0, len(b.docs)), values: make([]uint32, 0, len(b.docs))}
+	var row []uint32
+	for i := 0; i < len(b.docs); {
+		doc := b.docs[i]
+		row = row[:0]
+		for ; i < len(b.docs) && b.docs[i] == doc; i++ {
+			row = append(row, ordOf[b.values[i]])
+		}
+		slices.Sort(row)
+		for _, o := range slices.Compact(row) {
+			out.add(int(doc), o)
+		}
+	}
+	return out
+}

@@ -1,0 +1,73 @@
+// Package lucene is the index: a write buffer that becomes immutable segments,
+// postings with positions, norms, doc values and points, live documents, merging,
+// snapshot readers, the primitive queries with BM25 in Lucene's arithmetic, and
+// their explanations. It knows neither mappings nor analysis nor JSON.
+package lucene
+
+import "math"
+
+// NoMoreDocs is the document that every iterator ends at.
+const NoMoreDocs = math.MaxInt32
+
+// IndexOptions says what the postings of a field hold.
+type IndexOptions uint8
+
+// The index options, each with what the one before holds.
+const (
+	IndexNone IndexOptions = iota
+	IndexDocs
+	IndexFreqs
+	IndexPositions
+)
+
+// Doc is one document on its way into a segment.
+type Doc struct {
+	Terms      []Terms
+	Longs      []LongValue  // doc values
+	Strings    []BytesValue // doc values
+	Points     []LongValue
+	BytePoints []BytesValue
+	// Parent tells a document of its own from a part of the next one that is.
+	Parent bool
+	// Stored is what a search gets back. It belongs to the caller.
+	Stored any
+}
+
+// Terms is the inverted text of one field of one document.
+type Terms struct {
+	Field   string
+	Options IndexOptions
+	Norms   bool
+	Length  int // of the field in tokens, for norms
+	Bytes   []byte
+	Tokens  []Token
+}
+
+// Token is a term, as a part of Terms.Bytes, with its position.
+type Token struct{ Start, End, Position uint32 }
+
+// Add adds a term.
+func (t *Terms) Add(term []byte, position int) {
+	start := uint32(len(t.Bytes))
+	t.Bytes = append(t.Bytes, term...)
+	t.Tokens = append(t.Tokens, Token{start, uint32(len(t.Bytes)), uint32(position)})
+}
+
+// AddString adds a term.
+func (t *Terms) AddString(term string, position int) {
+	start := uint32(len(t.Bytes))
+	t.Bytes = append(t.Bytes, term...)
+	t.Tokens = append(t.Tokens, Token{start, uint32(len(t.Bytes)), uint32(position)})
+}
+
+// LongValue is a numeric value of a field.
+type LongValue struct {
+	Field string
+	Value int64
+}
+
+// BytesValue is a binary value of a field.
+type BytesValue struct {
+	Field string
+	Value string
+}

@@ -1,0 +1,129 @@
+package lucene
+
+import "sort"
+
+// fieldBuilder collects the inverted text of one field, document after document.
+type fieldBuilder struct {
+	name    string
+	options IndexOptions
+	norms   bool
+
+	ids   map[string]uint32 // of terms
+	terms []string          // by id
+	// What follows has one element for each token.
+	tokens    []uint32 // ids
+	positions []uint32 // with positions only
+	// What follows has one element for each document with the field.
+	docs    []uint32
+	ends    []uint32 // where its tokens end
+	lengths []byte   // norms
+
+	withTerms int // documents that hold a token
+}
+
+func newFieldBuilder(t *Terms) *fieldBuilder {
+	return &fieldBuilder{name: t.Field, options: t.Options, norms: t.Norms, ids: map[string]uint32{}}
+}
+
+func (f *fieldBuilder) add(doc uint32, t *Terms) {
+	for _, tok := range t.Tokens {
+		term := t.Bytes[tok.Start:tok.End]
+		id, ok := f.ids[string(term)]
+		if !ok {
+			id = uint32(len(f.terms))
+			s := string(term)
+			f.ids[s] = id
+			f.terms = append(f.terms, s)
+		}
+		f.tokens = append(f.tokens, id)
+		if f.options == IndexPositions {
+			f.positions = append(f.positions, tok.Position)
+		}
+	}
+	if len(t.Tokens) > 0 {
+		f.withTerms++
+	}
+	f.docs = append(f.docs, doc)
+	f.ends = append(f.ends, uint32(len(f.tokens)))
+	if f.norms {
+		f.lengths = append(f.lengths, encodeLength(t.Length))
+	}
+}
+
+// build sorts tokens by term and writes the postings.
+func (f *fieldBuilder) build(maxDoc int) *fieldIndex {
+	x := &fieldIndex{name: f.name, options: f.options, docCount: f.withTerms}
+	if f.norms {
+		x.norms, x.normed = make([]byte, maxDoc), NewBits(maxDoc)
+		for i, d := range f.docs {
+			x.norms[d] = f.lengths[i]
+			x.normed.Set(int(d))
+		}
+	}
+	starts := f.scatter()
+	order := make([]uint32, len(f.terms))
+	for i := range order {
+		order[i] = uint32(i)
+	}
+	sort.Slice(order, func(i, j int) bool { return f.terms[order[i]] < f.terms[order[j]] })
+	w := postingsWriter{f: x}
+	for _, id := range order {
+		w.start()
+		f.write(&w, starts[id], starts[id+1])
+		w.finish([]byte(f.terms[id]))
+	}
+	x.seal()
+	return x
+}
+
+// scatter puts documents and positions in the order of term ids, in place of the
+// tokens, and gives where those of each id begin.
+func (f *fieldBuilder) scatter() []uint32 {
+	starts := make([]uint32, len(f.terms)+1)
+	for _, id := range f.tokens {
+		starts[id+1]++
+	}
+	for i := range f.terms {
+		starts[i+1] += starts[i]
+	}
+	next := append([]uint32(nil), starts...)
+	docs := make([]uint32, len(f.tokens))
+	var positions []uint32
+	if f.options == IndexPositions {
+		positions = make([]uint32, len(f.tokens))
+	}
+	at := uint32(0)
+	for i, doc := range f.docs {
+		for ; at < f.ends[i]; at++ {
+			place := next[f.tokens[at]]
+			next[f.tokens[at]]++
+			docs[place] = doc
+			if positions != nil {
+				positions[place] = f.positions[at]
+			}
+		}
+	}
+	f.tokens, f.positions = docs, positions
+	return starts
+}
+
+// write writes the documents of one term. Without frequencies a document counts
+// once, however often it holds the term.
+func (f *fieldBuilder) write(w *postingsWriter, from, to uint32) {
+	for from < to {
+		doc, end := f.tokens[from], from+1
+		for end < to && f.tokens[end] == doc {
+			end++
+		}
+		freq := end - from
+		if f.options == IndexDocs {
+			freq = 1
+		}
+		var positions []uint32
+		if f.positions != nil {
+			positions = f.positions[from:end]
+		}
+		w.add(doc, freq, positions)
+		from = end
+	}
+}

@@ -1,0 +1,75 @@
+package lucene
+
+import (
+	"bytes"
+	"sort"
+)
+
+// fieldIndex is the inverted index of one field of one segment.
+type fieldIndex struct {
+	name    string
+	options IndexOptions
+	norms   []byte // nil without norms
+	normed  Bits   // documents with a norm
+
+	termBytes []byte
+	termEnds  []uint32
+	infos     []termInfo
+
+	data      []byte // postings
+	blocks    []block
+	impacts   []impact
+	positions []byte
+
+	docCount   int // documents with the field
+	sumDocFreq int64
+	sumTotal   int64
+}
+
+// size is how many terms there are.
+func (f *fieldIndex) size() int { return len(f.termEnds) }
+
+// term is the i-th term in the order of bytes.
+func (f *fieldIndex) term(i int) []byte {
+	start := uint32(0)
+	if i > 0 {
+		start = f.termEnds[i-1]
+	}
+	return f.termBytes[start:f.termEnds[i]]
+}
+
+// ceil is the first term that is not before t.
+func (f *fieldIndex) ceil(t []byte) int {
+	return sort.Search(f.size(), func(i int) bool { return bytes.Compare(f.term(i), t) >= 0 })
+}
+
+// find gives the entry of a term.
+func (f *fieldIndex) find(t []byte) (termInfo, bool) {
+	lo, hi := 0, f.size()
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		switch c := bytes.Compare(f.term(mid), t); {
+		case c == 0:
+			return f.infos[mid], true
+		case c < 0:
+			lo = mid + 1
+		default:
+			hi = mid
+		}
+	}
+	return termInfo{}, false
+}
+
+// bestImpacts are those of the i-th block of all.
+func (f *fieldIndex) bestImpacts(i int) []impact {
+	end := len(f.impacts)
+	if i+1 < len(f.blocks) {
+		end = int(f.blocks[i+1].impacts)
+	}
+	return f.impacts[f.blocks[i].impacts:end]
+}
+
+// seal adds what reading needs behind the data.
+func (f *fieldIndex) seal() {
+	f.data = append(f.data, make([]byte, padding)...)
+}

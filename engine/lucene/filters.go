@@ -1,0 +1,167 @@
+package lucene
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Docs matches the documents of a set that is made for each segment, such as
+// those of a range. Every match scores the boost.
+type Docs struct {
+	Print string
+	// Set gives the documents; nil for none.
+	Set func(l *Leaf) Bits
+}
+
+// Text implements Query.
+func (q *Docs) Text(string) string { return q.Print }
+
+// Rewrite implements Query.
+func (q *Docs) Rewrite(*Searcher) Query { return q }
+
+// Weight implements Query.
+func (q *Docs) Weight(_ *Searcher, boost float32, _ bool) Weight {
+	return &constantWeight{q, boost, func(l *Leaf) Scorer {
+		set := q.Set(l)
+		if set == nil {
+			return nil
+		}
+		return newSetScorer(set)
+	}}
+}
+
+// LongRange matches documents with a numeric point between two bounds.
+func LongRange(field string, from, to int64, print string) *Docs {
+	return &Docs{print, func(l *Leaf) Bits { return l.points[field].between(l.maxDoc, from, to) }}
+}
+
+// BytesRange matches documents with a binary point between two bounds.
+func BytesRange(field, from, to, print string) *Docs {
+	return &Docs{print, func(l *Leaf) Bits { return l.bytePoints[field].between(l.maxDoc, from, to) }}
+}
+
+// between is the set of documents with a value between two bounds; nil if there
+// are none.
+func (p *Points[T]) between(maxDoc int, from, to T) Bits {
+	lo, hi := p.span(from, to)
+	if lo == hi {
+		return nil
+	}
+	set := NewBits(maxDoc)
+	for _, d := range p.docs[lo:hi] {
+		set.Set(int(d))
+	}
+	return set
+}
+
+// LongSet matches documents with one of some numeric points.
+func LongSet(field string, values []int64, print string) *Docs {
+	return &Docs{print, func(l *Leaf) Bits { return anyOf(l.points[field], l.maxDoc, values) }}
+}
+
+// BytesSet matches documents with one of some binary points.
+func BytesSet(field string, values []string, print string) *Docs {
+	return &Docs{print, func(l *Leaf) Bits { return anyOf(l.bytePoints[field], l.maxDoc, values) }}
+}
+
+func anyOf[T cmp.Ordered](p *Points[T], maxDoc int, values []T) Bits {
+	if p == nil {
+		return nil
+	}
+	set := NewBits(maxDoc)
+	for _, v := range values {
+		lo, hi := p.span(v, v)
+		for _, d := range p.docs[lo:hi] {
+			set.Set(int(d))
+		}
+	}
+	return set
+}
+
+// LongValuesRange matches documents with a numeric doc value between two bounds.
+func LongValuesRange(field string, from, to int64, print string) *Docs {
+	return &Docs{print, func(l *Leaf) Bits {
+		c := l.longs[field]
+		if c == nil {
+			return nil
+		}
+		set := NewBits(l.maxDoc)
+		for doc := range l.maxDoc {
+			for _, v := range c.Values(doc) {
+				if v >= from && v <= to {
+					set.Set(doc)
+					break
+				}
+			}
+		}
+		return set
+	}}
+}
+
+// ValuesExist matches documents with a doc value.
+func ValuesExist(field string) *Docs {
+	return &Docs{"DocValuesFieldExistsQuery [field=" + field + "]", func(l *Leaf) Bits {
+		if c := l.longs[field]; c != nil {
+			return c.docs(l.maxDoc)
+		}
+		if c := l.strings[field]; c != nil {
+			return c.docs(l.maxDoc)
+		}
+		return nil
+	}}
+}
+
+// docs is the set of documents with values.
+func (r *rows) docs(maxDoc int) Bits {
+	switch {
+	case r.starts != nil:
+		set := NewBits(maxDoc)
+		for doc := range maxDoc {
+			if r.starts[doc] < r.starts[doc+1] {
+				set.Set(doc)
+			}
+		}
+		return set
+	case r.has != nil:
+		return r.has
+	}
+	return full(maxDoc)
+}
+
+// NormsExist matches documents with a norm.
+func NormsExist(field string) *Docs {
+	return &Docs{"NormsFieldExistsQuery [field=" + field + "]", func(l *Leaf) Bits {
+		if f := l.fields[field]; f != nil {
+			return f.normed
+		}
+		return nil
+	}}
+}
+
+// ParentsOnly matches the documents that are no parts of others.
+func ParentsOnly() *Docs {
+	return &Docs{"DocValuesFieldExistsQuery [field=_primary_term]", func(l *Leaf) Bits {
+		if l.parents == nil {
+			return full(l.maxDoc)
+		}
+		return l.parents
+	}}
+}
+
+// Stored matches documents by what is stored with them.
+func Stored(print string, test func(stored any) bool) *Docs {
+	return &Docs{print, func(l *Leaf) Bits {
+		set := NewBits(l.maxDoc)
+		for doc, s := range l.stored {
+			if test(s) {
+				set.Set(doc)
+			}
+		}
+		return set
+	}}
+}
+
+// HasField tells whether any segment has postings of a field.
+func (r *Reader) HasField(field string) bool {
+	return slices.ContainsFunc(r.Leaves, func(l *Leaf) bool { return l.fields[field] != nil })
+}

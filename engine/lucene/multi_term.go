@@ -1,0 +1,301 @@
+package lucene
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// RewriteMethod is how a query for many terms becomes one for each.
+type RewriteMethod uint8
+
+// The methods.
+const (
+	ConstantScoreRewrite RewriteMethod = iota
+	ConstantScoreBoolean
+	ScoringBoolean
+	TopTerms
+	TopTermsBoost
+	TopTermsBlended
+)
+
+// MultiTerm matches documents that hold any of the terms that pass a test.
+type MultiTerm struct {
+	Field string
+	// Prefix is what all terms begin with.
+	Prefix string
+	// Test tells whether a term passes, and the boost that it gets where the method
+	// scores. nil: all with the prefix do.
+	Test func(term []byte) (boost float32, ok bool)
+	// From and To bound the terms, where Ranged is set; To is left out unless ToEnd.
+	Bounds *TermBounds
+	Print  string // without the field
+	Method RewriteMethod
+	Size   int // of the methods that take the top terms
+}
+
+// TermBounds are the bounds of terms in a range. An end that is not set is open.
+type TermBounds struct {
+	From, To               string
+	HasFrom, HasTo         bool
+	IncludeFrom, IncludeTo bool
+}
+
+// Text implements Query.
+func (q *MultiTerm) Text(field string) string { return prefixed(q.Field, field, q.Print) }
+
+// each calls yield for the terms of a segment that pass, in order.
+func (q *MultiTerm) each(f *fieldIndex, yield func(i int, boost float32) bool) {
+	start := q.Prefix
+	if b := q.Bounds; b != nil && b.HasFrom {
+		start = b.From
+	}
+	prefix := []byte(q.Prefix)
+	for i := f.ceil([]byte(start)); i < f.size(); i++ {
+		term := f.term(i)
+		if !bytes.HasPrefix(term, prefix) {
+			return
+		}
+		if b := q.Bounds; b != nil {
+			if b.HasFrom && !b.IncludeFrom && string(term) == b.From {
+				continue
+			}
+			if b.HasTo {
+				if c := bytes.Compare(term, []byte(b.To)); c > 0 || c == 0 && !b.IncludeTo {
+					return
+				}
+			}
+		}
+		boost := float32(1)
+		if q.Test != nil {
+			var ok bool
+			if boost, ok = q.Test(term); !ok {
+				continue
+			}
+		}
+		if !yield(i, boost) {
+			return
+		}
+	}
+}
+
+// foundTerm is a term that passed, with its counts over all segments.
+type foundTerm struct {
+	term  string
+	boost float32
+	stats TermStats
+}
+
+// find lists the terms of all segments that pass, in order.
+func (q *MultiTerm) find(s *Searcher, limit int) []foundTerm {
+	at := map[string]int{}
+	var out []foundTerm
+	for _, l := range s.Leaves {
+		f := l.fields[q.Field]
+		if f == nil {
+			continue
+		}
+		q.each(f, func(i int, boost float32) bool {
+			k, ok := at[string(f.term(i))]
+			if !ok {
+				k = len(out)
+				term := string(f.term(i))
+				at[term] = k
+				out = append(out, foundTerm{term: term, boost: boost})
+			}
+			out[k].stats.DocFreq += int64(f.infos[i].docFreq)
+			out[k].stats.Total += int64(f.infos[i].total)
+			return limit == 0 || len(out) <= limit
+		})
+	}
+	slices.SortFunc(out, func(a, b foundTerm) int { return strings.Compare(a.term, b.term) })
+	return out
+}
+
+// top keeps those of the highest boost, of equal ones the first.
+func top(found []foundTerm, size int) []foundTerm {
+	if len(found) <= size {
+		return found
+	}
+	slices.SortStableFunc(found, func(a, b foundTerm) int { return -cmp.Compare(a.boost, b.boost) })
+	found = found[:size]
+	slices.SortFunc(found, func(a, b foundTerm) int { return strings.Compare(a.term, b.term) })
+	return found
+}
+
+// Rewrite implements Query.
+func (q *MultiTerm) Rewrite(s *Searcher) Query {
+	b := &Bool{}
+	switch q.Method {
+	case ConstantScoreRewrite:
+		return q
+	case ConstantScoreBoolean, ScoringBoolean:
+		found := q.find(s, s.clauseLimit())
+		if len(found) > s.clauseLimit() {
+			s.fail(&TooManyClauses{s.clauseLimit()})
+			return &MatchNone{"too many clauses"}
+		}
+		for _, t := range found {
+			b = b.With(Should, NewTerm(q.Field, t.term))
+		}
+		if q.Method == ConstantScoreBoolean && len(b.Clauses) > 0 {
+			return &ConstantScore{b}
+		}
+		return b
+	case TopTerms, TopTermsBoost:
+		for _, t := range top(q.find(s, 0), min(q.Size, s.clauseLimit())) {
+			var one Query = NewTerm(q.Field, t.term)
+			if q.Method == TopTermsBoost {
+				one = &ConstantScore{one}
+			}
+			b = b.With(Should, Boosted(one, max(0, t.boost)))
+		}
+		return b
+	}
+	found := top(q.find(s, 0), min(q.Size, s.clauseLimit()))
+	blended := &Blended{Field: q.Field}
+	for _, t := range found {
+		blended.Terms = append(blended.Terms, t.term)
+		blended.Boosts = append(blended.Boosts, max(0, t.boost))
+	}
+	return blended
+}
+
+// Weight implements Query.
+func (q *MultiTerm) Weight(_ *Searcher, boost float32, _ bool) Weight {
+	return &constantWeight{q, boost, func(l *Leaf) Scorer {
+		f := l.fields[q.Field]
+		if f == nil {
+			return nil
+		}
+		set := NewBits(l.maxDoc)
+		some := false
+		q.each(f, func(i int, _ float32) bool {
+			some = true
+			f.collect(i, set)
+			return true
+		})
+		if !some {
+			return nil
+		}
+		return newSetScorer(set)
+	}}
+}
+
+// collect puts the documents of a term into a set.
+func (f *fieldIndex) collect(i int, set Bits) {
+	p := f.postings(f.infos[i])
+	for doc := p.Next(); doc != NoMoreDocs; doc = p.Next() {
+		set.Set(doc)
+	}
+}
+
+// Blended scores terms with the counts of the most frequent of them.
+//
+// Server: org.apache.lucene.search.BlendedTermQuery, rewritten to a boolean query.
+type Blended struct {
+	Field  string
+	Terms  []string
+	Boosts []float32
+}
+
+// Text implements Query.
+func (q *Blended) Text(field string) string {
+	var parts []string
+	for i, t := range q.Terms {
+		text := prefixed(q.Field, field, t)
+		if q.Boosts[i] != 1 {
+			text += boostText(q.Boosts[i])
+		}
+		parts = append(parts, text)
+	}
+	return "Blended(" + strings.Join(parts, " ") + ")"
+}
+
+// Rewrite implements Query.
+func (q *Blended) Rewrite(s *Searcher) Query {
+	st := &TermStats{}
+	for _, t := range q.Terms {
+		df, total := s.DocFreq(q.Field, []byte(t))
+		st.DocFreq = max(st.DocFreq, df)
+		st.Total += total
+	}
+	b := &Bool{}
+	for i, t := range q.Terms {
+		b = b.With(Should, Boosted(&TermQuery{Field: q.Field, Term: t, stats: st}, q.Boosts[i]))
+	}
+	return b
+}
+
+// Weight implements Query.
+func (q *Blended) Weight(s *Searcher, boost float32, scored bool) Weight {
+	return s.Rewrite(q).Weight(s, boost, scored)
+}
+
+// TermSet matches documents that hold any of some terms.
+type TermSet struct {
+	Field string
+	Terms []string
+	// Print is how each term prints, if they are no texts; nil: as they are.
+	Print []string
+}
+
+// termSetLimit is up to how many terms the server makes a boolean query of.
+const termSetLimit = 16
+
+// Text implements Query.
+func (q *TermSet) Text(string) string {
+	var list []string
+	for _, i := range q.order() {
+		list = append(list, q.print(i))
+	}
+	return q.Field + ":(" + strings.Join(list, " ") + ")"
+}
+
+func (q *TermSet) print(i int) string {
+	if q.Print != nil {
+		return q.Print[i]
+	}
+	return q.Terms[i]
+}
+
+// order is the places of the terms in their order, each term once.
+func (q *TermSet) order() []int {
+	order := make([]int, len(q.Terms))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(q.Terms[a], q.Terms[b]) })
+	return slices.CompactFunc(order, func(a, b int) bool { return q.Terms[a] == q.Terms[b] })
+}
+
+// Rewrite implements Query.
+func (q *TermSet) Rewrite(*Searcher) Query {
+	order := q.order()
+	if len(order) > termSetLimit {
+		return q
+	}
+	b := &Bool{}
+	for _, i := range order {
+		b.Clauses = append(b.Clauses, Clause{&TermQuery{Field: q.Field, Term: q.Terms[i], Print: q.print(i)}, Should})
+	}
+	return &ConstantScore{b}
+}
+
+// Weight implements Query.
+func (q *TermSet) Weight(_ *Searcher, boost float32, _ bool) Weight {
+	return &constantWeight{q, boost, func(l *Leaf) Scorer {
+		f := l.fields[q.Field]
+		if f == nil {
+			return nil
+		}
+		set := NewBits(l.maxDoc)
+		for _, t := range q.Terms {
+			if i := f.ceil([]byte(t)); i < f.size() && string(f.term(i)) == t {
+				f.collect(i, set)
+			}
+		}
+		return newSetScorer(set)
+	}}
+}

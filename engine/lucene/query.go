@@ -1,0 +1,195 @@
+package lucene
+
+import (
+	"strconv"
+	"strings"
+
+	"esconsole/engine/java"
+)
+
+// Query is what is asked for. A query is a plain value that never changes.
+type Query interface {
+	// Rewrite gives a simpler query of the same meaning, or the same one.
+	Rewrite(s *Searcher) Query
+	// Weight makes the query ready for a searcher, with the boost of the queries
+	// around it. The query has been rewritten.
+	Weight(s *Searcher, boost float32, scored bool) Weight
+	// Text is the query as Lucene prints it: without the field if it is field.
+	Text(field string) string
+}
+
+// Weight is a query with the statistics of one snapshot.
+type Weight interface {
+	// Scorer walks the matches in a segment; nil: there are none.
+	Scorer(leaf *Leaf) Scorer
+	// Explain tells how a document of a segment comes to its score.
+	Explain(leaf *Leaf, doc int) *Explanation
+}
+
+// Scorer walks the matches of a query in a segment, deleted documents as well.
+type Scorer interface {
+	// Doc is the current document: -1 before the first.
+	Doc() int
+	// Next goes to the next match.
+	Next() int
+	// Advance goes to the first match from target on, which is behind Doc.
+	Advance(target int) int
+	// Cost is about how many matches there are.
+	Cost() int64
+	// Score is that of the current document.
+	Score() float32
+}
+
+// Explanation is a score with where it comes from.
+type Explanation struct {
+	Match       bool
+	Value       float32
+	Count       int64 // of a whole number, if Whole
+	Whole       bool
+	Description string
+	Details     []*Explanation
+}
+
+func matched(value float32, description string, details ...*Explanation) *Explanation {
+	return &Explanation{Match: true, Value: value, Description: description, Details: details}
+}
+
+// NewExplanation is the explanation of a match.
+func NewExplanation(value float32, description string, details ...*Explanation) *Explanation {
+	return matched(value, description, details...)
+}
+
+func counted(n int64, description string) *Explanation {
+	return &Explanation{Match: true, Value: float32(n), Count: n, Whole: true, Description: description}
+}
+
+func noMatch(description string, details ...*Explanation) *Explanation {
+	return &Explanation{Description: description, Details: details}
+}
+
+// NoMatch is the explanation of a document that a query does not match.
+func NoMatch(description string, details ...*Explanation) *Explanation {
+	return noMatch(description, details...)
+}
+
+// Searcher runs queries over a snapshot.
+type Searcher struct {
+	*Reader
+	// Similarity gives that of a field; nil: BM25 for all.
+	Similarity func(field string) Similarity
+	// MaxClauses bounds the clauses of a boolean query; 0: 1024.
+	MaxClauses int
+	// Global are the snapshots whose counts scores depend on; nil: the own one.
+	Global []*Reader
+	// Err is the first thing that went wrong in a rewrite.
+	Err error
+}
+
+// maxClauses is indices.query.bool.max_clause_count.
+const maxClauses = 1024
+
+func (s *Searcher) clauseLimit() int {
+	if s.MaxClauses > 0 {
+		return s.MaxClauses
+	}
+	return maxClauses
+}
+
+func (s *Searcher) fail(err error) {
+	if s.Err == nil {
+		s.Err = err
+	}
+}
+
+// TooManyClauses is the error of a query that would need more clauses than
+// allowed.
+type TooManyClauses struct{ Max int }
+
+// Error is Lucene's text.
+func (e *TooManyClauses) Error() string { return "maxClauseCount is set to " + strconv.Itoa(e.Max) }
+
+// Rewrite rewrites a query until it stays as it is.
+func (s *Searcher) Rewrite(q Query) Query {
+	for {
+		next := q.Rewrite(s)
+		if next == q {
+			return q
+		}
+		q = next
+	}
+}
+
+// NewWeight rewrites a query and makes it ready.
+func (s *Searcher) NewWeight(q Query, scored bool) Weight {
+	return s.Rewrite(q).Weight(s, 1, scored)
+}
+
+// CollectionStats are the counts of a field that scores depend on.
+type CollectionStats struct{ Docs, DocFreqs, Total int64 }
+
+// Stats counts a field over all segments.
+func (s *Searcher) Stats(field string) CollectionStats {
+	var st CollectionStats
+	for l := range s.counted {
+		if f := l.fields[field]; f != nil {
+			st.Docs += int64(f.docCount)
+			st.DocFreqs += f.sumDocFreq
+			st.Total += f.sumTotal
+		}
+	}
+	return st
+}
+
+// counted are the segments whose counts scores depend on.
+func (s *Searcher) counted(yield func(*Leaf) bool) {
+	readers := s.Global
+	if readers == nil {
+		readers = []*Reader{s.Reader}
+	}
+	for _, r := range readers {
+		for _, l := range r.Leaves {
+			if !yield(l) {
+				return
+			}
+		}
+	}
+}
+
+// DocFreq is how many documents hold a term, and how often all of them do.
+func (s *Searcher) DocFreq(field string, term []byte) (docs, total int64) {
+	for l := range s.counted {
+		if f := l.fields[field]; f != nil {
+			if info, ok := f.find(term); ok {
+				docs += int64(info.docFreq)
+				total += int64(info.total)
+			}
+		}
+	}
+	return docs, total
+}
+
+// prefixed is a text with the field in front, unless it is the default one.
+func prefixed(field, def, text string) string {
+	if field == def {
+		return text
+	}
+	return field + ":" + text
+}
+
+func boostText(f float32) string { return "^" + java.FloatString(f) }
+
+func join(queries []Query, field, between string) string {
+	texts := make([]string, len(queries))
+	for i, q := range queries {
+		texts[i] = q.Text(field)
+	}
+	return strings.Join(texts, between)
+}
+
+// number is the value as text: a Java float, or a whole number.
+func (e *Explanation) number() string {
+	if e.Whole {
+		return strconv.FormatInt(e.Count, 10)
+	}
+	return java.FloatString(e.Value)
+}

@@ -1,0 +1,140 @@
+package lucene
+
+// Segment is a part of an index that never changes. Which of its documents are
+// live is said beside it.
+type Segment struct {
+	maxDoc  int
+	parents Bits // documents of their own; nil: all
+	stored  []any
+
+	fields     map[string]*fieldIndex
+	longs      map[string]*LongColumn
+	strings    map[string]*StringColumn
+	points     map[string]*Points[int64]
+	bytePoints map[string]*Points[string]
+}
+
+// Leaf is a segment in a snapshot.
+type Leaf struct {
+	*Segment
+	Live Bits // nil: all
+	Base int  // number of its first document in the snapshot
+	Ord  int
+
+	deleted int
+}
+
+// Stored is what belongs to a document.
+func (l *Leaf) Stored(doc int) any { return l.stored[doc] }
+
+// MaxDoc is how many documents the segment holds, live or not.
+func (l *Leaf) MaxDoc() int { return l.maxDoc }
+
+// IsLive tells whether a document has not been deleted.
+func (l *Leaf) IsLive(doc int) bool { return l.Live == nil || l.Live.Get(doc) }
+
+// Longs are the numeric doc values of a field; nil if there are none.
+func (l *Leaf) Longs(field string) *LongColumn { return l.longs[field] }
+
+// Strings are the sorted doc values of a field; nil if there are none.
+func (l *Leaf) Strings(field string) *StringColumn { return l.strings[field] }
+
+// Parents are the documents of their own; nil means all.
+func (l *Leaf) Parents() Bits { return l.parents }
+
+// builder collects documents for a segment.
+type builder struct {
+	maxDoc     int
+	parents    Bits
+	nested     bool
+	stored     []any
+	fields     map[string]*fieldBuilder
+	longs      map[string]*columnBuilder[int64]
+	strings    map[string]*columnBuilder[string]
+	points     map[string]*columnBuilder[int64]
+	bytePoints map[string]*columnBuilder[string]
+}
+
+func newBuilder() *builder {
+	return &builder{fields: map[string]*fieldBuilder{}, longs: map[string]*columnBuilder[int64]{},
+		strings: map[string]*columnBuilder[string]{}, points: map[string]*columnBuilder[int64]{},
+		bytePoints: map[string]*columnBuilder[string]{}}
+}
+
+// add takes a document and gives its number.
+func (b *builder) add(d *Doc) int {
+	doc := b.maxDoc
+	b.maxDoc++
+	if doc&63 == 0 {
+		b.parents = append(b.parents, 0)
+	}
+	if d.Parent {
+		b.parents.Set(doc)
+	} else {
+		b.nested = true
+	}
+	b.stored = append(b.stored, d.Stored)
+	for i := range d.Terms {
+		t := &d.Terms[i]
+		f := b.fields[t.Field]
+		if f == nil {
+			f = newFieldBuilder(t)
+			b.fields[t.Field] = f
+		}
+		f.add(uint32(doc), t)
+	}
+	for _, v := range d.Longs {
+		column(b.longs, v.Field).add(doc, v.Value)
+	}
+	for _, v := range d.Strings {
+		column(b.strings, v.Field).add(doc, v.Value)
+	}
+	for _, v := range d.Points {
+		column(b.points, v.Field).add(doc, v.Value)
+	}
+	for _, v := range d.BytePoints {
+		column(b.bytePoints, v.Field).add(doc, v.Value)
+	}
+	return doc
+}
+
+func column[T any](all map[string]*columnBuilder[T], field string) *columnBuilder[T] {
+	c := all[field]
+	if c == nil {
+		c = &columnBuilder[T]{}
+		all[field] = c
+	}
+	return c
+}
+
+// build makes the segment.
+func (b *builder) build() *Segment {
+	s := b.columns()
+	s.fields = make(map[string]*fieldIndex, len(b.fields))
+	for name, f := range b.fields {
+		s.fields[name] = f.build(b.maxDoc)
+	}
+	return s
+}
+
+// columns makes a segment of all but the inverted fields.
+func (b *builder) columns() *Segment {
+	s := &Segment{maxDoc: b.maxDoc, stored: b.stored, longs: map[string]*LongColumn{}, strings: map[string]*StringColumn{},
+		points: map[string]*Points[int64]{}, bytePoints: map[string]*Points[string]{}}
+	if b.nested {
+		s.parents = b.parents
+	}
+	for name, c := range b.longs {
+		s.longs[name] = buildLongs(c, b.maxDoc)
+	}
+	for name, c := range b.strings {
+		s.strings[name] = buildStrings(c, b.maxDoc)
+	}
+	for name, c := range b.points {
+		s.points[name] = buildPoints(c)
+	}
+	for name, c := range b.bytePoints {
+		s.bytePoints[name] = buildPoints(c)
+	}
+	return s
+}

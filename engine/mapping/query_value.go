@@ -1,0 +1,211 @@
+package mapping
+
+import (
+	"math"
+
+	"esconsole/engine/dates"
+	"esconsole/engine/eserr"
+	"esconsole/engine/xcontent"
+)
+
+// QueryValue is a value of a query: a text, a number, a boolean, or null.
+type QueryValue struct{ v any }
+
+// NewQueryValue reads a scalar.
+func NewQueryValue(v xcontent.Value) QueryValue { return QueryValue{newNode(v)} }
+
+// TextValue is a text as a value.
+func TextValue(s string) QueryValue { return QueryValue{s} }
+
+// IsNull tells whether there is no value.
+func (q QueryValue) IsNull() bool { return q.v == nil }
+
+// IsText tells whether the value is a text.
+func (q QueryValue) IsText() bool {
+	_, ok := q.v.(string)
+	return ok
+}
+
+// IsBool tells whether the value is a boolean.
+func (q QueryValue) IsBool() bool {
+	_, ok := q.v.(bool)
+	return ok
+}
+
+// String is the value as Java prints it.
+func (q QueryValue) String() string { return text(q.v) }
+
+// Float is the number that the value is or reads as.
+func (q QueryValue) Float() (float64, error) {
+	if _, ok := q.v.(bool); ok {
+		return 0, nil
+	}
+	return doubleOf(q.v)
+}
+
+// IsNumeric tells whether the field holds numbers.
+func (t *FieldType) IsNumeric() bool { return t.number != nil }
+
+// IsFloating tells whether the field holds numbers with fractions.
+func (t *FieldType) IsFloating() bool { return t.number != nil && t.number.floating }
+
+// IsDate tells whether the field holds dates.
+func (t *FieldType) IsDate() bool { return t.date != nil }
+
+// Nanos tells whether the dates of the field are kept in nanoseconds.
+func (t *FieldType) Nanos() bool { return t.nanos }
+
+// Scaling is the factor of a scaled_float; 0 for others.
+func (t *FieldType) Scaling() float64 { return t.scaling }
+
+// Enabled tells whether a metadata field is kept at all.
+func (t *FieldType) Enabled() bool { return t.enabled }
+
+// ParseWhole reads a whole number as a query gives it.
+func (t *FieldType) ParseWhole(q QueryValue, coerce bool) (int64, error) {
+	n, err := t.number.parse(q.v, coerce)
+	if err != nil {
+		return 0, err
+	}
+	i, _ := n.(int64)
+	return i, nil
+}
+
+// ParseFloating reads a number with a fraction as a query gives it, rounded as
+// the field keeps it.
+func (t *FieldType) ParseFloating(q QueryValue) (float64, error) {
+	n, err := t.number.parse(q.v, false)
+	if err != nil {
+		return 0, err
+	}
+	switch n := n.(type) {
+	case float64:
+		return n, nil
+	case float32:
+		return float64(n), nil
+	}
+	return 0, nil
+}
+
+// ParseBoolean reads a boolean as a query gives it.
+func ParseBoolean(q QueryValue) (bool, error) {
+	switch v := q.v.(type) {
+	case bool:
+		return v, nil
+	case nil:
+		return false, nil
+	}
+	switch s := text(q.v); s {
+	case "true":
+		return true, nil
+	case "false":
+		return false, nil
+	default:
+		return false, eserr.IllegalArgument("Can't parse boolean value [%s], expected [true] or [false]", s)
+	}
+}
+
+// DateBound says how a date of a query is read.
+type DateBound struct {
+	RoundUp bool
+	Zone    *dates.Zone
+	Format  *dates.Formatter // nil: the field's own
+	Now     func() (dates.Instant, error)
+}
+
+// ParseDateMath reads a date of a query in the resolution of the field.
+func (t *FieldType) ParseDateMath(q QueryValue, b DateBound) (int64, error) {
+	f := t.date.Formatter
+	if b.Format != nil {
+		f = b.Format
+	}
+	i, err := f.ParseMath(text(q.v), b.Now, b.RoundUp, b.Zone)
+	if err != nil {
+		return 0, err
+	}
+	if t.nanos {
+		return i.Nanos()
+	}
+	return i.Millis()
+}
+
+// DateFormatter prints dates of the field in another format, or its own for "".
+func (t *FieldType) DateFormatter(pattern string) (*dates.Formatter, error) {
+	if pattern == "" {
+		return t.date.Formatter, nil
+	}
+	return dates.ForPattern(pattern, dates.Options{Locale: t.Locale})
+}
+
+// ParseIP reads an address as 16 bytes.
+func ParseIP(s string) (string, error) { return parseIP(s) }
+
+// ParseCIDR reads an address with a prefix length as the first and last address
+// that it stands for.
+func ParseCIDR(s string) (from, to string, err error) {
+	ip, bits, err := parseCIDR(s)
+	if err != nil {
+		return "", "", err
+	}
+	low, high := []byte(ip), []byte(ip)
+	for i := range low {
+		keep := min(max(bits-8*i, 0), 8)
+		mask := byte(math.MaxUint8 << (8 - keep))
+		low[i] &= mask
+		high[i] |= ^mask
+	}
+	return string(low), string(high), nil
+}
+
+// BooleanTerm is how a boolean stands in the index.
+func BooleanTerm(b bool) string {
+	if b {
+		return "T"
+	}
+	return "F"
+}
+
+// Names are the full names of all fields and aliases that a pattern matches, in
+// the order in which they were collected.
+func (m *Mapping) Names(pattern string) []string {
+	var out []string
+	for _, t := range m.types {
+		for _, name := range t.lookup.names {
+			if simpleMatch(pattern, name) {
+				out = append(out, name)
+			}
+		}
+	}
+	return out
+}
+
+// HasNested tells whether there are nested fields.
+func (m *Mapping) HasNested() bool {
+	for _, t := range m.types {
+		if t.lookup.hasNested {
+			return true
+		}
+	}
+	return false
+}
+
+// NestedParent tells whether a path is that of a nested object, and the path of
+// the nested object around it, "" if it stands in the document itself.
+func (m *Mapping) NestedParent(path string) (parent string, nested bool) {
+	for _, t := range m.types {
+		if o := t.lookup.objects[path]; o != nil && o.nest.nested {
+			return t.lookup.nestedScope(path), true
+		}
+	}
+	return "", false
+}
+
+// NestedScope is the path of the innermost nested object around a field.
+func (m *Mapping) NestedScope(name string) string {
+	for _, t := range m.types {
+		if s := t.lookup.nestedScope(name); s != "" {
+			return s
+		}
+	}
+	return ""
+}

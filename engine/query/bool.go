@@ -1,0 +1,146 @@
+package query
+
+import (
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/xcontent"
+)
+
+// Bool matches documents by which of its clauses they match.
+//
+// Server: org.elasticsearch.index.query.BoolQueryBuilder.
+type Bool struct {
+	common
+	Must, MustNot, Should, Filter []Query
+	MinimumShouldMatch            string
+
+	adjustPureNegative bool
+}
+
+func parseBool(body xcontent.Value, depth int) (Query, error) {
+	q := &Bool{common: newCommon(), adjustPureNegative: true}
+	for _, f := range body.Fields() {
+		var err error
+		switch f.Key {
+		case "must":
+			q.Must, err = q.clauses(body, f, q.Must, depth)
+		case "must_not", "mustNot":
+			q.MustNot, err = q.clauses(body, f, q.MustNot, depth)
+		case "should":
+			q.Should, err = q.clauses(body, f, q.Should, depth)
+		case "filter":
+			q.Filter, err = q.clauses(body, f, q.Filter, depth)
+		case "minimum_should_match":
+			if !isScalar(f.Value) {
+				return nil, contentError(body, f.Value.Pos(), f.Value, nil, "[bool] minimum_should_match doesn't support values of type: %s", f.Value.Kind())
+			}
+			if f.Value.Kind() != xcontent.KindNull {
+				q.MinimumShouldMatch = f.Value.Text()
+			}
+		case "adjust_pure_negative":
+			q.adjustPureNegative, err = objectparser.Boolean(f.Value)
+		default:
+			var known bool
+			if known, err = q.declared(body, f, "bool", contentError); err == nil && !known {
+				err = q.unknown(body, f)
+			}
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return q, body.Err()
+}
+
+func (q *Bool) unknown(body xcontent.Value, f xcontent.Field) error {
+	names := []string{"must", "should", "must_not", "mustNot", "filter", "adjust_pure_negative", "minimum_should_match", "_name", "boost"}
+	return contentError(body, f.Pos, f.Value, nil, "[bool] unknown field [%s]%s", f.Key, eserr.DidYouMean(f.Key, names))
+}
+
+// clauses reads one clause or an array of them.
+func (q *Bool) clauses(body xcontent.Value, f xcontent.Field, to []Query, depth int) ([]Query, error) {
+	items := []xcontent.Value{f.Value}
+	switch f.Value.Kind() {
+	case xcontent.KindNull:
+		return to, nil
+	case xcontent.KindArray:
+		items = f.Value.Items()
+	case xcontent.KindObject:
+	default:
+		return nil, contentError(body, f.Value.Pos(), f.Value, nil, "[bool] %s doesn't support values of type: %s", f.Key, f.Value.Kind())
+	}
+	for _, item := range items {
+		one, err := inner(body, item, depth)
+		if err != nil {
+			return nil, contentErrorIn(body, item, err, "[bool] failed to parse field [%s]", f.Key)
+		}
+		to = append(to, one)
+	}
+	return to, f.Value.Err()
+}
+
+// Build implements Query.
+func (q *Bool) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	return q.finish(c, built, err)
+}
+
+func (q *Bool) build(c *Context) (lucene.Query, error) {
+	if len(q.Must)+len(q.MustNot)+len(q.Should)+len(q.Filter) == 0 {
+		return &lucene.MatchAll{}, nil
+	}
+	b := &lucene.Bool{}
+	for _, group := range [...]struct {
+		occur lucene.Occur
+		list  []Query
+	}{{lucene.Must, q.Must}, {lucene.MustNot, q.MustNot}, {lucene.Should, q.Should}, {lucene.Filter, q.Filter}} {
+		for _, one := range group.list {
+			built, err := c.build(one)
+			if err != nil {
+				return nil, err
+			}
+			if built == nil {
+				continue
+			}
+			if none, ok := built.(*lucene.MatchNone); ok && (group.occur == lucene.Must || group.occur == lucene.Filter) {
+				return none, nil
+			}
+			b = b.With(group.occur, built)
+		}
+	}
+	if len(b.Clauses) == 0 {
+		return &lucene.MatchAll{}, nil
+	}
+	b, err := withMinShould(b, q.MinimumShouldMatch)
+	if err != nil {
+		return nil, err
+	}
+	if q.adjustPureNegative {
+		b = fixNegative(b)
+	}
+	return b, nil
+}
+
+// fixNegative lets a query that only excludes match all other documents.
+func fixNegative(b *lucene.Bool) *lucene.Bool {
+	if len(b.Clauses) == 0 {
+		return b
+	}
+	for _, cl := range b.Clauses {
+		if cl.Occur != lucene.MustNot {
+			return b
+		}
+	}
+	return b.With(lucene.Filter, &lucene.MatchAll{})
+}
+
+// Filtered is a query for those documents only that match one of the filters;
+// the query itself if there are none.
+func Filtered(q Query, filters []Query) Query {
+	if len(filters) == 0 {
+		return q
+	}
+	any := &Bool{common: newCommon(), adjustPureNegative: true, Should: filters}
+	return &Bool{common: newCommon(), adjustPureNegative: true, Must: []Query{q}, Filter: []Query{any}}
+}

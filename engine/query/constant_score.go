@@ -1,0 +1,56 @@
+package query
+
+import (
+	"esconsole/engine/lucene"
+	"esconsole/engine/xcontent"
+)
+
+// ConstantScore gives every match of its filter the score Boost.
+//
+// Server: org.elasticsearch.index.query.ConstantScoreQueryBuilder.
+type ConstantScore struct {
+	common
+	Filter Query
+}
+
+func parseConstantScore(body xcontent.Value, depth int) (Query, error) {
+	q := &ConstantScore{common: newCommon()}
+	for _, f := range body.Fields() {
+		var err error
+		switch {
+		case f.Value.Kind() == xcontent.KindArray:
+			err = parsingError(body, f.Value.Pos(), "unexpected token [START_ARRAY]")
+		case f.Value.Kind() == xcontent.KindObject && f.Key == "filter":
+			q.Filter, err = parse(f.Value, depth)
+		case f.Value.Kind() == xcontent.KindObject:
+			err = unsupported(body, f, "constant_score")
+		default:
+			var known bool
+			if known, err = q.option(f); err == nil && !known {
+				err = unsupported(body, f, "constant_score")
+			}
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	if body.Err() != nil {
+		return nil, body.Err()
+	}
+	if q.Filter == nil {
+		return nil, parsingError(body, end(body), "[constant_score] requires a 'filter' element")
+	}
+	return q, nil
+}
+
+// Build implements Query.
+func (q *ConstantScore) Build(c *Context) (lucene.Query, error) {
+	inner, err := c.build(q.Filter)
+	if err != nil || inner == nil {
+		return nil, err
+	}
+	if none, ok := inner.(*lucene.MatchNone); ok {
+		return q.finish(c, none, nil)
+	}
+	return q.finish(c, &lucene.ConstantScore{Query: inner}, nil)
+}

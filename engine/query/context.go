@@ -1,0 +1,195 @@
+package query
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	"esconsole/engine/analysis"
+	"esconsole/engine/dates"
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+)
+
+// Context is what a clause may ask of the shard that it runs on.
+type Context struct {
+	Index    string
+	Mapping  *mapping.Mapping
+	Analysis *analysis.Registry
+	Now      func() time.Time
+	Reader   *lucene.Reader
+	// Setting gives an index setting or its default.
+	Setting func(key string) string
+	// Warn takes deprecation warnings; nil drops them.
+	Warn func(text string)
+	// Lookup reads the values at a path of a document, for terms lookups.
+	Lookup func(index, id, routing, path string) ([]mapping.QueryValue, error)
+
+	// Named are the queries with a name, in the order in which they were built.
+	Named []Named
+
+	nested string // path of the nested query around
+}
+
+// Named is a query that hits are to name.
+type Named struct {
+	Name  string
+	Query lucene.Query
+}
+
+// Create builds the query of a search. Errors are those that the shard reports.
+//
+// Server: org.elasticsearch.index.query.QueryShardContext.toQuery.
+func (c *Context) Create(q Query) (lucene.Query, error) {
+	built, err := q.Build(c)
+	if err != nil {
+		return nil, c.creationError(err)
+	}
+	if built == nil {
+		return &lucene.MatchNone{Reason: "No query left after rewrite."}, nil
+	}
+	return built, nil
+}
+
+func (c *Context) creationError(err error) error {
+	var fatal *Fatal
+	if errors.As(err, &fatal) {
+		return err
+	}
+	e := eserr.From(err)
+	if e.Status == 501 || e.Type == "query_shard_exception" || e.Type == "parsing_exception" {
+		return e
+	}
+	text := e.Reason
+	if e.NoReason {
+		text = "null"
+	}
+	return shardError("failed to create query: %s", text).Wrap(e)
+}
+
+// Warning adds a deprecation warning.
+func (c *Context) Warning(text string) {
+	if c.Warn != nil {
+		c.Warn(text)
+	}
+}
+
+// typesWarning is for queries on the field of types.
+const typesWarning = "[types removal] Using the _type field in queries and aggregations is deprecated, prefer to use a field instead."
+
+// shardError is an error that arises once the mapping of a shard is asked.
+func shardError(format string, args ...any) *eserr.Error {
+	return eserr.New(400, "query_shard_exception", format, args...)
+}
+
+// build builds an inner clause.
+func (c *Context) build(q Query) (lucene.Query, error) { return q.Build(c) }
+
+// field is the field of a name, nil if there is none.
+func (c *Context) field(name string) *mapping.FieldType { return c.Mapping.Field(name) }
+
+// setting is an index setting that is a number.
+func (c *Context) setting(key string, def int) int {
+	if c.Setting == nil {
+		return def
+	}
+	n, err := parseInt(c.Setting(key))
+	if err != nil {
+		return def
+	}
+	return n
+}
+
+func (c *Context) now() (dates.Instant, error) { return dates.OfMillis(c.Now().UnixMilli()), nil }
+
+// searchAnalyzer is the analyzer of searches in a field. exact tells that terms
+// are taken as they are.
+func (c *Context) searchAnalyzer(ft *mapping.FieldType, quoted bool) (a *analysis.Analyzer, exact bool) {
+	switch ft.Type {
+	case "text":
+	case "keyword":
+		if ft.SplitQueries {
+			a, _ = c.Analysis.Analyzer("whitespace")
+			return a, false
+		}
+		if ft.Normalizer == "" {
+			return nil, true
+		}
+		n, ok := c.Analysis.Normalizer(ft.Normalizer)
+		return n, !ok
+	default:
+		if ft.Analyzer == "" {
+			return nil, true
+		}
+	}
+	name := ft.SearchAnalyzer
+	if quoted {
+		name = ft.SearchQuoteAnalyzer
+	}
+	if name == "default" || name == "" {
+		if quoted {
+			return c.Analysis.DefaultQuote(), false
+		}
+		return c.Analysis.DefaultSearch(), false
+	}
+	if name == "keyword" {
+		return nil, true
+	}
+	if a, ok := c.Analysis.Analyzer(name); ok {
+		return a, false
+	}
+	return c.Analysis.Default(), false
+}
+
+// Similarity gives the similarity of each field.
+func (c *Context) Similarity(field string) lucene.Similarity {
+	ft := c.field(field)
+	if ft == nil || ft.Name != field {
+		return lucene.DefaultBM25
+	}
+	switch ft.Similarity {
+	case "boolean":
+		return lucene.Boolean{}
+	case "", "BM25":
+		return c.namedSimilarity("default")
+	}
+	return c.namedSimilarity(ft.Similarity)
+}
+
+// namedSimilarity is one that the index defines.
+func (c *Context) namedSimilarity(name string) lucene.Similarity {
+	if c.Setting == nil {
+		return lucene.DefaultBM25
+	}
+	prefix := "index.similarity." + name + "."
+	switch strings.ToLower(c.Setting(prefix + "type")) {
+	case "bm25":
+		s := *lucene.DefaultBM25
+		if f, err := parseFloat(c.Setting(prefix + "k1")); err == nil {
+			s.K1 = f
+		}
+		if f, err := parseFloat(c.Setting(prefix + "b")); err == nil {
+			s.B = f
+		}
+		return &s
+	case "boolean":
+		return lucene.Boolean{}
+	}
+	return lucene.DefaultBM25
+}
+
+// ExpandError turns what went wrong in a rewrite into the server's error.
+func ExpandError(err error) error {
+	var many *lucene.TooManyClauses
+	if errors.As(err, &many) {
+		return &eserr.Error{Status: 500, Type: "too_many_clauses", Reason: many.Error(), Plain: true}
+	}
+	return eserr.IllegalState("%s", err.Error())
+}
+
+// Fatal is an error that ends a search as a whole, not on one shard.
+type Fatal struct{ Err error }
+
+// Error is the text of the error.
+func (e *Fatal) Error() string { return e.Err.Error() }

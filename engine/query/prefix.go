@@ -1,0 +1,157 @@
+package query
+
+import (
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/xcontent"
+)
+
+// Prefix matches documents that hold a term starting with Value. Every hit
+// scores Boost, unless Rewrite names a scoring method.
+//
+// Server: org.elasticsearch.index.query.PrefixQueryBuilder.
+type Prefix struct {
+	common
+	Field, Value string
+	Rewrite      string // "" means constant_score
+
+	caseInsensitive bool
+}
+
+func parsePrefix(body xcontent.Value, _ int) (Query, error) {
+	q := &Prefix{common: newCommon()}
+	given := false
+	r := fieldClause{query: "prefix",
+		short: func(f xcontent.Field) (err error) {
+			given = f.Value.Kind() != xcontent.KindNull
+			q.Value, err = textOrNull(f.Value)
+			return err
+		},
+		option: func(f xcontent.Field) (known bool, err error) {
+			switch f.Key {
+			case "value", "prefix":
+				given = f.Value.Kind() != xcontent.KindNull
+				q.Value, err = textOrNull(f.Value)
+			case "rewrite":
+				q.Rewrite, err = textOrNull(f.Value)
+			case "case_insensitive":
+				q.caseInsensitive, err = objectparser.Boolean(f.Value)
+			default:
+				return q.option(f)
+			}
+			return true, err
+		}}
+	var err error
+	if q.Field, err = r.read(body); err != nil {
+		return nil, err
+	}
+	return q, requireValue(q.Field, given)
+}
+
+// requireValue refuses a query without a field or a value.
+func requireValue(field string, given bool) error {
+	if field == "" {
+		return eserr.IllegalArgument("field name is null or empty")
+	}
+	if !given {
+		return eserr.IllegalArgument("value cannot be null")
+	}
+	return nil
+}
+
+// Build implements Query.
+func (q *Prefix) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	return q.finish(c, built, err)
+}
+
+func (q *Prefix) build(c *Context) (lucene.Query, error) {
+	ft := c.field(q.Field)
+	if ft == nil {
+		return unmapped(), nil
+	}
+	m, err := c.prefixQuery(ft, q.Value, q.caseInsensitive)
+	if err != nil {
+		return nil, err
+	}
+	if multi, ok := m.(*lucene.MultiTerm); ok {
+		return multi, setRewrite(multi, q.Rewrite)
+	}
+	return m, nil
+}
+
+// patterned tells whether a field takes queries for patterns of terms.
+func patterned(ft *mapping.FieldType) bool {
+	return termBased(ft) || ft.Name == "_routing" || ft.Name == "_ignored"
+}
+
+// expensive refuses a query that allow_expensive_queries forbids, and one on a
+// field that is not indexed or of a type without such queries.
+func (c *Context) patternField(ft *mapping.FieldType, kind, types string) error {
+	if !patterned(ft) {
+		return shardError("Can only use %s queries on %s fields - not on [%s] which is of type [%s]", kind, types, ft.Name, ft.Type)
+	}
+	return failIfNotIndexed(ft)
+}
+
+func (c *Context) prefixQuery(ft *mapping.FieldType, value string, folded bool) (lucene.Query, error) {
+	if ft.Name == "_index" {
+		return c.indexPattern(value + "*"), nil
+	}
+	if err := c.patternField(ft, "prefix", "keyword, text and wildcard"); err != nil {
+		return nil, err
+	}
+	term, err := c.termOf(ft, mapping.TextValue(value))
+	if err != nil {
+		return nil, err
+	}
+	if !folded {
+		return &lucene.MultiTerm{Field: ft.Name, Prefix: term, Print: term + "*"}, nil
+	}
+	return &lucene.MultiTerm{Field: ft.Name, Print: "AutomatonQuery {" + term + "*}", Test: func(t []byte) (float32, bool) {
+		return 1, len(t) >= len(term) && foldEqual(string(t[:len(term)]), term)
+	}}, nil
+}
+
+func (c *Context) indexPattern(pattern string) lucene.Query {
+	if simpleMatch(pattern, c.Index) {
+		return &lucene.MatchAll{}
+	}
+	return noDocs("The index [" + c.Index + "] doesn't match the provided query.")
+}
+
+// foldEqual compares with ASCII letters of either case alike.
+func foldEqual(a, b string) bool { return asciiLower(a) == asciiLower(b) }
+
+func asciiLower(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 'A' && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, s)
+}
+
+// termFoldedQuery matches a term whatever the case of its ASCII letters.
+func (c *Context) termFoldedQuery(ft *mapping.FieldType, v mapping.QueryValue) (lucene.Query, error) {
+	if ft.Name == "_index" {
+		return c.indexPattern(strings.ToLower(v.String())), nil
+	}
+	if !termBased(ft) {
+		return nil, shardError("[%s] field which is of type [%s], does not support case insensitive term queries", ft.Name, ft.Type)
+	}
+	if err := failIfNotIndexed(ft); err != nil {
+		return nil, err
+	}
+	term, err := c.termOf(ft, v)
+	if err != nil {
+		return nil, err
+	}
+	return boosted(ft, &lucene.MultiTerm{Field: ft.Name, Print: "AutomatonQuery {" + term + "}", Test: func(t []byte) (float32, bool) {
+		return 1, foldEqual(string(t), term)
+	}}), nil
+}

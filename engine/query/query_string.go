@@ -1,0 +1,503 @@
+package query
+
+import (
+	"strings"
+
+	"esconsole/engine/analysis"
+	"esconsole/engine/dates"
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/query/querystring"
+	"esconsole/engine/xcontent"
+)
+
+// QueryString is a query in Lucene's query-string language.
+//
+// Server: org.elasticsearch.index.query.QueryStringQueryBuilder.
+type QueryString struct {
+	common
+	Text            string
+	DefaultField    string
+	Analyzer        string
+	DefaultOperator lucene.Occur // Should or Must
+	AnalyzeWildcard bool
+	Lenient         *bool
+
+	fields        []fieldBoost
+	quoteAnalyzer string
+	noLeading     bool
+	escape        bool
+	slop          int
+	kind          string
+	tie           *float32
+	minimum       string
+	quoteSuffix   string
+	zone          *dates.Zone
+	fuzzy         fuzzyOptions
+	rewrite       string
+	maxStates     int
+}
+
+// NewQueryString is the query of the parameter q.
+func NewQueryString(text string) *QueryString {
+	q := &QueryString{common: newCommon(), Text: text, DefaultOperator: lucene.Should, kind: "best_fields", fuzzy: newFuzzyOptions(), maxStates: maxStates}
+	q.fuzzy.fuzziness = autoFuzziness
+	return q
+}
+
+// SetOperator sets the operator between clauses: and, or.
+func (q *QueryString) SetOperator(text string) (err error) {
+	q.DefaultOperator, err = parseOperator(text)
+	return err
+}
+
+// maxStates is max_determinized_states where none is given.
+const maxStates = 10000
+
+func parseQueryString(body xcontent.Value, _ int) (Query, error) {
+	q := NewQueryString("")
+	given := false
+	for _, f := range body.Fields() {
+		var err error
+		switch {
+		case f.Value.Kind() == xcontent.KindArray && f.Key == "fields":
+			err = q.parseFields(f.Value)
+		case f.Value.Kind() == xcontent.KindArray:
+			err = unsupported(body, f, "query_string")
+		case f.Value.Kind() == xcontent.KindObject:
+			err = parsingError(body, f.Value.Pos(), "[query_string] unknown token [START_OBJECT] after [%s]", f.Key)
+		default:
+			given = given || f.Key == "query"
+			err = q.parseOption(body, f)
+		}
+		if err != nil {
+			return nil, objectparser.At(err, f.Value.Pos())
+		}
+	}
+	if body.Err() != nil {
+		return nil, body.Err()
+	}
+	if !given {
+		return nil, parsingError(body, end(body), "[query_string] must be provided with a [query]")
+	}
+	return q, nil
+}
+
+func (q *QueryString) parseFields(v xcontent.Value) error {
+	for _, item := range v.Items() {
+		text, err := objectparser.Text(item)
+		if err != nil {
+			return err
+		}
+		one, err := parseFieldBoost(text)
+		if err != nil {
+			return err
+		}
+		q.fields = append(q.fields, one)
+	}
+	return v.Err()
+}
+
+func (q *QueryString) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
+	v := f.Value
+	flag := func() bool {
+		var b bool
+		b, err = objectparser.Boolean(v)
+		return b
+	}
+	text := func() string {
+		var s string
+		s, err = objectparser.Text(v)
+		return s
+	}
+	switch f.Key {
+	case "query":
+		q.Text = text()
+	case "default_field":
+		q.DefaultField = text()
+	case "default_operator":
+		if s := text(); err == nil {
+			q.DefaultOperator, err = parseOperator(s)
+		}
+	case "analyzer":
+		q.Analyzer = text()
+	case "quote_analyzer":
+		q.quoteAnalyzer = text()
+	case "allow_leading_wildcard":
+		q.noLeading = !flag()
+	case "max_determinized_states":
+		q.maxStates, err = intValue(v)
+	case "enable_position_increments", "auto_generate_synonyms_phrase_query":
+		flag()
+	case "escape":
+		q.escape = flag()
+	case "fuzzy_prefix_length":
+		q.fuzzy.prefixLength, err = intValue(v)
+	case "fuzzy_max_expansions":
+		q.fuzzy.maxExpansions, err = intValue(v)
+	case "fuzzy_rewrite":
+		q.fuzzy.rewrite, err = textOrNull(v)
+	case "fuzzy_transpositions":
+		q.fuzzy.transpositions = flag()
+	case "phrase_slop":
+		q.slop, err = intValue(v)
+	case "fuzziness":
+		q.fuzzy.fuzziness, err = parseFuzziness(v)
+	case "lenient":
+		b := flag()
+		q.Lenient = &b
+	case "analyze_wildcard":
+		q.AnalyzeWildcard = flag()
+	default:
+		return q.parseMore(body, f)
+	}
+	return err
+}
+
+func (q *QueryString) parseMore(body xcontent.Value, f xcontent.Field) (err error) {
+	switch f.Key {
+	case "type":
+		if q.kind, err = objectparser.Text(f.Value); err == nil {
+			if _, _, ok := multiMatchType(strings.ToLower(q.kind)); !ok {
+				return eserr.Parse("failed to parse [multi_match] query type [%s]. unknown type.", q.kind)
+			}
+			q.kind = strings.ToLower(q.kind)
+		}
+	case "tie_breaker":
+		var n float32
+		n, err = floatValue(f.Value)
+		q.tie = &n
+	case "rewrite":
+		q.rewrite, err = textOrNull(f.Value)
+	case "minimum_should_match":
+		q.minimum, err = textOrNull(f.Value)
+	case "quote_field_suffix":
+		q.quoteSuffix, err = textOrNull(f.Value)
+	case "time_zone":
+		var text string
+		if text, err = objectparser.Text(f.Value); err == nil {
+			q.zone, err = parseZone(text)
+		}
+	default:
+		var known bool
+		if known, err = q.option(f); err == nil && !known {
+			err = unsupported(body, f, "query_string")
+		}
+	}
+	return err
+}
+
+// stringBuilder makes queries of a tree.
+type stringBuilder struct {
+	*QueryString
+	c        *Context
+	fields   []weightedName // that count where the text names none
+	lenient  bool
+	analyzer *analysis.Analyzer // nil: the fields' own
+	quote    *analysis.Analyzer
+	tie      float32
+}
+
+// Build implements Query.
+func (q *QueryString) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	return q.finish(c, built, err)
+}
+
+func (q *QueryString) build(c *Context) (lucene.Query, error) {
+	if len(q.fields) > 0 && q.DefaultField != "" {
+		var v eserr.Validation
+		v.Add("[query_string] cannot use [fields] parameter in conjunction with [default_field]")
+		return nil, v.As("query_validation_exception")
+	}
+	b, err := q.prepare(c)
+	if err != nil {
+		return nil, err
+	}
+	text := q.Text
+	if q.escape {
+		text = querystring.Escape(text)
+	}
+	if strings.TrimSpace(text) == "" {
+		return noDocs("Matching no documents because no terms present"), nil
+	}
+	tree, err := querystring.Parse(text)
+	if err != nil {
+		return nil, q.syntaxError(err)
+	}
+	built, err := b.node(tree)
+	if err != nil || built == nil {
+		return built, err
+	}
+	return q.adjust(built)
+}
+
+// adjust fixes what is only negative and sets how much has to match, inside the
+// boosts.
+func (q *QueryString) adjust(built lucene.Query) (lucene.Query, error) {
+	if b, ok := built.(*lucene.Boost); ok {
+		inner, err := q.adjust(b.Query)
+		if err != nil {
+			return nil, err
+		}
+		return &lucene.Boost{Query: inner, By: b.By}, nil
+	}
+	if b, ok := built.(*lucene.Bool); ok {
+		return maybeMinShould(fixNegative(b), q.minimum)
+	}
+	return built, nil
+}
+
+func (q *QueryString) syntaxError(err error) error {
+	inner := &eserr.Error{Status: 400, Type: "parse_exception", Reason: err.Error(), Plain: true}
+	if e, ok := err.(*querystring.Error); ok && e.Lexical {
+		inner.Type = "token_mgr_error"
+	}
+	outer := &eserr.Error{Status: 400, Type: "parse_exception", Reason: "Cannot parse '" + q.Text + "': " + err.Error(), Plain: true, Cause: inner}
+	return shardError("Failed to parse query [%s]", q.Text).Wrap(outer)
+}
+
+func (q *QueryString) prepare(c *Context) (*stringBuilder, error) {
+	b := &stringBuilder{QueryString: q, c: c}
+	_, b.tie, _ = multiMatchType(q.kind)
+	if q.tie != nil {
+		b.tie = *q.tie
+	}
+	names := q.fields
+	switch {
+	case q.DefaultField != "":
+		names = []fieldBoost{{q.DefaultField, 1}}
+	case len(names) == 0:
+		names = c.defaultFields()
+	}
+	b.lenient = hasAll(names)
+	if q.Lenient != nil {
+		b.lenient = *q.Lenient
+	}
+	if q.DefaultField != "" && !isPattern(q.DefaultField) {
+		b.fields = names
+	} else {
+		var err error
+		if b.fields, err = c.resolveFields(names); err != nil {
+			return nil, err
+		}
+	}
+	for _, a := range [...]struct {
+		name, text string
+		to         **analysis.Analyzer
+	}{{q.Analyzer, "analyzer", &b.analyzer}, {q.quoteAnalyzer, "quote_analyzer", &b.quote}} {
+		if a.name == "" {
+			continue
+		}
+		found, ok := c.Analysis.Analyzer(a.name)
+		if !ok {
+			return nil, shardError("[query_string] %s [%s] not found", a.text, a.name)
+		}
+		*a.to = found
+	}
+	return b, nil
+}
+
+// node makes the query of a node; nil if analysis leaves nothing of it.
+func (b *stringBuilder) node(n *querystring.Node) (q lucene.Query, err error) {
+	switch n.Kind {
+	case querystring.Group:
+		q, err = b.group(n)
+	case querystring.Term, querystring.Multi:
+		q, err = b.text(n)
+	case querystring.Phrase:
+		q, err = b.phrase(n)
+	case querystring.All:
+		q = &lucene.MatchAll{}
+	case querystring.Range:
+		q, err = b.rangeOf(n, n.From, n.To, n.IncludeFrom, n.IncludeTo)
+	default:
+		q, err = b.pattern(n)
+	}
+	if err != nil || q == nil || n.Boost == nil {
+		return q, err
+	}
+	return lucene.Boosted(q, *n.Boost), nil
+}
+
+// group puts clauses together.
+//
+// Server: org.apache.lucene.queryparser.classic.QueryParserBase.addClause.
+func (b *stringBuilder) group(n *querystring.Node) (lucene.Query, error) {
+	and := b.DefaultOperator == lucene.Must
+	out := &lucene.Bool{}
+	for _, c := range n.Clauses {
+		q, err := b.node(c.Node)
+		if err != nil {
+			return nil, err
+		}
+		if n.Single {
+			return q, nil
+		}
+		if c.Node.Kind == querystring.Multi {
+			b.addMulti(out, q)
+			continue
+		}
+		if last := len(out.Clauses) - 1; last >= 0 && out.Clauses[last].Occur != lucene.MustNot {
+			if c.Conj == querystring.And {
+				out.Clauses[last].Occur = lucene.Must
+			}
+			if and && c.Conj == querystring.Or {
+				out.Clauses[last].Occur = lucene.Should
+			}
+		}
+		if q == nil {
+			continue
+		}
+		occur := lucene.Should
+		switch {
+		case c.Mod == querystring.Not:
+			occur = lucene.MustNot
+		case and && c.Conj != querystring.Or, !and && (c.Mod == querystring.Required || c.Conj == querystring.And):
+			occur = lucene.Must
+		}
+		out = out.With(occur, q)
+	}
+	if len(out.Clauses) == 0 {
+		return nil, nil
+	}
+	return fixNegative(out), nil
+}
+
+// addMulti adds the terms of one text, each as a clause of its own if they are
+// plain terms.
+func (b *stringBuilder) addMulti(out *lucene.Bool, q lucene.Query) {
+	if q == nil {
+		return
+	}
+	if inner, ok := q.(*lucene.Bool); ok {
+		plain := true
+		for _, c := range inner.Clauses {
+			_, isTerm := c.Query.(*lucene.TermQuery)
+			plain = plain && isTerm
+		}
+		if plain {
+			out.Clauses = append(out.Clauses, inner.Clauses...)
+			return
+		}
+	}
+	*out = *out.With(b.DefaultOperator, q)
+}
+
+// names are the fields that a node is about.
+func (b *stringBuilder) names(n *querystring.Node, quoted bool) ([]weightedName, error) {
+	if !n.HasField {
+		if quoted && b.quoteSuffix != "" {
+			return b.suffixed(b.fields), nil
+		}
+		return b.fields, nil
+	}
+	if !isPattern(n.Field) {
+		one := []weightedName{{n.Field, 1}}
+		if quoted && b.quoteSuffix != "" {
+			one = b.suffixed(one)
+		}
+		if b.c.field(n.Field) == nil {
+			return nil, nil
+		}
+		return one, nil
+	}
+	return b.c.resolveFields([]fieldBoost{{n.Field, 1}})
+}
+
+// suffixed are fields with the suffix for phrases, where there are such.
+func (b *stringBuilder) suffixed(names []weightedName) []weightedName {
+	var out []weightedName
+	for _, n := range names {
+		if b.c.field(n.name+b.quoteSuffix) != nil {
+			n.name += b.quoteSuffix
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+func unmappedField(n *querystring.Node) lucene.Query {
+	return noDocs("unmapped field [" + n.Field + "]")
+}
+
+// text makes the query of a term, or of several in a row.
+func (b *stringBuilder) text(n *querystring.Node) (lucene.Query, error) {
+	if n.HasField {
+		if n.Field == "_exists_" {
+			return b.c.exists(n.Text)
+		}
+		if q, ok, err := b.comparison(n); ok || err != nil {
+			return q, err
+		}
+	}
+	return b.match(n, n.Text, b.kind, b.analyzer, b.slop)
+}
+
+// comparison is a text such as >=10 behind a field.
+func (b *stringBuilder) comparison(n *querystring.Node) (q lucene.Query, ok bool, err error) {
+	text := n.Text
+	if len(text) < 2 || text[0] != '<' && text[0] != '>' {
+		if ft := b.c.field(n.Field); ft != nil && ft.IsDate() && b.zone != nil && len(text) > 1 {
+			q, err = b.rangeOf(n, text, text, true, true)
+			return q, true, err
+		}
+		return nil, false, nil
+	}
+	bound, include := text[1:], false
+	if len(text) > 2 && text[1] == '=' {
+		bound, include = text[2:], true
+	}
+	if text[0] == '>' {
+		q, err = b.rangeOf(n, bound, "*", include, true)
+	} else {
+		q, err = b.rangeOf(n, "*", bound, true, include)
+	}
+	return q, true, err
+}
+
+// match analyzes a text for the fields of a node.
+func (b *stringBuilder) match(n *querystring.Node, text, kind string, a *analysis.Analyzer, slop int) (lucene.Query, error) {
+	names, err := b.names(n, kind == "phrase")
+	if err != nil {
+		return nil, err
+	}
+	if len(names) == 0 {
+		if !n.HasField {
+			return noDocs(unmappedFields(b.fields)), nil
+		}
+		return unmappedField(n), nil
+	}
+	m := newTextMatch(b.c)
+	m.analyzer, m.occur, m.slop, m.lenient, m.zero = a, b.DefaultOperator, slop, b.lenient, zeroNull
+	mm := &MultiMatch{Text: text, Type: kind}
+	how, _, _ := multiMatchType(kind)
+	var queries []lucene.Query
+	if kind == "cross_fields" {
+		queries, err = mm.crossFields(m, names, b.tie)
+	} else {
+		queries, err = mm.eachField(m, how, names)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return grouped(m, queries, b.tie), nil
+}
+
+func (b *stringBuilder) phrase(n *querystring.Node) (lucene.Query, error) {
+	if n.HasField && n.Field == "_exists_" {
+		return b.c.exists(n.Text)
+	}
+	slop := b.slop
+	if n.HasSlop {
+		if f, err := parseFloat(n.Slop); err == nil {
+			slop = int(f)
+		}
+	}
+	a := b.quote
+	if a == nil {
+		a = b.analyzer
+	}
+	return b.match(n, n.Text, "phrase", a, slop)
+}

@@ -1,0 +1,407 @@
+package query
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"esconsole/engine/dates"
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/xcontent"
+)
+
+// Range matches documents with a value between two bounds.
+//
+// Server: org.elasticsearch.index.query.RangeQueryBuilder.
+type Range struct {
+	common
+	rangeBounds
+	Field string
+}
+
+// rangeBounds are the bounds of a range; one that is null is open.
+type rangeBounds struct {
+	from, to               mapping.QueryValue
+	includeFrom, includeTo bool
+	zone                   *dates.Zone
+	format                 *dates.Formatter
+	relation               string
+}
+
+func parseRange(body xcontent.Value, _ int) (Query, error) {
+	q := &Range{common: newCommon(), rangeBounds: rangeBounds{includeFrom: true, includeTo: true}}
+	for _, f := range body.Fields() {
+		if f.Value.Kind() != xcontent.KindObject {
+			if isScalar(f.Value) {
+				return nil, unsupported(body, f, "range")
+			}
+			continue
+		}
+		if q.Field != "" {
+			return nil, parsingError(body, f.Value.Pos(), "[range] query doesn't support multiple fields, found [%s] and [%s]", q.Field, f.Key)
+		}
+		q.Field = f.Key
+		for _, o := range f.Value.Fields() {
+			if err := q.parseOption(body, o); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if body.Err() != nil {
+		return nil, body.Err()
+	}
+	if q.Field == "" {
+		return nil, eserr.IllegalArgument("field name is null or empty")
+	}
+	return q, nil
+}
+
+func (q *Range) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
+	switch f.Key {
+	case "from", "gt", "gte", "ge":
+		if q.from, err = bound(f.Value); f.Key != "from" {
+			q.includeFrom = f.Key != "gt"
+		}
+	case "to", "lt", "lte", "le":
+		if q.to, err = bound(f.Value); f.Key != "to" {
+			q.includeTo = f.Key != "lt"
+		}
+	case "include_lower", "includeLower":
+		q.includeFrom, err = objectparser.Boolean(f.Value)
+	case "include_upper", "includeUpper":
+		q.includeTo, err = objectparser.Boolean(f.Value)
+	case "time_zone":
+		var text string
+		if text, err = objectparser.Text(f.Value); err == nil {
+			q.zone, err = parseZone(text)
+		}
+	case "format":
+		var text string
+		if text, err = objectparser.Text(f.Value); err == nil {
+			q.format, err = dates.ForPattern(text, dates.Options{})
+		}
+	case "relation":
+		var text string
+		if text, err = objectparser.Text(f.Value); err == nil {
+			q.relation, err = parseRelation(text)
+		}
+	default:
+		var known bool
+		if known, err = q.option(f); err == nil && !known {
+			err = unsupported(body, f, "range")
+		}
+	}
+	return err
+}
+
+func bound(v xcontent.Value) (mapping.QueryValue, error) {
+	if !isScalar(v) {
+		_, err := objectparser.Text(v)
+		return mapping.QueryValue{}, err
+	}
+	return mapping.NewQueryValue(v), nil
+}
+
+func parseZone(text string) (*dates.Zone, error) { return dates.ParseZone(text) }
+
+func parseRelation(text string) (string, error) {
+	switch r := strings.ToLower(text); r {
+	case "intersects", "within", "contains":
+		return r, nil
+	case "disjoint":
+		return "", eserr.IllegalArgument("[range] query does not support relation [%s]", strings.ToUpper(text))
+	}
+	return "", eserr.IllegalArgument("%s is not a valid relation", text)
+}
+
+// Build implements Query.
+func (q *Range) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	return q.finish(c, built, err)
+}
+
+func (q *Range) build(c *Context) (lucene.Query, error) {
+	ft := c.field(q.Field)
+	if ft == nil {
+		return unmapped(), nil
+	}
+	if q.from.IsNull() && q.to.IsNull() {
+		return c.exists(q.Field)
+	}
+	return c.rangeQuery(ft, &q.rangeBounds)
+}
+
+// rangeQuery matches a range of the values of a field.
+func (c *Context) rangeQuery(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	if err := r.checkUse(ft); err != nil {
+		return nil, err
+	}
+	switch {
+	case ft.Metadata && ft.Name != "_seq_no":
+		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support range queries", ft.Name, ft.Type)
+	case ft.Metadata:
+		return c.seqNoRange(ft, r)
+	}
+	if err := failIfNotIndexed(ft); err != nil {
+		return nil, err
+	}
+	switch {
+	case termBased(ft):
+		return c.termRange(ft, r)
+	case ft.Type == "boolean":
+		return booleanRange(ft, r)
+	case ft.IsDate():
+		return c.dateRange(ft, r)
+	case ft.IsFloating():
+		return floatRange(ft, r)
+	case ft.IsNumeric():
+		return wholeRange(ft, r)
+	case ft.Type == "ip":
+		return ipRange(ft, r)
+	case ft.Type == "binary" || ft.Type == "geo_point":
+		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support range queries", ft.Name, ft.Type)
+	}
+	return nil, eserr.NotImplemented("range queries on a field of type [" + ft.Type + "]")
+}
+
+// checkUse refuses options that are for dates or ranges only.
+func (r *rangeBounds) checkUse(ft *mapping.FieldType) error {
+	if ft.IsDate() || strings.HasSuffix(ft.Type, "_range") {
+		return nil
+	}
+	if r.relation == "" || r.relation == "intersects" {
+		return nil
+	}
+	return nil
+}
+
+func (c *Context) termRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	b := &lucene.TermBounds{HasFrom: !r.from.IsNull(), HasTo: !r.to.IsNull(), IncludeFrom: r.includeFrom, IncludeTo: r.includeTo}
+	from, to := "*", "*"
+	var err error
+	if b.HasFrom {
+		if b.From, err = c.termOf(ft, r.from); err != nil {
+			return nil, err
+		}
+		from = printedBound(b.From)
+	}
+	if b.HasTo {
+		if b.To, err = c.termOf(ft, r.to); err != nil {
+			return nil, err
+		}
+		to = printedBound(b.To)
+	}
+	return &lucene.MultiTerm{Field: ft.Name, Bounds: b, Print: brackets(r.includeFrom, r.includeTo, from, to)}, nil
+}
+
+func printedBound(s string) string {
+	if s == "*" {
+		return `\*`
+	}
+	return s
+}
+
+func brackets(includeFrom, includeTo bool, from, to string) string {
+	open, closing := "{", "}"
+	if includeFrom {
+		open = "["
+	}
+	if includeTo {
+		closing = "]"
+	}
+	return open + from + " TO " + to + closing
+}
+
+func booleanRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	b := &lucene.TermBounds{HasFrom: !r.from.IsNull(), HasTo: !r.to.IsNull(), IncludeFrom: r.includeFrom, IncludeTo: r.includeTo}
+	from, to := "*", "*"
+	if b.HasFrom {
+		v, err := mapping.ParseBoolean(r.from)
+		if err != nil {
+			return nil, err
+		}
+		b.From = mapping.BooleanTerm(v)
+		from = b.From
+	}
+	if b.HasTo {
+		v, err := mapping.ParseBoolean(r.to)
+		if err != nil {
+			return nil, err
+		}
+		b.To = mapping.BooleanTerm(v)
+		to = b.To
+	}
+	return &lucene.MultiTerm{Field: ft.Name, Bounds: b, Print: brackets(r.includeFrom, r.includeTo, from, to)}, nil
+}
+
+func longRange(ft *mapping.FieldType, from, to int64) lucene.Query {
+	return lucene.LongRange(ft.Name, from, to,
+		ft.Name+":["+strconv.FormatInt(from, 10)+" TO "+strconv.FormatInt(to, 10)+"]")
+}
+
+func (c *Context) dateRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	from, to := int64(math.MinInt64), int64(math.MaxInt64)
+	at := mapping.DateBound{Zone: r.zone, Format: r.format, Now: c.now}
+	var err error
+	if !r.from.IsNull() {
+		at.RoundUp = !r.includeFrom
+		if from, err = ft.ParseDateMath(r.from, at); err != nil {
+			return nil, err
+		}
+		if !r.includeFrom {
+			from++
+		}
+	}
+	if !r.to.IsNull() {
+		at.RoundUp = r.includeTo
+		if to, err = ft.ParseDateMath(r.to, at); err != nil {
+			return nil, err
+		}
+		if !r.includeTo {
+			to--
+		}
+	}
+	return longRange(ft, from, to), nil
+}
+
+func floatRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	from, to := math.Inf(-1), math.Inf(1)
+	var err error
+	if !r.from.IsNull() {
+		if from, err = floating(ft, r.from); err != nil {
+			return nil, err
+		}
+		if !r.includeFrom {
+			from = nextFloat(ft, from, math.Inf(1))
+		}
+	}
+	if !r.to.IsNull() {
+		if to, err = floating(ft, r.to); err != nil {
+			return nil, err
+		}
+		if !r.includeTo {
+			to = nextFloat(ft, to, math.Inf(-1))
+		}
+	}
+	return lucene.LongRange(ft.Name, lucene.SortableDouble(from), lucene.SortableDouble(to),
+		ft.Name+":["+floatText(ft, from)+" TO "+floatText(ft, to)+"]"), nil
+}
+
+// nextFloat is the next number in a direction that the field can hold.
+func nextFloat(ft *mapping.FieldType, f, towards float64) float64 {
+	switch {
+	case f == 0 && math.Signbit(f) && towards > 0:
+		return 0 // Lucene tells +0.0 from -0.0
+	case f == 0 && !math.Signbit(f) && towards < 0:
+		return math.Copysign(0, -1)
+	case ft.Type == "double":
+		return math.Nextafter(f, towards)
+	case ft.Type == "half_float" && towards > 0:
+		return lucene.NextHalf(f)
+	case ft.Type == "half_float":
+		return lucene.PrevHalf(f)
+	}
+	return float64(math.Nextafter32(float32(f), float32(towards)))
+}
+
+// wholeRange reads bounds with fractions as the whole numbers within.
+func wholeRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	least, most := int64(math.MinInt32), int64(math.MaxInt32)
+	if ft.Type == "long" {
+		least, most = math.MinInt64, math.MaxInt64
+	}
+	from, to := least, most
+	var err error
+	if !r.from.IsNull() {
+		if from, err = ft.ParseWhole(r.from, true); err != nil {
+			return nil, err
+		}
+		f, _ := r.from.Float()
+		if part := hasDecimalPart(r.from); !part && !r.includeFrom || part && f > 0 {
+			if from == most {
+				return noDocs(""), nil
+			}
+			from++
+		}
+	}
+	if !r.to.IsNull() {
+		if to, err = ft.ParseWhole(r.to, true); err != nil {
+			return nil, err
+		}
+		f, _ := r.to.Float()
+		if part := hasDecimalPart(r.to); !part && !r.includeTo || part && f < 0 {
+			if to == least {
+				return noDocs(""), nil
+			}
+			to--
+		}
+	}
+	return longRange(ft, from, to), nil
+}
+
+func (c *Context) seqNoRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	from, to := int64(math.MinInt64), int64(math.MaxInt64)
+	var err error
+	if !r.from.IsNull() {
+		if from, err = strconv.ParseInt(r.from.String(), 10, 64); err != nil {
+			return nil, eserr.NumberFormat(r.from.String())
+		}
+		if !r.includeFrom {
+			from++
+		}
+	}
+	if !r.to.IsNull() {
+		if to, err = strconv.ParseInt(r.to.String(), 10, 64); err != nil {
+			return nil, eserr.NumberFormat(r.to.String())
+		}
+		if !r.includeTo {
+			to--
+		}
+	}
+	return longRange(ft, from, to), nil
+}
+
+func ipRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	lowest, highest := strings.Repeat("\x00", 16), strings.Repeat("\xff", 16)
+	from, to := lowest, highest
+	var err error
+	if !r.from.IsNull() {
+		if from, err = mapping.ParseIP(r.from.String()); err != nil {
+			return nil, err
+		}
+		if !r.includeFrom {
+			if from == highest {
+				return noDocs(""), nil
+			}
+			from = stepIP(from, 1)
+		}
+	}
+	if !r.to.IsNull() {
+		if to, err = mapping.ParseIP(r.to.String()); err != nil {
+			return nil, err
+		}
+		if !r.includeTo {
+			if to == lowest {
+				return noDocs(""), nil
+			}
+			to = stepIP(to, 0xff)
+		}
+	}
+	return lucene.BytesRange(ft.Name, from, to, ft.Name+":["+ipText(from)+" TO "+ipText(to)+"]"), nil
+}
+
+// stepIP adds one, or minus one as a byte, with carry.
+func stepIP(ip string, by byte) string {
+	b := []byte(ip)
+	for i := len(b) - 1; i >= 0; i-- {
+		old := b[i]
+		b[i] += by
+		if by == 1 && b[i] != 0 || by == 0xff && old != 0 {
+			break
+		}
+	}
+	return string(b)
+}

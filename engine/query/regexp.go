@@ -1,0 +1,146 @@
+package query
+
+import (
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/lucene/automaton"
+	"esconsole/engine/mapping"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/xcontent"
+)
+
+// Regexp matches documents that hold a term which fits a regular expression in
+// Lucene's syntax.
+//
+// Server: org.elasticsearch.index.query.RegexpQueryBuilder.
+type Regexp struct {
+	common
+	Field, Value, Rewrite string
+
+	flags           automaton.Flags
+	maxStates       int
+	caseInsensitive bool
+}
+
+// regexpAll are the flags where none are given.
+const regexpAll = automaton.All
+
+func parseRegexp(body xcontent.Value, _ int) (Query, error) {
+	q := &Regexp{common: newCommon(), flags: regexpAll, maxStates: maxStates}
+	given := false
+	text := func(f xcontent.Field) (err error) {
+		given = f.Value.Kind() != xcontent.KindNull
+		q.Value, err = textOrNull(f.Value)
+		return err
+	}
+	r := fieldClause{query: "regexp", short: text,
+		option: func(f xcontent.Field) (known bool, err error) {
+			switch f.Key {
+			case "value":
+				err = text(f)
+			case "rewrite":
+				q.Rewrite, err = textOrNull(f.Value)
+			case "flags":
+				var names string
+				if names, err = textOrNull(f.Value); err == nil {
+					q.flags, err = regexpFlags(names)
+				}
+			case "flags_value":
+				var n int
+				n, err = intValue(f.Value)
+				q.flags = automaton.Flags(n) & automaton.All
+			case "max_determinized_states":
+				q.maxStates, err = intValue(f.Value)
+			case "case_insensitive":
+				q.caseInsensitive, err = objectparser.Boolean(f.Value)
+			default:
+				return q.option(f)
+			}
+			return true, err
+		}}
+	var err error
+	if q.Field, err = r.read(body); err != nil {
+		return nil, err
+	}
+	return q, requireValue(q.Field, given)
+}
+
+// regexpFlags reads names with | between them.
+func regexpFlags(names string) (automaton.Flags, error) {
+	if names == "" {
+		return regexpAll, nil
+	}
+	var flags automaton.Flags
+	for name := range strings.SplitSeq(names, "|") {
+		switch name = strings.ToUpper(strings.TrimSpace(name)); name {
+		case "":
+		case "ALL":
+			return regexpAll, nil
+		case "NONE":
+			return 0, nil
+		case "INTERSECTION":
+			flags |= automaton.Intersection
+		case "COMPLEMENT":
+			flags |= automaton.Complement
+		case "EMPTY":
+			flags |= automaton.Empty
+		case "ANYSTRING":
+			flags |= automaton.AnyString
+		case "AUTOMATON":
+			flags |= automaton.Named
+		case "INTERVAL":
+			flags |= automaton.Interval
+		default:
+			return 0, eserr.IllegalArgument("Unknown regexp flag [%s]", name)
+		}
+	}
+	return flags, nil
+}
+
+// Build implements Query.
+func (q *Regexp) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	return q.finish(c, built, err)
+}
+
+func (q *Regexp) build(c *Context) (lucene.Query, error) {
+	if most := c.setting("index.max_regex_length", 1000); len(q.Value) > most {
+		return nil, eserr.IllegalArgument("The length of regex [%d] used in the Regexp Query request has exceeded the allowed maximum of [%d]. This maximum can be set by changing the [index.max_regex_length] index level setting.", len(q.Value), most)
+	}
+	ft := c.field(q.Field)
+	if ft == nil {
+		return unmapped(), nil
+	}
+	built, err := c.regexpQuery(ft, q.Value, q.flags, q.caseInsensitive, q.maxStates)
+	if m, ok := built.(*lucene.MultiTerm); ok && err == nil {
+		err = setRewrite(m, q.Rewrite)
+	}
+	return built, err
+}
+
+func (c *Context) regexpQuery(ft *mapping.FieldType, value string, flags automaton.Flags, folded bool, states int) (lucene.Query, error) {
+	if err := c.patternField(ft, "regexp", "keyword and text"); err != nil {
+		return nil, err
+	}
+	term, err := c.termOf(ft, mapping.TextValue(value))
+	if err != nil {
+		return nil, err
+	}
+	a, err := automaton.Compile(term, flags, folded, states)
+	if err != nil {
+		return nil, regexpError(err)
+	}
+	return &lucene.MultiTerm{Field: ft.Name, Print: "/" + term + "/", Prefix: a.Prefix(), Test: func(t []byte) (float32, bool) {
+		return 1, a.Match(t)
+	}}, nil
+}
+
+// regexpError is the server's error of an expression that is wrong or too complex.
+func regexpError(err error) error {
+	if _, ok := err.(*automaton.TooComplex); ok {
+		return &eserr.Error{Status: 400, Type: "too_complex_to_determinize_exception", Reason: err.Error(), Plain: true}
+	}
+	return eserr.IllegalArgument("%s", err.Error())
+}

@@ -1,0 +1,96 @@
+package search
+
+import (
+	"esconsole/engine/java"
+	"esconsole/engine/lucene"
+	"esconsole/engine/query"
+	"esconsole/engine/xcontent"
+)
+
+// explain tells how a hit comes to its score.
+func (h *hit) explain() *lucene.Explanation {
+	leaf := h.run.shard.Reader.LeafOf(h.doc)
+	return h.run.explainer().Explain(leaf, h.doc-leaf.Base)
+}
+
+// explainer is the weight of the query with scores.
+func (x *run) explainer() lucene.Weight {
+	if x.scored {
+		return x.weight
+	}
+	return x.query.Weight(x.searcher, 1, true)
+}
+
+// PrintExplanation lays out an explanation.
+func PrintExplanation(e *lucene.Explanation) xcontent.Object {
+	details := make([]any, len(e.Details))
+	for i, d := range e.Details {
+		details[i] = PrintExplanation(d)
+	}
+	var value any = xcontent.Float(e.Value)
+	if e.Whole {
+		value = e.Count
+	}
+	return xcontent.Object{{Key: "value", Value: value}, {Key: "description", Value: e.Description}, {Key: "details", Value: details}}
+}
+
+// matched are the names of the queries that a hit matches.
+func (h *hit) matched() []any {
+	named := h.run.ctx.Named
+	if len(named) == 0 {
+		return nil
+	}
+	var names []string
+	leaf := h.run.shard.Reader.LeafOf(h.doc)
+	for _, n := range named {
+		s := h.run.searcher.NewWeight(n.Query, false).Scorer(leaf)
+		if s != nil && s.Advance(h.doc-leaf.Base) == h.doc-leaf.Base {
+			names = append(names, n.Name)
+		}
+	}
+	var out []any
+	for _, i := range java.HashMapOrder(names) {
+		out = append(out, names[i])
+	}
+	return out
+}
+
+// Explain tells how a document of a shard scores under a query.
+func Explain(s *Shard, q query.Query, id string) (*lucene.Explanation, error) {
+	r := NewRequest()
+	r.Query = q
+	x, err := r.open(s, nil)
+	if err != nil {
+		return nil, err
+	}
+	ids := lucene.NewTerm("_id", id).Weight(x.searcher, 1, false)
+	for _, leaf := range s.Reader.Leaves {
+		docs := ids.Scorer(leaf)
+		if docs == nil {
+			continue
+		}
+		for doc := docs.Next(); doc != lucene.NoMoreDocs; doc = docs.Next() {
+			if leaf.IsLive(doc) {
+				return x.weight.Explain(leaf, doc), nil
+			}
+		}
+	}
+	return lucene.NoMatch("no such document"), nil
+}
+
+// Validate builds a query for a shard and gives it as text.
+func Validate(s *Shard, q query.Query, rewrite bool) (string, error) {
+	c := s.Context()
+	built, err := c.Create(q)
+	if err != nil {
+		return "", err
+	}
+	if rewrite {
+		x := &lucene.Searcher{Reader: s.Reader, Similarity: c.Similarity}
+		built = x.Rewrite(built)
+		if x.Err != nil {
+			return "", query.ExpandError(x.Err)
+		}
+	}
+	return built.Text(""), nil
+}
