@@ -9,7 +9,10 @@ import (
 	"testing"
 )
 
-const tab = "\t"
+const (
+	tab       = "\t"
+	backspace = "\x7f"
+)
 
 // press sends keys one after the other, each once the screen shows what it is
 // to show: a tab among other text counts as pasted.
@@ -43,7 +46,7 @@ func TestTerminalComplete(t *testing.T) {
 	// In a body: a tab at the start of a line indents.
 	x.keys(":clear" + enter)
 	x.press("GET products/_search"+enter, `  >$`, "{"+enter, `\n  > \{\n  >$`, tab, `\{\n  >$`, `"que`, `\{\n  >   "que$`, tab, `"query": \{\}$`,
-		`"ter`, `\{"ter\}$`, tab, `\{"term": \{\}\}$`, `"ti`, `\{"ti\}\}$`, tab, `\{"title": \}\}$`)
+		`"match_n`, `_n\}$`, tab, `\{"match_none": \{\}\}$`, strings.Repeat(backspace, 15)+`"term": {"ti`, `"ti\}\}$`, tab, `\{"title": \}\}$`)
 	x.keys(ctrlC)
 
 	// Meta commands and files.

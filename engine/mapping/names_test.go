@@ -19,6 +19,6 @@ func TestFieldTypes(t *testing.T) {
 	}
 	slices.Sort(want)
 	if got := FieldTypes(); !slices.Equal(got, want) {
-		t.Errorf("lists %v\n want %v", got, want)
+		t.Errorf("names.go lists %v\n want %v, as kinds.go", got, want)
 	}
 }
