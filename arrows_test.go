@@ -15,14 +15,15 @@ const module = "esconsole/"
 var allowed = map[string]string{
 	".": "console/cmd",
 
-	"console/cmd":    "console console/complete console/lesson console/remote console/render console/repl engine engine/server parser scripts",
-	"console/repl":   "console console/complete console/lesson console/render engine parser",
-	"console/render": "console engine parser",
-	"console/remote": "engine",
-	"console":        "console/lesson engine parser",
-	"console/lesson": "parser",
-	"parser":         "",
-	"scripts":        "",
+	"console/cmd":      "console console/complete console/lesson console/remote console/render console/repl engine engine/server parser scripts",
+	"console/repl":     "console console/complete console/lesson console/render engine parser",
+	"console/render":   "console engine parser",
+	"console/remote":   "engine",
+	"console/complete": "engine",
+	"console":          "console/lesson engine parser",
+	"console/lesson":   "parser",
+	"parser":           "",
+	"scripts":          "",
 
 	"engine/enginetest/differential": "engine engine/enginetest engine/enginetest/golden",
 	"engine/enginetest/restsuite":    "engine engine/enginetest engine/enginetest/golden",
