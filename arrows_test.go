@@ -48,6 +48,7 @@ var allowed = map[string]string{
 	"engine/index":             "engine/analysis engine/compat engine/eserr engine/lucene engine/mapping engine/xcontent",
 	"engine/lucene":            "engine/java engine/lucene/automaton",
 	"engine/lucene/automaton":  "",
+	"engine/geo":               "engine/eserr engine/java engine/objectparser engine/xcontent",
 	"engine/mapping":           "engine/analysis engine/compat engine/dates engine/eserr engine/geo engine/java engine/joda engine/units engine/xcontent",
 	"engine/analysis":          "engine/eserr engine/java engine/java/pattern engine/lucene/automaton engine/settings engine/units engine/xcontent",
 	"engine/dates":             "engine/eserr engine/java",
