@@ -56,6 +56,7 @@ func (p *Pattern) Template(s string) (*Template, error) {
 func (p *Pattern) templateGroup(s string) (group, length int, err error) {
 	switch {
 	case s == "":
+		//lint:ignore ST1005 the server's words
 		return 0, 0, errors.New("Illegal group reference: group index is missing")
 	case s[0] == '{':
 		name, _, closed := strings.Cut(s[1:], "}")
@@ -71,6 +72,7 @@ func (p *Pattern) templateGroup(s string) (group, length int, err error) {
 		}
 		return n, len(name) + 2, nil
 	case s[0] < '0' || s[0] > '9':
+		//lint:ignore ST1005 the server's words
 		return 0, 0, errors.New("Illegal group reference")
 	}
 	n, i := int(s[0]-'0'), 1
