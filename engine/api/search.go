@@ -44,13 +44,25 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
+	keep, cached, err := readScroll(c)
+	if err != nil {
+		return nil, err
+	}
 	return func() (*rest.Reply, error) {
+		if keep != nil {
+			if err := r.CheckScroll(cached); err != nil {
+				return nil, err
+			}
+		}
 		start := a.node.Now()
 		shards, err := a.searchShards(names, opts, c.Text("routing", ""))
 		if err != nil {
 			return nil, err
 		}
 		shards = preferred(shards, c.Text("preference", ""))
+		if r.Scroll {
+			return a.scrolled(c.Ctx, r, shards, *keep, c.Profile.TotalHitsAsObject)
+		}
 		res, err := r.Run(c.Ctx, shards)
 		if err != nil {
 			return nil, err
@@ -61,6 +73,20 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		}
 		return rest.OK(body), nil
 	}, nil
+}
+
+// readScroll reads for how long a search is to be kept open; nil: not at all.
+func readScroll(c *rest.Call) (keep *units.Duration, cached bool, err error) {
+	cached, err = c.Bool("request_cache", false)
+	text, ok := c.Params.Get("scroll")
+	if err != nil || !ok {
+		return nil, false, err
+	}
+	d, wrong := units.ParseDuration(text, "scroll")
+	if wrong != nil {
+		return nil, false, wrong
+	}
+	return &d, cached, nil
 }
 
 // count counts documents.

@@ -14,7 +14,7 @@ import (
 var later = map[string]bool{
 	"aggs": true, "aggregations": true, "collapse": true, "ext": true,
 	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "profile": true,
-	"rescore": true, "script_fields": true, "search_after": true, "slice": true, "suggest": true,
+	"rescore": true, "script_fields": true, "slice": true, "suggest": true,
 }
 
 // ParseBody reads the body of a search into r. next is what follows the body: it
@@ -65,6 +65,8 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 	case f.Key == "docvalue_fields" && v.Kind() == xcontent.KindArray:
 		r.DocValues, err = parseFieldFormats(v)
 	case f.Key == "stats" && v.Kind() == xcontent.KindArray:
+	case f.Key == "search_after" && v.Kind() == xcontent.KindArray:
+		r.After, err = parseSearchAfter(v)
 	case later[f.Key]:
 		err = eserr.NotImplemented("the key [" + f.Key + "] of a search")
 	case scalar:
