@@ -32,6 +32,10 @@ type Runner struct {
 
 	// Pause waits for a person; nil waits for nobody.
 	Pause func(ctx context.Context, text string) error
+
+	// Confirm is asked before a request is sent. An error keeps it from being
+	// sent and ends the run; nil asks nobody.
+	Confirm func(ctx context.Context, r parser.Request) error
 }
 
 // Headings is a rule for headings.
@@ -157,6 +161,9 @@ func (p *play) request(ctx context.Context, req *parser.Request, first, several 
 		p.problem(pr)
 		return
 	}
+	if !p.confirmed(ctx, ready) {
+		return
+	}
 	resp, took, err := p.Session.send(ctx, ready)
 	if err != nil {
 		p.problem(Problem{Kind: NoAnswer, Line: req.Line, Msg: fmt.Sprintf("%s %s got no answer: %v", ready.Method, ready.Target, err)})
@@ -169,6 +176,19 @@ func (p *play) request(ctx context.Context, req *parser.Request, first, several 
 	}
 	p.judge(steps, req, ready.Target)
 	p.tally.Stopped = p.tally.Stopped || ctx.Err() != nil
+}
+
+// confirmed asks whether a request may be sent.
+func (p *play) confirmed(ctx context.Context, r parser.Request) bool {
+	if p.Confirm == nil {
+		return true
+	}
+	err := p.Confirm(ctx, r)
+	if err != nil {
+		p.problem(Problem{Kind: NoAnswer, Line: r.Line, Msg: fmt.Sprintf("%s %s was not sent: %v", r.Method, r.Target, err)})
+		p.tally.Stopped = true
+	}
+	return err == nil
 }
 
 // read understands directives and reports those that are none.

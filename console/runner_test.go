@@ -13,6 +13,7 @@ import (
 
 	"esconsole/console/lesson"
 	"esconsole/engine"
+	"esconsole/parser"
 )
 
 // echoBackend answers by what was asked: 404 for paths with "missing", no
@@ -83,6 +84,14 @@ func TestRun(t *testing.T) {
 			"# 200 GET a\nx.es:2: #@ expect does not hold: the status is 200, not 404\nx.es:2: #@ expect does not hold: n is 1, expected = 2\n# 200 GET b", 1},
 		{"stop at an expectation", "GET a\n#@ expect 404\n#@ expect n=2\nGET b", func(r *Runner) { r.StopOnError = true },
 			"# 200 GET a\nx.es:2: #@ expect does not hold: the status is 200, not 404", 1},
+		{"not confirmed", "GET a\nDELETE b\nGET c", func(r *Runner) {
+			r.Confirm = func(_ context.Context, req parser.Request) error {
+				if req.Method == "DELETE" {
+					return errors.New("no")
+				}
+				return nil
+			}
+		}, "# 200 GET a\nx.es:2: DELETE b was not sent: no", 1},
 		{"checked", "GET missing\n\nGET missing2\n#@ expect 404", func(r *Runner) { r.Check = true },
 			"# 404 GET missing\nx.es:1: GET missing was answered by 404 Not Found, which no #@ expect announces\n# 404 GET missing2", 1},
 		{"unknown directive", "GET a\n#@ expcet 200", nil, "x.es:2: unknown directive #@ expcet\n200 GET a", 2},

@@ -78,7 +78,9 @@ func Open(opts Options) (*Engine, error) {
 	}
 	n := node.New(node.Options{Profile: profile, Nodes: max(opts.Nodes, 1), Now: opts.Now, Rand: opts.Rand, Log: opts.Log,
 		Interactive: opts.Interactive})
-	return &Engine{node: n, dispatcher: rest.NewDispatcher(profile, api.New(n).Routes(profile)), log: opts.Log}, nil
+	d := rest.NewDispatcher(profile, api.New(n).Routes(profile))
+	d.Now = opts.Now
+	return &Engine{node: n, dispatcher: d, log: opts.Log}, nil
 }
 
 // maxNodes is how many nodes may be simulated.

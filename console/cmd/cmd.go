@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"esconsole/console/remote"
 )
 
 // Exit statuses.
@@ -26,7 +28,8 @@ type app struct {
 	in       io.Reader
 	out, err io.Writer
 	flags    flags
-	requests []string // -c
+	server   *remote.Backend // that of --url, nil for the engine in this program
+	requests []string        // -c
 	status   int
 }
 
@@ -66,10 +69,12 @@ func (a *app) root() *cobra.Command {
 		Long: `The Kibana Dev Tools console in a terminal, with Elasticsearch inside it.
 
 Without a command it starts the console: type requests, read the answers that
-Elasticsearch 7.10.2 gives. Text that comes through a pipe is run as a script.`,
+Elasticsearch 7.10.2 gives. Text that comes through a pipe is run as a script.
+With --url, another server answers in place of the engine in this program.`,
 		Example: `  esconsole
   esconsole -c 'PUT products/_doc/1 {"title": "iphone"}' -c 'GET products/_doc/1'
   esconsole run scripts/optimistic-concurrency.es
+  esconsole --url https://es.example.com:9200 --user elastic --read-only
   esconsole serve --listen 127.0.0.1:9200`,
 		Args:          noRequestAsCommand,
 		RunE:          a.console,
@@ -83,6 +88,7 @@ Elasticsearch 7.10.2 gives. Text that comes through a pipe is run as a script.`,
 	root.SetErr(a.err)
 	root.Flags().StringArrayVarP(&a.requests, "command", "c", nil, "run this `request` and exit; may be given several times")
 	a.flags.register(root)
+	a.flags.remote.register(root.Flags())
 	root.AddCommand(a.runCommand(), a.serveCommand(), a.versionCommand())
 	return root
 }

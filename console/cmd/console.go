@@ -27,7 +27,7 @@ func (a *app) console(cmd *cobra.Command, _ []string) error {
 
 // command runs the requests of -c. One alone is answered by its body alone.
 func (a *app) command(text string) error {
-	session, err := a.flags.session(a.flags.shape(lesson.Engine{}))
+	session, err := a.session(a.flags.shape(lesson.Engine{}))
 	if err != nil {
 		return err
 	}

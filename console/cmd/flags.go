@@ -20,6 +20,7 @@ type flags struct {
 	nodes  int
 	color  string
 	seed   uint64
+	remote remoteFlags
 
 	set *pflag.FlagSet
 }
@@ -51,7 +52,7 @@ func (f *flags) check() error {
 	}
 	switch f.color {
 	case "auto", "always", "never":
-		return nil
+		return f.remote.check(f.set)
 	}
 	return fmt.Errorf("--color is auto, always or never, not %q", f.color)
 }
@@ -94,9 +95,17 @@ func (f *flags) openConsole(shape lesson.Engine) (console.Backend, error) {
 	return console.InProcess{Engine: e}, nil
 }
 
-// session starts a session with its first engine.
-func (f *flags) session(shape lesson.Engine) (*console.Session, error) {
-	return console.NewSession(f.openConsole, shape, time.Now)
+// session starts a session with its first engine, or with the server of --url.
+func (a *app) session(shape lesson.Engine) (*console.Session, error) {
+	if a.flags.remote.url == "" {
+		return console.NewSession(a.flags.openConsole, shape, time.Now)
+	}
+	server, err := a.flags.remote.open()
+	if err != nil {
+		return nil, err
+	}
+	a.server = server
+	return console.NewSession(func(lesson.Engine) (console.Backend, error) { return server, nil }, shape, time.Now)
 }
 
 // newClock is the clock of a seeded engine: it begins on the day 7.10.2 came

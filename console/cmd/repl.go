@@ -11,13 +11,14 @@ import (
 
 	"esconsole/console"
 	"esconsole/console/lesson"
+	"esconsole/console/remote"
 	"esconsole/console/repl"
 	"esconsole/scripts"
 )
 
 // repl is the console for a person.
 func (a *app) repl() error {
-	session, err := a.flags.session(a.flags.shape(lesson.Engine{}))
+	session, err := a.session(a.flags.shape(lesson.Engine{}))
 	if err != nil {
 		return err
 	}
@@ -27,16 +28,24 @@ func (a *app) repl() error {
 	if err != nil {
 		printer.Complain(fmt.Sprintf("the history can't be read: %v", err))
 	}
+	about := describe(session.Shape())
+	if a.server != nil {
+		about = a.greet(printer)
+	}
 	editor := a.editor(printer.Options.Color)
 	defer editor.Close()
 	a.closeOnSignal(editor)
 	if isTerminal(a.out) {
-		fmt.Fprintf(a.out, "esconsole %s · %s · :help\n\n", Version, describe(session.Shape()))
+		fmt.Fprintf(a.out, "esconsole %s · %s · :help\n\n", Version, about)
 	}
-	repl.New(repl.Config{
+	config := repl.Config{
 		Session: session, Printer: printer, Editor: editor, History: history,
 		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe,
-	}).Run()
+	}
+	if a.server != nil {
+		config.Host, config.Danger = a.server.Host(), remote.Danger
+	}
+	repl.New(config).Run()
 	return nil
 }
 

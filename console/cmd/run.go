@@ -53,6 +53,7 @@ The exit status is 0 if all is well; 1 when a request got no answer, an
 	}
 	cmd.Flags().BoolVar(&o.check, "check", false, "an answer of 4xx or 5xx that no #@ expect announces fails the run")
 	cmd.Flags().BoolVar(&o.stopOnError, "stop-on-error", false, "stop at the first failure")
+	a.flags.remote.register(cmd.Flags())
 	cmd.Flags().StringArrayVar(&o.vars, "var", nil, "define the variable ${name} as `name=value`; may be given several times")
 	return cmd
 }
@@ -99,7 +100,7 @@ func (a *app) run(files []string, o runOptions) error {
 // prepare opens the engine of the first script and defines the variables of
 // the command line.
 func (a *app) prepare(r *console.Runner, sources []console.Source, vars []string) error {
-	session, err := a.flags.session(a.flags.shape(wanted(sources[0])))
+	session, err := a.session(a.flags.shape(wanted(sources[0])))
 	if err != nil {
 		return err
 	}

@@ -43,6 +43,14 @@ func open(t *testing.T, env []string, args ...string) *terminal {
 
 func start(t *testing.T, c *exec.Cmd) *terminal {
 	t.Helper()
+	x := launch(t, c)
+	x.wait(`es>\s*$`)
+	return x
+}
+
+// launch starts the console on a screen and doesn't wait for anything.
+func launch(t *testing.T, c *exec.Cmd) *terminal {
+	t.Helper()
 	p, err := pty.StartWithSize(c, &pty.Winsize{Cols: 80, Rows: 50})
 	if err != nil {
 		t.Fatal(err)
@@ -54,7 +62,6 @@ func start(t *testing.T, c *exec.Cmd) *terminal {
 		c.Wait()
 		p.Close()
 	})
-	term.wait(`es>\s*$`)
 	return term
 }
 

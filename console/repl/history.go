@@ -78,9 +78,10 @@ func (h *History) Recent() []string {
 	return h.blocks
 }
 
-// Add keeps a block, unless it is the same as the one before, or too large.
+// Add keeps a block without the passwords that a URL or curl command has in it,
+// unless it is the same as the one before, or too large.
 func (h *History) Add(block string) error {
-	block = strings.TrimSpace(block)
+	block = strings.TrimSpace(withoutLogins(block))
 	if n := len(h.blocks); block == "" || len(block) > blockLimit || n > 0 && h.blocks[n-1] == block {
 		return nil
 	}

@@ -4,6 +4,10 @@ import "esconsole/console/lesson"
 
 // reset opens an empty engine, of the same kind unless words say otherwise.
 func (r *REPL) reset(args string) {
+	if r.Host != "" {
+		r.complain(":reset empties the engine in this program only, not " + r.Host)
+		return
+	}
 	wanted, err := lesson.ParseEngine(args)
 	if err != nil {
 		r.complain(":reset: " + err.Error())

@@ -39,7 +39,7 @@ func (r *REPL) runFile(name string) {
 // prepare opens the engine that the script asks for.
 func (r *REPL) prepare(src console.Source) bool {
 	wanted := lesson.Wanted(parser.Parse(src.Text))
-	if wanted == nil {
+	if wanted == nil || r.Host != "" {
 		return true
 	}
 	shape := r.Shape(*wanted)

@@ -33,6 +33,12 @@ type Config struct {
 	Shape func(lesson.Engine) lesson.Engine
 	// Describe says in words what kind of engine is open.
 	Describe func(lesson.Engine) string
+
+	// Host names the server that answers; "" is the engine in this program.
+	Host string
+	// Danger says what a request would destroy, or "". Before one that would,
+	// the person is asked. nil asks nothing.
+	Danger func(method, path string, body []byte) string
 }
 
 // The prompts of the first and of further lines.
@@ -55,6 +61,9 @@ type REPL struct {
 func New(c Config) *REPL {
 	r := &REPL{Config: c, interrupts: make(chan os.Signal, 1), saved: true}
 	r.runner = &console.Runner{Session: c.Session, Report: c.Printer, Pause: r.pause}
+	if c.Danger != nil {
+		r.runner.Confirm = r.confirm
+	}
 	return r
 }
 
@@ -64,7 +73,7 @@ func (r *REPL) Run() {
 	defer signal.Stop(r.interrupts)
 	r.Editor.SetHistory(r.History.Recent())
 	for !r.quit {
-		p := prompt
+		p := r.prompt()
 		if !r.block.empty() {
 			p = more
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -38,13 +39,16 @@ type screen struct {
 // cut ends what the painter writes: readline's own cursor movement follows.
 const cut = '\U0010FFFB'
 
+// colors matches what a prompt is coloured by, which takes no columns.
+var colors = regexp.MustCompile("\x1b\\[[0-9;]*m")
+
 // clean is how readline's erasing of the old text begins.
 var clean = []byte("\x1b[J\x1b[2K")
 
 func (s *screen) setPrompts(prompt, more string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.prompt, s.more, s.painted = prompt, more, false
+	s.prompt, s.more, s.painted = colors.ReplaceAllString(prompt, ""), more, false
 }
 
 // close writes the last words. Readline's goroutines may still draw.

@@ -45,6 +45,8 @@ type filterSpec struct {
 	// synonyms is how the filter takes part in reading synonyms; the zero value
 	// says that it does so as it is.
 	synonyms synonymUse
+	// plain is how the filter takes part in reading synonyms, if it differs.
+	plain func(in stream) stream
 	// inChain adapts the filter to the chain that it ends up in.
 	inChain func(c *chainContext) (filterSpec, error)
 }
@@ -72,6 +74,9 @@ func (f filterSpec) forSynonyms() (filterSpec, error) {
 		return filterSpec{name: f.name, open: func(in stream) stream { return in }}, nil
 	case synonymsRefuse:
 		return f, eserr.IllegalArgument("Token filter [%s] cannot be used to parse synonyms", f.name)
+	}
+	if f.plain != nil {
+		f.open = f.plain
 	}
 	return f, nil
 }

@@ -3,6 +3,7 @@ package analysis
 import (
 	"encoding/hex"
 	"strings"
+	"unicode/utf8"
 
 	"esconsole/engine/eserr"
 )
@@ -204,7 +205,7 @@ func (l *lister) describe(t *Token) []Attribute {
 func hexBytes(b []byte) string {
 	var out strings.Builder
 	out.WriteByte('[')
-	for i, c := range b {
+	for i, c := range validUTF8(b) {
 		if i > 0 {
 			out.WriteByte(' ')
 		}
@@ -216,4 +217,22 @@ func hexBytes(b []byte) string {
 	}
 	out.WriteByte(']')
 	return out.String()
+}
+
+// validUTF8 puts the replacement character in the place of lone surrogates, as
+// the terms of an index have it.
+func validUTF8(b []byte) []byte {
+	if utf8.Valid(b) {
+		return b
+	}
+	var out []byte
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		if n == 1 && halfRune(b[i:]) {
+			n = 3
+		}
+		out = utf8.AppendRune(out, r)
+		i += n
+	}
+	return out
 }

@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,7 +24,7 @@ func lowercase(c *config) filterSpec {
 	case lang == "turkish":
 		f.open = perToken(turkishLower)
 	default:
-		c.fail(eserr.IllegalArgument("language [%s] not support for lower case", lang))
+		f.broken = eserr.IllegalArgument("language [%s] not support for lower case", lang)
 	}
 	return f
 }
@@ -69,6 +70,41 @@ func toLower(r rune) rune {
 		return r
 	}
 	return unicode.ToLower(r)
+}
+
+// javaLower is Java's String.toLowerCase: of a capital I with a dot the dot
+// stays, and a sigma at the end of a word has its own form.
+func javaLower(s string) string {
+	if !strings.ContainsAny(s, "İΣ") {
+		return strings.ToLower(s)
+	}
+	var b strings.Builder
+	for i, r := range s {
+		switch {
+		case r == 'İ':
+			b.WriteString("i\u0307")
+		case r == 'Σ' && finalSigma(s, i):
+			b.WriteRune('ς')
+		default:
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return b.String()
+}
+
+// finalSigma tells whether letters stand before a sigma, and none behind it.
+func finalSigma(s string, at int) bool {
+	cased := func(r rune) bool { return unicode.In(r, unicode.Lu, unicode.Ll, unicode.Lt) }
+	ignored := func(r rune) bool {
+		return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Lm, unicode.Sk) || strings.ContainsRune("'.:’", r)
+	}
+	before := strings.TrimRightFunc(s[:at], ignored)
+	r, _ := utf8.DecodeLastRuneInString(before)
+	if before == "" || !cased(r) {
+		return false
+	}
+	behind := strings.TrimLeftFunc(s[at+len("Σ"):], ignored)
+	return behind == "" || !cased(firstRune(behind))
 }
 
 // toUpper is Java's Character.toUpperCase.

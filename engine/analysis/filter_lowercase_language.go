@@ -60,11 +60,19 @@ func irishLower(text []byte) []byte {
 	if len(text) > 1 && (text[0] == 'n' || text[0] == 't') {
 		if r, _ := utf8.DecodeRune(text[1:]); bytes.ContainsRune([]byte("AEIOUÁÉÍÓÚ"), r) {
 			out := append(make([]byte, 0, len(text)+1), text[0], '-')
-			return appendLower(out, text[1:])
+			return append(out, narrowLower(text[1:])...)
 		}
 	}
-	return lowerText(text)
+	return narrowLower(text)
 }
+
+// narrowLower is lower case for all characters that are one UTF-16 code unit.
+var narrowLower = mapRunes(func(r rune) rune {
+	if r > 0xFFFF {
+		return r
+	}
+	return toLower(r)
+})
 
 // greekLower also takes accents away and writes the final sigma as the others.
 //

@@ -86,7 +86,7 @@ func (l editList) correct(at int) int {
 	if i == 0 {
 		return at
 	}
-	return at + l[i-1].diff
+	return max(0, at+l[i-1].diff)
 }
 
 func isASCII(s string) bool {

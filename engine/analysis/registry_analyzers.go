@@ -141,7 +141,7 @@ func (a *Analyzer) checkMode(string) error {
 	if names == nil {
 		return nil
 	}
-	return eserr.MapperParsing("analyzer [%s] contains filters [%s] that are not allowed to run in all mode.",
+	return eserr.New(500, "mapper_exception", "analyzer [%s] contains filters [%s] that are not allowed to run in all mode.",
 		a.Name, strings.Join(names, ", "))
 }
 
@@ -245,7 +245,9 @@ func (r *Registry) buildBuiltin(name string) *Analyzer {
 	conf := &config{name: name, opts: &Options{}}
 	if build, ok := prebuiltAnalyzers()[name]; ok {
 		a := build(conf)
-		a.Name = name
+		if a.Name = name; r.index == nil {
+			a.PositionIncrementGap = 0
+		}
 		return a
 	}
 	kind, ok := analyzerKinds()[name]

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
 )
 
 // snowballProgram is one of the stemmers of the Snowball project, as code for a
@@ -167,38 +166,6 @@ func (m *snowballMachine) stem(word []byte) []byte {
 	m.v[snowBra], m.v[snowKet] = 0, len(m.cur)
 	m.run(0, 0)
 	return appendUTF8(word[:0], m.cur)
-}
-
-func appendUTF16(out []uint16, text []byte) []uint16 {
-	for i := 0; i < len(text); {
-		if c := text[i]; c < utf8.RuneSelf {
-			out = append(out, uint16(c))
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRune(text[i:])
-		out = utf16.AppendRune(out, r)
-		i += n
-	}
-	return out
-}
-
-func appendUTF8(out []byte, text []uint16) []byte {
-	for i := 0; i < len(text); i++ {
-		r := rune(text[i])
-		switch {
-		case r < utf8.RuneSelf:
-			out = append(out, byte(r))
-			continue
-		case utf16.IsSurrogate(r) && i+1 < len(text):
-			if full := utf16.DecodeRune(r, rune(text[i+1])); full != utf8.RuneError {
-				r = full
-				i++
-			}
-		}
-		out = utf8.AppendRune(out, r)
-	}
-	return out
 }
 
 // maxSnowballDepth bounds the calls of routines within routines; the programs

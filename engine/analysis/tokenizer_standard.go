@@ -57,6 +57,9 @@ type scanTokenizer struct {
 
 func (z *scanTokenizer) reset() { z.at = 0 }
 
+// end tells where the scanner stopped.
+func (z *scanTokenizer) end(t *Token) { t.finish(z.in.offset(z.at)) }
+
 func (z *scanTokenizer) next(t *Token) bool {
 	text := z.in.text
 	for z.at < len(text) {

@@ -10,12 +10,16 @@ import (
 // bulk runs many writes.
 func (a *API) bulk(c *rest.Call) (rest.Action, error) {
 	d := document.BulkDefaults{Index: c.Text("index", ""), Type: document.DefaultType}
+	if c.Profile.BulkTypeRequired {
+		d.Type = ""
+	}
 	if typ, typed := c.Params.Get("type"); typed {
 		c.WarnTypes(document.BulkTypesWarning)
 		d.Type = typ
 	}
 	d.Routing = c.Text("routing", "")
 	d.Source = readSourceFilter(c)
+	d.Fields = readUpdateFields(c)
 	if name, ok := c.Params.Get("pipeline"); ok {
 		d.Pipeline = &name
 	}
@@ -37,7 +41,7 @@ func (a *API) bulk(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	if b.Writes, err = document.ReadBulk(body, &d, c.Profile.TypelessPaths, c.Warn); err != nil {
+	if b.Writes, err = document.ReadBulk(body, &d, c.Profile, c.Warn); err != nil {
 		return nil, err
 	}
 	c.KnowsAll()
@@ -69,7 +73,7 @@ func (a *API) bulkItem(item *document.Item) xcontent.Object {
 	if item.Err == nil {
 		return a.writeBody(item.Result).With("status", item.Result.Status())
 	}
-	e := eserr.From(item.Err)
+	e := a.node.Profile.Error(eserr.From(item.Err))
 	o := make(xcontent.Object, 0, 5)
 	if item.NoIndex {
 		o = o.With("_index", nil)

@@ -38,6 +38,22 @@ func catTable(c *rest.Call, columns []rest.Column, read func() (catRows, error))
 	}, nil
 }
 
+// noRows reads the parameters of a table that is always empty.
+func noRows(c *rest.Call, params ...string) func() (catRows, error) {
+	return func() (catRows, error) {
+		c.Params.Consume(params...)
+		return func() ([][]any, error) { return nil, nil }, readLocal(c)
+	}
+}
+
+// readLocal reads the parameters of tables that are made of the cluster state.
+func readLocal(c *rest.Call) error {
+	if _, err := c.Bool("local", false); err != nil {
+		return err
+	}
+	return readTimeouts(c, "master_timeout")
+}
+
 // timeColumns are the first columns of the tables that say when they were made.
 func timeColumns() []rest.Column {
 	return []rest.Column{
@@ -56,7 +72,8 @@ func (a *API) timeCells() []any {
 func isoTime(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z") }
 
 // cat lists the tables.
-func (a *API) cat(*rest.Call) (rest.Action, error) {
+func (a *API) cat(c *rest.Call) (rest.Action, error) {
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
 		paths := words(`allocation shards shards/{index} master nodes tasks indices indices/{index} segments
 			segments/{index} count count/{index} recovery recovery/{index} health pending_tasks aliases aliases/{alias}

@@ -27,7 +27,7 @@ func (a *API) catCount(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 		return func() ([][]any, error) {
-			shards, err := a.searchShards(names, cluster.StrictExpandOpenForbidClosed, "")
+			shards, err := a.searchShards(names, searchPlace{options: cluster.StrictExpandOpenForbidClosed})
 			if err != nil {
 				return nil, err
 			}

@@ -87,8 +87,15 @@ const (
 	httpPort      = 9200
 )
 
-// simulatedHeap is the heap that a simulated node seems to have.
-const simulatedHeap = 1 << 30
+// What a simulated node seems to run on.
+const (
+	simulatedJDK  = "15.0.1"
+	simulatedHeap = 1 << 30
+	diskTotal     = 100 << 30
+	diskUsed      = 40 << 30
+	openFiles     = 256
+	maxOpenFiles  = 65536
+)
 
 func (a *API) catNodesRow(state *cluster.State, i int, fullID bool) []any {
 	n, b := &state.Nodes[i], a.node.Profile.Build
@@ -102,12 +109,12 @@ func (a *API) catNodesRow(state *cluster.State, i int, fullID bool) []any {
 	var mem runtime.MemStats
 	runtime.ReadMemStats(&mem)
 	used := min(int64(mem.HeapAlloc), simulatedHeap)
-	row := []any{id, 1, n.IP, transportPort + i, fmt.Sprintf("%s:%d", n.IP, httpPort+i), b.Number, b.Flavor, b.Type, b.Hash, nil,
-		nil, nil, nil, nil,
+	row := []any{id, 1, n.IP, transportPort + i, fmt.Sprintf("%s:%d", n.IP, httpPort+i), b.Number, b.Flavor, b.Type, b.Hash, simulatedJDK,
+		units.Bytes(diskTotal), units.Bytes(diskUsed), units.Bytes(diskTotal - diskUsed), "40.00",
 		units.Bytes(used), used * 100 / simulatedHeap, units.Bytes(simulatedHeap),
 		units.Bytes(used), used * 100 / simulatedHeap, units.Bytes(simulatedHeap),
-		nil, nil, nil, 0, "0.00", "0.00", "0.00", units.Of(a.node.Now().Sub(a.node.Started)),
-		"dimr", master, n.Name}
+		openFiles, openFiles * 100 / maxOpenFiles, maxOpenFiles, 0, "0.00", "0.00", "0.00", units.Of(a.node.Now().Sub(a.node.Started)),
+		a.node.Profile.NodeRoles, master, n.Name}
 	st := a.nodeStats(state, n)
 	for _, s := range statsIn(inNodes) {
 		row = append(row, s.cell(&st))

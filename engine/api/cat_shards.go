@@ -1,6 +1,7 @@
 package api
 
 import (
+	"slices"
 	"time"
 
 	"esconsole/engine/cluster"
@@ -23,10 +24,15 @@ func (a *API) catShards(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 		return func() ([][]any, error) {
-			if _, err := a.resolve(cluster.StrictExpandOpenForbidClosed, names); err != nil {
+			counted, err := a.resolve(cluster.StrictExpandOpenForbidClosed, names)
+			if err != nil {
 				return nil, err
 			}
-			indices, err := a.resolve(cluster.LenientExpandOpen, names)
+			opts := cluster.LenientExpandOpen
+			if len(names) == 0 {
+				opts = cluster.LenientExpandHidden // all there are, be they without statistics
+			}
+			indices, err := a.resolve(opts, names)
 			if err != nil {
 				return nil, err
 			}
@@ -34,7 +40,7 @@ func (a *API) catShards(c *rest.Call) (rest.Action, error) {
 			var rows [][]any
 			for _, ix := range indices {
 				for _, copied := range a.node.State().Allocate(ix) {
-					rows = append(rows, a.catShardsRow(copied))
+					rows = append(rows, a.catShardsRow(copied, slices.Contains(counted, ix)))
 				}
 			}
 			return rows, nil
@@ -68,7 +74,8 @@ func catShardsColumns() []rest.Column {
 		rest.Column{Name: "path.state", Aliases: words("ps statsPath"), Desc: "shard state path", Right: true, Hidden: true})
 }
 
-func (a *API) catShardsRow(copied cluster.Copy) []any {
+// catShardsRow is the row of a copy; counted tells whether its statistics are known.
+func (a *API) catShardsRow(copied cluster.Copy, counted bool) []any {
 	ix := copied.Index
 	prirep := "r"
 	if copied.Primary {
@@ -88,12 +95,19 @@ func (a *API) catShardsRow(copied cluster.Copy) []any {
 		return row
 	}
 	var st index.Stats
-	if shards := a.node.Shards(ix); shards != nil {
+	if shards := a.node.Shards(ix); shards != nil && counted {
 		st = shards.Shards[copied.Shard].Stats()
 	}
-	row = append(row, "STARTED", st.Docs, units.Bytes(st.StoreBytes), copied.Node.IP, copied.Node.ID, copied.Node.Name,
-		nil, nil, nil, nil, nil, nil)
+	var docs, store any
+	if counted {
+		docs, store = st.Docs, units.Bytes(st.StoreBytes)
+	}
+	row = append(row, "STARTED", docs, store, copied.Node.IP, copied.Node.ID, copied.Node.Name, nil, nil, nil, nil, nil, nil)
 	for _, s := range statsIn(inShards) {
+		if !counted {
+			row = append(row, nil)
+			continue
+		}
 		row = append(row, s.cell(&st))
 	}
 	return append(row, nil, nil)

@@ -14,6 +14,7 @@ func (a *API) delete(c *rest.Call) (rest.Action, error) {
 	w.Index = c.Text("index", "")
 	w.ID = c.Text("id", "")
 	w.Routing = c.Text("routing", "")
+	w.Parent = readParent(c)
 	var err error
 	if w.Timeout, w.Refresh, err = readWhen(c); err != nil {
 		return nil, err

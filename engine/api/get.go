@@ -30,7 +30,7 @@ func (a *API) get(c *rest.Call) (rest.Action, error) {
 	g.Source = readSourceFilter(c)
 	c.KnowsAll()
 	return func() (*rest.Reply, error) {
-		got, err := a.docs.Get(g)
+		got, err := a.docsFor(c).Get(g)
 		if err != nil {
 			return nil, err
 		}
@@ -62,7 +62,7 @@ func readGet(c *rest.Call, g *document.Get, warning string) (err error) {
 		return err
 	}
 	readRouting(c, g)
-	c.Params.Consume("preference")
+	g.Preference = c.Text("preference", "")
 	g.Realtime, err = c.Bool("realtime", true)
 	return err
 }
@@ -70,6 +70,9 @@ func readGet(c *rest.Call, g *document.Get, warning string) (err error) {
 func readRouting(c *rest.Call, g *document.Get) {
 	routing, given := c.Params.Get("routing")
 	g.Routing, g.EmptyRouting = routing, given && routing == ""
+	if parent := readParent(c); g.Routing == "" && parent != "" {
+		g.Routing, g.EmptyRouting = parent, false
+	}
 }
 
 // readSourceFilter reads _source, _source_includes and _source_excludes; nil if
@@ -82,19 +85,37 @@ func readSourceFilter(c *rest.Call) *document.SourceFilter {
 	case text == "true":
 	case text == "false":
 		f.Fetch = false
+	case c.Profile.LenientBooleans && isOldBoolean(text):
+		c.WarnBoolean("_source", text)
+		f.Fetch = text == "1" || text == "on" || text == "yes"
 	default:
 		f.Includes = rest.SplitList(text)
 	}
 	if _, ok := c.Params.Get("_source_includes"); ok {
 		f.Includes, given = c.List("_source_includes"), true
 	}
+	if list, ok := readOldList(c, "_source_include", "_source_includes"); ok {
+		f.Includes, given = list, true
+	}
 	if _, ok := c.Params.Get("_source_excludes"); ok {
 		f.Excludes, given = c.List("_source_excludes"), true
+	}
+	if list, ok := readOldList(c, "_source_exclude", "_source_excludes"); ok {
+		f.Excludes, given = list, true
 	}
 	if !given {
 		return nil
 	}
 	return f
+}
+
+// isOldBoolean tells whether a word is one of the former names of the booleans.
+func isOldBoolean(text string) bool {
+	switch text {
+	case "0", "1", "off", "on", "no", "yes":
+		return true
+	}
+	return false
 }
 
 // gotBody lays out a document that was read.

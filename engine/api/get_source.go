@@ -23,10 +23,12 @@ func (a *API) getSource(c *rest.Call) (rest.Action, error) {
 			v.Add("fetching source can not be disabled")
 			return nil, v.Err()
 		}
-		got, err := a.docs.Get(g)
+		got, err := a.docsFor(c).Get(g)
 		switch {
 		case err != nil:
 			return nil, err
+		case got.Source == nil && c.Profile.EmptySourceMissing:
+			return &rest.Reply{Status: 404, TextType: rest.JSONText}, nil
 		case !got.Found:
 			return nil, notFound("Document", got)
 		case got.Source == nil:

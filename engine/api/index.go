@@ -33,6 +33,8 @@ func (a *API) indexAs(c *rest.Call, op document.OpType) (rest.Action, error) {
 	id, given := c.Params.Get("id")
 	w.ID, w.AutoID = id, !given
 	w.Routing = c.Text("routing", "")
+	w.Parent = readParent(c)
+	warnTTL(c)
 	if name, ok := c.Params.Get("pipeline"); ok {
 		w.Pipeline = &name
 	}

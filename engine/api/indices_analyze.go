@@ -1,9 +1,13 @@
 package api
 
 import (
+	"strconv"
+	"strings"
+
 	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
+	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/rest"
 	"esconsole/engine/settings"
@@ -267,10 +271,16 @@ func fieldAnalyzer(ix *cluster.Index, registry *analysis.Registry, name string) 
 		return nil, nil
 	}
 	switch f.Type {
-	case "text", "search_as_you_type":
+	case "text", "search_as_you_type", "prefix", "phrase":
 		analyzer, ok := registry.Analyzer(f.Analyzer)
-		if ok && f.PositionIncrementGap >= 0 {
-			return analyzer.WithGap(f.PositionIncrementGap), nil
+		if !ok {
+			return nil, nil
+		}
+		if f.PositionIncrementGap >= 0 {
+			analyzer = analyzer.WithGap(f.PositionIncrementGap)
+		}
+		if sub := subfieldAnalyzer(ix, analyzer, f); sub != nil {
+			return sub, nil
 		}
 		return analyzer, nil
 	case "keyword", "join", "_routing", "_ignored":
@@ -281,4 +291,23 @@ func fieldAnalyzer(ix *cluster.Index, registry *analysis.Registry, name string) 
 		return analyzer.WithGap(0), nil
 	}
 	return nil, eserr.IllegalArgument("Can't process field [%s], Analysis requests are only supported on tokenized fields", name)
+}
+
+// subfieldAnalyzer gives the analyzer of a field that belongs to another one; nil
+// for other fields.
+func subfieldAnalyzer(ix *cluster.Index, analyzer *analysis.Analyzer, f *mapping.FieldType) *analysis.Analyzer {
+	switch {
+	case f.Type == "phrase":
+		return analyzer.Pairs()
+	case f.Type == "prefix" && f.PrefixMax > 0:
+		return analyzer.Prefixes(f.PrefixMin, f.PrefixMax)
+	case f.Type == "prefix":
+		return analyzer.ShinglePrefixes(f.MaxShingleSize)
+	case f.Type == "search_as_you_type":
+		parent, ok := strings.CutSuffix(f.Name, "._"+strconv.Itoa(f.MaxShingleSize)+"gram")
+		if ok && ix.Mapping.Field(parent) != nil {
+			return analyzer.Shingles(f.MaxShingleSize)
+		}
+	}
+	return nil
 }

@@ -17,22 +17,30 @@ const createTypesWarning = "[types removal] Using include_type_name in create in
 //
 // Server: RestCreateIndexAction.
 func (a *API) indicesCreate(c *rest.Call) (rest.Action, error) {
-	typed, err := c.Bool("include_type_name", false)
+	typed, err := readTyped(c, createTypesWarning)
 	if err != nil {
 		return nil, err
 	}
-	if c.Params.Has("include_type_name") {
-		c.Warn(createTypesWarning)
-	}
 	r := node.CreateIndex{Provided: c.Text("index", ""), CheckFilter: a.checkAliasFilter}
 	if c.HasBody() {
-		body, err := rest.BodyMap(c.Body())
+		body, err := c.BodyMap(c.Body())
 		if err != nil {
 			return nil, err
 		}
-		if err := readCreateBody(&r, body, typed); err != nil {
+		if body.Get("mappings").Kind() != xcontent.KindMissing {
+			warnTypeNameMissing(c, createTypesMissing)
+		}
+		if c.Profile.BareSettings {
+			err = readLenientCreateBody(&r, body, typed)
+		} else {
+			err = readCreateBody(&r, body, typed)
+		}
+		if err != nil {
 			return nil, err
 		}
+	}
+	if err = readUpdateAllTypes(c); err != nil {
+		return nil, err
 	}
 	if err := readTimeouts(c, "timeout", "master_timeout"); err != nil {
 		return nil, err
@@ -60,16 +68,14 @@ func (a *API) createIndex(c *rest.Call, r node.CreateIndex) (node.Created, error
 		return node.Created{}, err
 	}
 	made, err := a.node.CreateIndex(r)
-	for _, w := range made.Warnings {
-		c.Warn(w)
-	}
+	c.WarnFirst(made.Warnings...)
 	return made, err
 }
 
 // docsFor is the document service of one call, whose answer is told what making
 // an index has to say.
 func (a *API) docsFor(c *rest.Call) *document.Service {
-	return &document.Service{Node: a.node, Creator: creator{a, c}}
+	return &document.Service{Node: a.node, Creator: creator{a, c}, Warn: c.Warn, WarnFirst: c.WarnFirst}
 }
 
 // creator makes the indices that writes lack.

@@ -14,7 +14,9 @@ func (a *API) indicesDelete(c *rest.Call) (rest.Action, error) {
 	if err := readTimeouts(c, "timeout", "master_timeout"); err != nil {
 		return nil, err
 	}
-	opts, err := readIndicesOptions(c, cluster.ForDelete)
+	options := cluster.ForDelete
+	options.IgnoreAliases = !c.Profile.DeleteByAlias
+	opts, err := readIndicesOptions(c, options)
 	if err != nil {
 		return nil, err
 	}

@@ -18,8 +18,15 @@ const getIndexTypesWarning = "[types removal] Using `include_type_name` in get i
 // Server: RestGetIndicesAction.
 func (a *API) indicesGet(c *rest.Call) (rest.Action, error) {
 	names := readNames(c, "index")
-	if c.Params.Has("include_type_name") && c.Method == http.MethodGet {
-		c.Warn(getIndexTypesWarning)
+	features, names, err := readFeatures(c, names)
+	if err != nil {
+		return nil, err
+	}
+	if c.Method == http.MethodGet {
+		if !c.Profile.TypedMappings && c.Params.Has("include_type_name") {
+			c.Warn(getIndexTypesWarning)
+		}
+		warnTypeNameMissing(c, getIndexTypesMissing)
 	}
 	opts, err := readIndicesOptions(c, cluster.StrictExpandOpen)
 	if err != nil {
@@ -47,7 +54,7 @@ func (a *API) indicesGet(c *rest.Call) (rest.Action, error) {
 		if err := cluster.CheckBlocks(cluster.BlockMetadataRead, indices...); err != nil {
 			return nil, err
 		}
-		typed, err := c.Bool("include_type_name", !a.node.Profile.TypelessPaths)
+		typed, err := readTypedSilently(c)
 		if err != nil {
 			return nil, err
 		}
@@ -57,16 +64,26 @@ func (a *API) indicesGet(c *rest.Call) (rest.Action, error) {
 		}
 		body := xcontent.Object{}
 		for _, ix := range indices {
-			body = body.With(ix.Name, indexBody(ix, typed, look))
+			body = body.With(ix.Name, indexBody(ix, typed, look, features))
 		}
 		return rest.OK(body), nil
 	}, nil
 }
 
 // indexBody lays out one index.
-func indexBody(ix *cluster.Index, typed bool, look settingsLook) xcontent.Object {
-	o := xcontent.Object{{Key: "aliases", Value: aliasesBody(ix.Aliases)}, {Key: "mappings", Value: mappingsBody(ix, typed)}}
-	return append(o, look.lay(ix)...)
+func indexBody(ix *cluster.Index, typed bool, look settingsLook, features []feature) xcontent.Object {
+	o := xcontent.Object{}
+	for _, f := range features {
+		switch f {
+		case featureAliases:
+			o = o.With("aliases", aliasesBody(ix.Aliases))
+		case featureMappings:
+			o = o.With("mappings", mappingsBody(ix, typed))
+		case featureSettings:
+			o = append(o, look.lay(ix)...)
+		}
+	}
+	return o
 }
 
 // aliasesBody lays out aliases by name.

@@ -16,8 +16,9 @@ const getTemplateTypesWarning = "[types removal] Specifying include_type_name in
 func (a *API) indicesGetTemplate(c *rest.Call) (rest.Action, error) {
 	names := readNames(c, "name")
 	if c.Params.Has("include_type_name") {
-		c.Warn(getTemplateTypesWarning)
+		c.WarnTypes(getTemplateTypesWarning)
 	}
+	warnTypeNameMissing(c, getTemplateTypesMissing)
 	if _, err := c.Bool("local", false); err != nil {
 		return nil, err
 	}
@@ -25,7 +26,7 @@ func (a *API) indicesGetTemplate(c *rest.Call) (rest.Action, error) {
 		return nil, err
 	}
 	return func() (*rest.Reply, error) {
-		typed, err := c.Bool("include_type_name", false)
+		typed, err := readTypedSilently(c)
 		if err != nil {
 			return nil, err
 		}
@@ -36,7 +37,7 @@ func (a *API) indicesGetTemplate(c *rest.Call) (rest.Action, error) {
 		found := templatesNamed(a.node.State(), names)
 		body := xcontent.Object{}
 		for _, t := range found {
-			body = body.With(t.Name, templateBody(t, typed, look))
+			body = body.With(t.Name, templateBody(t, typed, c.Profile.OneTemplatePattern, look))
 		}
 		reply := rest.OK(body)
 		if len(found) == 0 && len(names) > 0 {
@@ -70,12 +71,17 @@ func templatesNamed(s *cluster.State, names []string) []*cluster.Template {
 	return out
 }
 
-func templateBody(t *cluster.Template, typed bool, look settingsLook) xcontent.Object {
+func templateBody(t *cluster.Template, typed, onePattern bool, look settingsLook) xcontent.Object {
 	o := xcontent.Object{{Key: "order", Value: t.Order}}
 	if t.Version != nil {
 		o = o.With("version", *t.Version)
 	}
-	o = o.With("index_patterns", t.Patterns).With("settings", look.print(t.Settings))
+	if onePattern {
+		o = o.With("template", t.Patterns[0])
+	} else {
+		o = o.With("index_patterns", t.Patterns)
+	}
+	o = o.With("settings", look.print(t.Settings))
 	mappings := xcontent.Object{}
 	for _, d := range t.Mappings {
 		if typed {
@@ -99,6 +105,7 @@ func (a *API) indicesDeleteTemplate(c *rest.Call) (rest.Action, error) {
 	if err := readTimeouts(c, "master_timeout"); err != nil {
 		return nil, err
 	}
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
 		if err := a.node.DeleteTemplates(name); err != nil {
 			return nil, err

@@ -12,7 +12,9 @@ import (
 // Server: RestOpenIndexAction.
 func (a *API) indicesOpen(c *rest.Call) (rest.Action, error) {
 	return a.changeState(c, cluster.IndicesOptions{AllowNoIndices: true, ExpandClosed: true}, func(indices []*cluster.Index, waitFor int) (xcontent.Object, error) {
-		if err := a.node.OpenIndices(indices); err != nil {
+		warnings, err := a.node.OpenIndices(indices)
+		c.WarnFirst(warnings...)
+		if err != nil {
 			return nil, err
 		}
 		return xcontent.Object{

@@ -15,7 +15,7 @@ func (a *API) indicesPutAlias(c *rest.Call) (rest.Action, error) {
 	act := aliasActions{kind: node.AddAlias, indices: readNames(c, "index")}
 	name := c.Text("name", "")
 	if c.HasBody() {
-		body, err := xcontent.Parse(c.Body(), xcontent.Limits{})
+		body, err := xcontent.Parse(c.Body(), c.Limits())
 		if err != nil {
 			return nil, err
 		}

@@ -49,9 +49,7 @@ func (a *API) indicesPutSettings(c *rest.Call) (rest.Action, error) {
 		}
 		r.Settings = r.Settings.WithPrefix("index.")
 		warnings, err := a.node.UpdateSettings(r, indices)
-		for _, w := range warnings {
-			c.Warn(w)
-		}
+		c.WarnFirst(warnings...)
 		if err != nil {
 			return nil, err
 		}
@@ -60,15 +58,18 @@ func (a *API) indicesPutSettings(c *rest.Call) (rest.Action, error) {
 }
 
 // readNewSettings reads a body that holds settings, which may stand under the
-// key settings.
+// key settings. What is no object holds none.
 func readNewSettings(c *rest.Call) (settings.Settings, error) {
 	raw, err := c.RequiredBody()
 	if err != nil {
 		return nil, err
 	}
-	body, err := xcontent.Parse(raw, xcontent.Limits{})
+	body, err := xcontent.Parse(raw, c.Limits())
 	if err != nil {
 		return nil, err
+	}
+	if body.Kind() != xcontent.KindObject {
+		return nil, nil
 	}
 	if inner := body.Get("settings"); inner.Kind() == xcontent.KindObject {
 		body = inner

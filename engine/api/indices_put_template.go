@@ -17,18 +17,21 @@ const putTemplateTypesWarning = "[types removal] Specifying include_type_name in
 //
 // Server: RestPutIndexTemplateAction.
 func (a *API) indicesPutTemplate(c *rest.Call) (rest.Action, error) {
-	typed, err := c.Bool("include_type_name", false)
+	typed, err := readTypedSilently(c)
 	if err != nil {
 		return nil, err
 	}
 	t := &cluster.Template{Name: c.Text("name", "")}
 	if c.Params.Has("include_type_name") {
-		c.Warn(putTemplateTypesWarning)
+		c.WarnTypes(putTemplateTypesWarning)
 	}
-	if text, ok := c.Params.Get("template"); ok {
-		c.Warn("Deprecated parameter [template] used, replaced by [index_patterns]")
+	if c.Params.Has("template") {
+		text, _ := c.Params.Get("template")
+		if !c.Profile.OneTemplatePattern {
+			c.Warn("Deprecated parameter [template] used, replaced by [index_patterns]")
+		}
 		t.Patterns = []string{text}
-	} else {
+	} else if !c.Profile.OneTemplatePattern {
 		t.Patterns = readNames(c, "index_patterns")
 	}
 	if t.Order, err = c.Int("order", 0); err != nil {
@@ -42,13 +45,17 @@ func (a *API) indicesPutTemplate(c *rest.Call) (rest.Action, error) {
 		return nil, err
 	}
 	c.Params.Consume("cause")
+	c.KnowsAll()
 	raw, err := c.RequiredBody()
 	if err != nil {
 		return nil, err
 	}
-	body, err := rest.BodyMap(raw)
+	body, err := c.BodyMap(raw)
 	if err != nil {
 		return nil, err
+	}
+	if body.Get("mappings").Kind() != xcontent.KindMissing {
+		warnTypeNameMissing(c, putTemplateTypesMissing)
 	}
 	if err := readTemplate(c, t, body, typed); err != nil {
 		return nil, err
@@ -56,13 +63,15 @@ func (a *API) indicesPutTemplate(c *rest.Call) (rest.Action, error) {
 	return func() (*rest.Reply, error) {
 		if len(t.Patterns) == 0 {
 			var v eserr.Validation
-			v.Add("index patterns are missing")
+			if c.Profile.OneTemplatePattern {
+				v.Add("template is missing")
+			} else {
+				v.Add("index patterns are missing")
+			}
 			return nil, v.Err()
 		}
 		warnings, err := a.node.PutTemplate(t, create)
-		for _, w := range warnings {
-			c.Warn(w)
-		}
+		c.WarnFirst(warnings...)
 		if err != nil {
 			return nil, err
 		}
@@ -105,13 +114,19 @@ func templateOrder(body xcontent.Value, typed bool) (func([]string) []int, error
 
 func readTemplateKey(c *rest.Call, t *cluster.Template, f xcontent.Field, typed bool) (err error) {
 	v := f.Value
+	one := c.Profile.OneTemplatePattern
 	switch f.Key {
 	case "template":
-		if v.Kind() == xcontent.KindString {
+		if one {
+			t.Patterns = []string{strings.Clone(v.Text())}
+		} else if v.Kind() == xcontent.KindString {
 			c.Warn("Deprecated field [template] used, replaced by [index_patterns]")
 			t.Patterns = []string{strings.Clone(v.Text())}
 		}
 	case "index_patterns":
+		if one {
+			return nil
+		}
 		t.Patterns, err = readPatterns(v)
 	case "order":
 		t.Order, err = readOrder(v, t.Order)
@@ -129,10 +144,13 @@ func readTemplateKey(c *rest.Call, t *cluster.Template, f xcontent.Field, typed 
 			t.Settings = t.Settings.WithPrefix("index.")
 		}
 	case "mappings":
-		t.Mappings, err = readTemplateMappings(v, typed)
+		t.Mappings, err = readTemplateMappings(v, typed, one)
 	case "aliases":
 		t.Aliases, err = readAliases(v)
 	default:
+		if one {
+			return nil
+		}
 		return eserr.New(400, "parse_exception", "unknown key [%s] in the template ", f.Key)
 	}
 	return err
@@ -174,7 +192,7 @@ func readOrder(v xcontent.Value, def int) (int, error) {
 	return int(n), err
 }
 
-func readTemplateMappings(v xcontent.Value, typed bool) ([]cluster.TypeDefinition, error) {
+func readTemplateMappings(v xcontent.Value, typed, ordered bool) ([]cluster.TypeDefinition, error) {
 	switch {
 	case v.Kind() == xcontent.KindNull:
 		return nil, nullMap("mappings")
@@ -188,6 +206,9 @@ func readTemplateMappings(v xcontent.Value, typed bool) ([]cluster.TypeDefinitio
 		def, ok := f.Value.Hashed().(xcontent.Object)
 		if !ok {
 			return nil, eserr.IllegalArgument("Malformed [mappings] section for type [%s], should include an inner object describing the mapping", f.Key)
+		}
+		if ordered {
+			def = f.Value.Object()
 		}
 		if len(def) == 1 && def[0].Key == f.Key {
 			if inner, ok := def[0].Value.(xcontent.Object); ok {

@@ -32,7 +32,10 @@ func (a *API) indicesUpdateAliases(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	body, _ := xcontent.Parse(raw, xcontent.Limits{})
+	body, err := xcontent.Parse(raw, c.Limits())
+	if err != nil && body.IsMissing() {
+		return nil, err
+	}
 	actions, err := readAliasActions(body, c.Warn)
 	if err != nil {
 		return nil, err

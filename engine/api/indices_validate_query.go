@@ -58,7 +58,7 @@ func (a *API) validateQuery(c *rest.Call) (rest.Action, error) {
 			v.Add("query cannot be null")
 			return nil, v.Err()
 		}
-		shards, err := a.searchShards(names, opts, "")
+		shards, err := a.searchShards(names, searchPlace{options: opts})
 		if err != nil {
 			return nil, err
 		}

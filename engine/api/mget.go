@@ -19,7 +19,7 @@ func (a *API) mget(c *rest.Call) (rest.Action, error) {
 	if g.Refresh, err = c.Bool("refresh", false); err != nil {
 		return nil, err
 	}
-	c.Params.Consume("preference")
+	g.Preference = c.Text("preference", "")
 	if g.Realtime, err = c.Bool("realtime", true); err != nil {
 		return nil, err
 	}
@@ -35,11 +35,11 @@ func (a *API) mget(c *rest.Call) (rest.Action, error) {
 	g.Index, g.Type = c.Text("index", ""), c.Text("type", "")
 	g.NoIndex = g.Index == ""
 	readRouting(c, g)
-	v, err := xcontent.Parse(body, xcontent.Limits{})
+	v, err := xcontent.Parse(body, c.Limits())
 	if err != nil && v.IsMissing() {
 		return nil, err
 	}
-	m, err := document.ReadMultiGet(v, g)
+	m, err := document.ReadMultiGet(v, g, c.Profile, c.Warn)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +50,7 @@ func (a *API) mget(c *rest.Call) (rest.Action, error) {
 	}
 	c.KnowsAll()
 	return func() (*rest.Reply, error) {
-		items, err := a.docs.MultiGet(m)
+		items, err := a.docsFor(c).MultiGet(m)
 		if err != nil {
 			return nil, err
 		}
@@ -72,5 +72,5 @@ func (a *API) mgetItem(item *document.GotItem) xcontent.Object {
 		typ = item.Type
 	}
 	return xcontent.Object{{Key: "_index", Value: item.Index}, {Key: "_type", Value: typ}, {Key: "_id", Value: item.ID},
-		{Key: "error", Value: item.Err.Failure()}}
+		{Key: "error", Value: a.node.Profile.Error(item.Err).Failure()}}
 }

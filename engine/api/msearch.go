@@ -19,7 +19,7 @@ type oneSearch struct {
 	request *search.Request
 	names   []string
 	options cluster.IndicesOptions
-	routing string
+	routing []string
 }
 
 // msearch runs several searches.
@@ -73,7 +73,7 @@ func (a *API) msearch(c *rest.Call) (rest.Action, error) {
 // oneOf answers one search: its failure is its own.
 func (a *API) oneOf(ctx context.Context, s *oneSearch, totalAsObject bool) xcontent.Object {
 	start := a.node.Now()
-	shards, err := a.searchShards(s.names, s.options, s.routing)
+	shards, err := a.searchShards(s.names, searchPlace{options: s.options, routing: s.routing})
 	var res *search.Result
 	if err == nil {
 		res, err = s.request.Run(ctx, shards)
@@ -154,7 +154,7 @@ func (s *oneSearch) readHead(c *rest.Call, head []byte) error {
 		case "search_type", "searchType":
 			err = s.request.SetSearchType(f.Value.Text())
 		case "routing":
-			s.routing = f.Value.Text()
+			s.routing = append([]string{}, rest.SplitList(f.Value.Text())...)
 		case "expand_wildcards", "expandWildcards":
 			err = s.options.ExpandWildcards(f.Value.Text())
 		case "ignore_unavailable", "ignoreUnavailable":

@@ -2,7 +2,6 @@ package api
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"esconsole/engine/cluster"
@@ -11,7 +10,6 @@ import (
 	"esconsole/engine/query"
 	"esconsole/engine/rest"
 	"esconsole/engine/search"
-	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
 
@@ -31,23 +29,29 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 	}
-	if err := readSearchParams(c, r); err != nil {
+	if err := readSearchSwitches(c, r); err != nil {
 		return nil, err
 	}
-	if _, typed := c.Params.Get("type"); typed {
-		if c.Profile.TypelessPaths {
-			c.Warn(searchTypesWarning)
-		}
-		r.Types = c.List("type")
-	}
-	opts, err := readIndicesOptions(c, cluster.StrictExpandOpenForbidClosed)
-	if err != nil {
+	if err := readSearchParams(c, r); err != nil {
 		return nil, err
 	}
 	keep, cached, err := readScroll(c)
 	if err != nil {
 		return nil, err
 	}
+	readSearchTypes(c, r, searchTypesWarning)
+	at, err := readSearchPlace(c)
+	if err != nil {
+		return nil, err
+	}
+	if err := readTotalAsInt(c, r); err != nil {
+		return nil, err
+	}
+	if _, err := c.Bool("ccs_minimize_roundtrips", true); err != nil {
+		return nil, err
+	}
+	c.Params.Consume("typed_keys")
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
 		if keep != nil {
 			if err := r.CheckScroll(cached); err != nil {
@@ -55,11 +59,10 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 			}
 		}
 		start := a.node.Now()
-		shards, err := a.searchShards(names, opts, c.Text("routing", ""))
+		shards, err := a.searchShards(names, at)
 		if err != nil {
 			return nil, err
 		}
-		shards = preferred(shards, c.Text("preference", ""))
 		if r.Scroll {
 			return a.scrolled(c.Ctx, r, shards, *keep, c.Profile.TotalHitsAsObject)
 		}
@@ -75,23 +78,13 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	}, nil
 }
 
-// readScroll reads for how long a search is to be kept open; nil: not at all.
-func readScroll(c *rest.Call) (keep *units.Duration, cached bool, err error) {
-	cached, err = c.Bool("request_cache", false)
-	text, ok := c.Params.Get("scroll")
-	if err != nil || !ok {
-		return nil, false, err
-	}
-	d, wrong := units.ParseDuration(text, "scroll")
-	if wrong != nil {
-		return nil, false, wrong
-	}
-	return &d, cached, nil
-}
-
 // count counts documents.
 func (a *API) count(c *rest.Call) (rest.Action, error) {
 	names := c.List("index")
+	at, err := readSearchPlace(c)
+	if err != nil {
+		return nil, err
+	}
 	r := search.NewRequest()
 	r.TrackTotal, r.Size = search.TrackAll, 0
 	if c.HasBodyOrSource() {
@@ -102,25 +95,19 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 		if r.Query, err = search.ParseQueryBody(body); err != nil {
 			return nil, err
 		}
-	}
-	if err := readQueryString(c, r); err != nil {
+	} else if err := readQueryString(c, r); err != nil {
 		return nil, err
 	}
-	if err := readCountParams(c, r); err != nil {
+	if err := readMinScore(c, r); err != nil {
 		return nil, err
 	}
-	if _, typed := c.Params.Get("type"); typed {
-		if c.Profile.TypelessPaths {
-			c.Warn("[types removal] Specifying types in count requests is deprecated.")
-		}
-		r.Types = c.List("type")
-	}
-	opts, err := readIndicesOptions(c, cluster.StrictExpandOpenForbidClosed)
-	if err != nil {
+	readSearchTypes(c, r, "[types removal] Specifying types in count requests is deprecated.")
+	if err := readTerminateAfter(c, r); err != nil {
 		return nil, err
 	}
+	c.KnowsAll()
 	return func() (*rest.Reply, error) {
-		shards, err := a.searchShards(names, opts, c.Text("routing", ""))
+		shards, err := a.searchShards(names, at)
 		if err != nil {
 			return nil, err
 		}
@@ -136,26 +123,6 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 	}, nil
 }
 
-// readCountParams reads the parameters that bound a count.
-func readCountParams(c *rest.Call, r *search.Request) (err error) {
-	if text, ok := c.Params.Get("min_score"); ok {
-		f, err := strconv.ParseFloat(text, 32)
-		if err != nil {
-			return eserr.IllegalArgument("Failed to parse float parameter [min_score] with value [%s]", text).Wrap(eserr.NumberFormat(text))
-		}
-		r.MinScore = &f
-	}
-	after, err := c.Int("terminate_after", 0)
-	if err != nil {
-		return err
-	}
-	if after < 0 {
-		return eserr.IllegalArgument("terminateAfter must be > 0")
-	}
-	r.TerminateAfter = after
-	return nil
-}
-
 // readSearchParams reads the parameters that stand for keys of the body, in the
 // server's order.
 func readSearchParams(c *rest.Call, r *search.Request) (err error) {
@@ -165,57 +132,53 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	if err := readPage(c, r); err != nil {
 		return err
 	}
-	if text, ok := c.Params.Get("timeout"); ok {
-		if _, err := units.ParseDuration(text, "timeout"); err != nil {
+	if r.Explain, err = readSwitch(c, "explain", r.Explain); err != nil {
+		return err
+	}
+	if r.Version, err = readSwitch(c, "version", r.Version); err != nil {
+		return err
+	}
+	if r.SeqNo, err = readSwitch(c, "seq_no_primary_term", r.SeqNo); err != nil {
+		return err
+	}
+	if c.Params.Has("timeout") {
+		if _, err := readTime(c, "timeout", 0); err != nil {
 			return err
 		}
 	}
-	if text, ok := c.Params.Get("search_type"); ok {
-		if err := r.SetSearchType(text); err != nil {
+	if c.Params.Has("terminate_after") {
+		if err := readTerminateAfter(c, r); err != nil {
 			return err
 		}
-	}
-	for _, name := range c.List("docvalue_fields") {
-		r.DocValues = append(r.DocValues, search.FieldFormat{Field: name})
-	}
-	if r.Explain, err = c.Bool("explain", r.Explain); err != nil {
-		return err
-	}
-	if r.Version, err = c.Bool("version", r.Version); err != nil {
-		return err
-	}
-	if r.SeqNo, err = c.Bool("seq_no_primary_term", r.SeqNo); err != nil {
-		return err
 	}
 	if _, ok := c.Params.Get("stored_fields"); ok {
 		r.StoredFields = c.List("stored_fields")
 	}
+	for _, name := range c.List("docvalue_fields") {
+		r.DocValues = append(r.DocValues, search.FieldFormat{Field: name})
+	}
 	if f := readSourceFilter(c); f != nil {
 		r.Source = &search.SourceFilter{Fetch: f.Fetch, Includes: f.Includes, Excludes: f.Excludes}
 	}
-	if r.TrackScores, err = c.Bool("track_scores", r.TrackScores); err != nil {
+	if r.TrackScores, err = readSwitch(c, "track_scores", r.TrackScores); err != nil {
 		return err
 	}
-	if text, ok := c.Params.Get("track_total_hits"); ok {
-		if r.TrackTotal, err = search.ParseTrackTotal(text); err != nil {
-			if _, err := c.Int("track_total_hits", 0); err != nil {
-				return err
-			}
-			return err
-		}
+	if err := readTrackTotal(c, r); err != nil {
+		return err
 	}
 	for _, text := range c.List("sort") {
 		if s, ok := uriSort(text); ok {
 			r.Sort = append(r.Sort, s)
 		}
 	}
-	if r.TotalAsInt, err = c.Bool("rest_total_hits_as_int", false); err != nil {
-		return err
+	c.Params.Consume("stats")
+	if _, ok := c.Params.Get("suggest_field"); ok {
+		return eserr.NotImplemented("the parameter [suggest_field] of a search")
 	}
 	return nil
 }
 
-// readPage reads from, size and terminate_after. -1 stands for the default.
+// readPage reads from and size. -1 stands for the default.
 func readPage(c *rest.Call, r *search.Request) error {
 	from, err := c.Int("from", -1)
 	switch {
@@ -234,15 +197,6 @@ func readPage(c *rest.Call, r *search.Request) error {
 		return eserr.IllegalArgument("[size] parameter cannot be negative, found [%d]", size)
 	case size != -1:
 		r.Size = size
-	}
-	after, err := c.Int("terminate_after", 0)
-	switch {
-	case err != nil:
-		return err
-	case after < 0:
-		return eserr.IllegalArgument("terminateAfter must be > 0")
-	case after > 0:
-		r.TerminateAfter = after
 	}
 	return nil
 }
@@ -274,7 +228,6 @@ func readQueryString(c *rest.Call, r *search.Request) error {
 func queryString(c *rest.Call) (query.Query, error) {
 	text, ok := c.Params.Get("q")
 	if !ok {
-		c.Params.Consume("df", "analyzer", "analyze_wildcard", "lenient", "default_operator")
 		return nil, nil
 	}
 	q := query.NewQueryString(text)
@@ -283,49 +236,74 @@ func queryString(c *rest.Call) (query.Query, error) {
 	if q.AnalyzeWildcard, err = c.Bool("analyze_wildcard", false); err != nil {
 		return nil, err
 	}
-	if _, ok := c.Params.Get("lenient"); ok {
+	if c.Params.Has("lenient") {
 		lenient, err := c.Bool("lenient", false)
 		if err != nil {
 			return nil, err
 		}
 		q.Lenient = &lenient
+	} else {
+		c.Params.Consume("lenient")
 	}
 	return q, q.SetOperator(c.Text("default_operator", "OR"))
 }
 
 // searchShards gives the shards of the named indices as a search sees them, in
 // the order of index names and shard numbers.
-func (a *API) searchShards(names []string, opts cluster.IndicesOptions, routing string) ([]search.Shard, error) {
+func (a *API) searchShards(names []string, at searchPlace) ([]search.Shard, error) {
 	state := a.node.State()
-	indices, err := state.Resolve(a.node.Now(), opts, names...)
+	targets, err := state.SearchTargets(a.node.Now(), at.options, at.routing, names...)
 	if err != nil {
 		return nil, err
 	}
 	var out []search.Shard
-	for _, ix := range indices {
+	for _, t := range targets {
+		ix := t.Index
+		if err := cluster.CheckBlocks(cluster.BlockRead, ix); err != nil {
+			return nil, err
+		}
+		filters, err := parseFilters(t.Filters)
+		if err != nil {
+			return nil, err
+		}
 		shards := a.node.Shards(ix)
 		if shards == nil {
 			continue
 		}
 		for _, s := range shards.Shards {
-			if routing != "" && shards.Shard("", routing) != s {
+			onto := func(value string) bool { return shards.Shard("", value) == s }
+			if t.Routing != nil && !slices.ContainsFunc(t.Routing, onto) {
 				continue
 			}
-			out = append(out, a.searchShard(state, ix, s))
+			if found, err := state.Prefers(at.preference, ix, s.ID); err != nil {
+				return nil, err
+			} else if !found {
+				continue
+			}
+			one := a.searchShard(state, ix, s)
+			one.Filters = filters
+			out = append(out, one)
 		}
 	}
 	return out, nil
 }
 
-// preferred keeps the shards that a preference names.
-func preferred(shards []search.Shard, preference string) []search.Shard {
-	list, ok := strings.CutPrefix(preference, "_shards:")
-	if !ok {
-		return shards
+// parseFilters reads the filters of aliases, which were queries when they were
+// put there.
+func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
+	var out []query.Query
+	for _, f := range filters {
+		v, err := xcontent.Parse(xcontent.Encode(f, xcontent.Format{}), xcontent.Limits{})
+		if err != nil {
+			return nil, err
+		}
+		q, err := query.Parse(v)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, q)
 	}
-	list, _, _ = strings.Cut(list, "|")
-	wanted := strings.Split(list, ",")
-	return slices.DeleteFunc(shards, func(s search.Shard) bool { return !slices.Contains(wanted, strconv.Itoa(s.Number)) })
+	return out, nil
 }
 
 // searchShard is a shard as a search sees it.

@@ -42,11 +42,26 @@ func (a *API) Routes(p *compat.Profile) []rest.Route {
 				continue
 			}
 			for _, method := range strings.Fields(r.on) {
-				out = append(out, rest.Route{API: e.api, Method: method, Path: r.path, Params: e.params, Handler: r.handle(e.api), Stream: e.stream})
+				out = append(out, rest.Route{API: e.api, Method: method, Path: r.path, Params: known(p, e.params), Handler: r.handle(e.api), Stream: e.stream})
 			}
 		}
 	}
 	return out
+}
+
+// known leaves out the parameters that a profile does not know.
+func known(p *compat.Profile, params []string) []string {
+	return slices.DeleteFunc(slices.Clone(params), func(name string) bool {
+		switch name {
+		case "include_type_name":
+			return !p.IncludeTypeName
+		case "if_seq_no", "if_primary_term":
+			return !p.SeqNos
+		case "require_alias", "rest_total_hits_as_int":
+			return !p.SeqNos && !p.TypelessPaths
+		}
+		return false
+	})
 }
 
 // handle is the handler of a row, which warns where its route is deprecated.

@@ -54,7 +54,7 @@ func (a *API) indicesTable() []entry {
 			{on: "HEAD", path: "/_template/{name}", handler: a.indicesGetTemplate},
 		}},
 		{api: "indices.exists_type", params: words("ignore_unavailable allow_no_indices expand_wildcards local"), rows: []row{
-			{on: "HEAD", path: "/{index}/_mapping/{type}"},
+			{on: "HEAD", path: "/{index}/_mapping/{type}", handler: a.indicesGetMapping},
 		}},
 		{api: "indices.flush", params: words("force wait_if_ongoing ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
 			{on: "GET POST", path: "/_flush", handler: a.indicesFlush},
@@ -72,41 +72,42 @@ func (a *API) indicesTable() []entry {
 		{api: "indices.get", params: words("include_type_name local ignore_unavailable allow_no_indices expand_wildcards flat_settings " +
 			"include_defaults master_timeout"), rows: []row{
 			{on: "GET", path: "/{index}", handler: a.indicesGet},
+			{on: "GET", path: "/{index}/{type}", handler: a.indicesGet, until: 5},
 		}},
 		{api: "indices.get_alias", params: words("ignore_unavailable allow_no_indices expand_wildcards local"), rows: []row{
-			{on: "GET", path: "/_alias", handler: a.indicesGetAlias},
-			{on: "GET", path: "/_aliases", handler: a.indicesGetAlias},
+			{on: "GET", path: "/_alias", handler: a.indicesGetAlias, since: 6},
+			{on: "GET", path: "/_aliases", handler: a.indicesGetAlias, since: 6},
 			{on: "GET", path: "/_alias/{name}", handler: a.indicesGetAlias},
-			{on: "GET", path: "/{index}/_alias", handler: a.indicesGetAlias},
+			{on: "GET", path: "/{index}/_alias", handler: a.indicesGetAlias, since: 6},
 			{on: "GET", path: "/{index}/_alias/{name}", handler: a.indicesGetAlias},
 		}},
 		{api: "indices.get_field_mapping", params: words("include_type_name include_defaults ignore_unavailable allow_no_indices expand_wildcards " +
 			"local"), rows: []row{
-			{on: "GET", path: "/_mapping/field/{fields}"},
-			{on: "GET", path: "/_mapping/{type}/field/{fields}"},
-			{on: "GET", path: "/{index}/_mapping/field/{fields}"},
-			{on: "GET", path: "/{index}/{type}/_mapping/field/{fields}"},
-			{on: "GET", path: "/{index}/_mapping/{type}/field/{fields}"},
+			{on: "GET", path: "/_mapping/field/{fields}", handler: a.indicesGetFieldMapping},
+			{on: "GET", path: "/_mapping/{type}/field/{fields}", handler: a.indicesGetFieldMapping},
+			{on: "GET", path: "/{index}/_mapping/field/{fields}", handler: a.indicesGetFieldMapping},
+			{on: "GET", path: "/{index}/{type}/_mapping/field/{fields}", handler: a.indicesGetFieldMapping},
+			{on: "GET", path: "/{index}/_mapping/{type}/field/{fields}", handler: a.indicesGetFieldMapping},
 		}},
 		{api: "indices.get_index_template", params: words("flat_settings master_timeout local"), rows: []row{
 			{on: "GET", path: "/_index_template"},
 			{on: "GET", path: "/_index_template/{name}"},
 		}},
 		{api: "indices.get_mapping", params: words("include_type_name ignore_unavailable allow_no_indices expand_wildcards master_timeout local"), rows: []row{
-			{on: "GET", path: "/_mapping"},
-			{on: "GET", path: "/_mappings"},
-			{on: "GET", path: "/{index}/{type}/_mapping"},
-			{on: "GET", path: "/{index}/_mapping"},
-			{on: "GET", path: "/{index}/_mappings"},
-			{on: "GET", path: "/{index}/_mappings/{type}"},
-			{on: "GET", path: "/{index}/_mapping/{type}"},
-			{on: "GET", path: "/_mapping/{type}"},
+			{on: "GET", path: "/_mapping", handler: a.indicesGetMapping, since: 6},
+			{on: "GET", path: "/_mappings", handler: a.indicesGetMapping, since: 6},
+			{on: "GET", path: "/{index}/{type}/_mapping", handler: a.indicesGetMapping},
+			{on: "GET", path: "/{index}/_mapping", handler: a.indicesGetMapping, since: 6},
+			{on: "GET", path: "/{index}/_mappings", handler: a.indicesGetMapping, since: 6},
+			{on: "GET", path: "/{index}/_mappings/{type}", handler: a.indicesGetMapping},
+			{on: "GET", path: "/{index}/_mapping/{type}", handler: a.indicesGetMapping},
+			{on: "GET", path: "/_mapping/{type}", handler: a.indicesGetMapping},
 		}},
 		{api: "indices.get_settings", params: words("master_timeout ignore_unavailable allow_no_indices expand_wildcards flat_settings local " +
 			"include_defaults"), rows: []row{
-			{on: "GET", path: "/_settings", handler: a.indicesGetSettings},
+			{on: "GET", path: "/_settings", handler: a.indicesGetSettings, since: 6},
 			{on: "GET", path: "/_settings/{name}", handler: a.indicesGetSettings},
-			{on: "GET", path: "/{index}/_settings", handler: a.indicesGetSettings},
+			{on: "GET", path: "/{index}/_settings", handler: a.indicesGetSettings, since: 6},
 			{on: "GET", path: "/{index}/_settings/{name}", handler: a.indicesGetSettings},
 			{on: "GET", path: "/{index}/_setting/{name}", handler: a.indicesGetSettings},
 		}},
@@ -137,14 +138,14 @@ func (a *API) indicesTable() []entry {
 		}},
 		{api: "indices.put_mapping", params: words("include_type_name timeout master_timeout ignore_unavailable allow_no_indices " +
 			"expand_wildcards write_index_only"), rows: []row{
-			{on: "POST PUT", path: "/{index}/_mapping"},
-			{on: "POST PUT", path: "/{index}/{type}/_mapping"},
-			{on: "POST PUT", path: "/{index}/_mapping/{type}"},
-			{on: "POST PUT", path: "/_mapping/{type}"},
-			{on: "POST PUT", path: "/{index}/_mappings"},
-			{on: "POST PUT", path: "/{index}/{type}/_mappings"},
-			{on: "POST PUT", path: "/{index}/_mappings/{type}"},
-			{on: "POST PUT", path: "/_mappings/{type}"},
+			{on: "POST PUT", path: "/{index}/_mapping", handler: a.indicesPutMapping},
+			{on: "POST PUT", path: "/{index}/{type}/_mapping", handler: a.indicesPutMapping},
+			{on: "POST PUT", path: "/{index}/_mapping/{type}", handler: a.indicesPutMapping},
+			{on: "POST PUT", path: "/_mapping/{type}", handler: a.indicesPutMapping},
+			{on: "POST PUT", path: "/{index}/_mappings", handler: a.indicesPutMapping},
+			{on: "POST PUT", path: "/{index}/{type}/_mappings", handler: a.indicesPutMapping},
+			{on: "POST PUT", path: "/{index}/_mappings/{type}", handler: a.indicesPutMapping},
+			{on: "POST PUT", path: "/_mappings/{type}", handler: a.indicesPutMapping},
 		}},
 		{api: "indices.put_settings", params: words("master_timeout timeout preserve_existing ignore_unavailable allow_no_indices " +
 			"expand_wildcards flat_settings"), rows: []row{
@@ -163,7 +164,7 @@ func (a *API) indicesTable() []entry {
 			{on: "GET POST", path: "/{index}/_refresh", handler: a.indicesRefresh},
 		}},
 		{api: "indices.resolve_index", params: words("expand_wildcards"), rows: []row{
-			{on: "GET", path: "/_resolve/index/{name}"},
+			{on: "GET", path: "/_resolve/index/{name}", handler: a.indicesResolveIndex},
 		}},
 		{api: "indices.rollover", params: words("include_type_name timeout dry_run master_timeout wait_for_active_shards"), rows: []row{
 			{on: "POST", path: "/{index}/_rollover"},

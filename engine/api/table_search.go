@@ -30,8 +30,8 @@ func (a *API) searchTable() []entry {
 			{on: "GET POST", path: "/{index}/{type}/{id}/_explain", handler: a.explain},
 		}},
 		{api: "field_caps", params: words("fields ignore_unavailable allow_no_indices expand_wildcards include_unmapped"), rows: []row{
-			{on: "GET POST", path: "/_field_caps"},
-			{on: "GET POST", path: "/{index}/_field_caps"},
+			{on: "GET POST", path: "/_field_caps", handler: a.fieldCaps},
+			{on: "GET POST", path: "/{index}/_field_caps", handler: a.fieldCaps},
 		}},
 		{api: "msearch", stream: true, params: words("search_type max_concurrent_searches typed_keys pre_filter_shard_size " +
 			"max_concurrent_shard_requests rest_total_hits_as_int ccs_minimize_roundtrips"), rows: []row{

@@ -53,17 +53,26 @@ func readActiveShards(c *rest.Call) (document.ActiveShards, error) {
 
 // readExpectations reads what a write expects of the stored document.
 func readExpectations(c *rest.Call, w *document.Write) (err error) {
-	if w.Version, err = readVersion(c); err != nil {
-		return err
-	}
-	if w.VersionType, err = readVersionType(c); err != nil {
+	if err = readVersions(c, w); err != nil {
 		return err
 	}
 	return readSeqNo(c, w)
 }
 
+// readVersions reads version and version_type.
+func readVersions(c *rest.Call, w *document.Write) (err error) {
+	if w.Version, err = readVersion(c); err != nil {
+		return err
+	}
+	w.VersionType, err = readVersionType(c)
+	return err
+}
+
 // readSeqNo reads if_seq_no and if_primary_term.
 func readSeqNo(c *rest.Call, w *document.Write) (err error) {
+	if !c.Profile.SeqNos {
+		return nil
+	}
 	if w.IfSeqNo, err = c.Int64("if_seq_no", index.UnassignedSeqNo); err != nil {
 		return err
 	}
@@ -138,7 +147,14 @@ func (a *API) updatedBody(g *document.Got) xcontent.Object {
 	if a.node.Profile.SeqNos {
 		o = o.With("_seq_no", g.SeqNo).With("_primary_term", g.Term)
 	}
-	return o.With("found", true).With("_source", g.Source)
+	o = o.With("found", true)
+	if g.Source != nil {
+		o = o.With("_source", g.Source)
+	}
+	if len(g.Fields) > 0 {
+		o = o.With("fields", g.Fields)
+	}
+	return o
 }
 
 // location is the path of a new document.

@@ -107,7 +107,7 @@ func (n *Node) matches(attribute, value string) bool {
 	case "_tier":
 		return true
 	}
-	return false
+	return slices.ContainsFunc(n.Attributes, func(a Attribute) bool { return a.Name == attribute && SimpleMatch(value, a.Value) })
 }
 
 // ActiveCopies is how many copies of its first shard an index has on nodes.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
 )
 
@@ -112,7 +113,7 @@ func (d *dateName) holderRune(i int, c rune, escaped bool) error {
 
 // placeholder is the date that what stands between the braces gives.
 func (d *dateName) placeholder(text string) (string, error) {
-	math, format, zone := text, "uuuu.MM.dd", time.UTC
+	math, format, zone := text, "uuuu.MM.dd", "UTC"
 	if left := strings.IndexByte(text, '{'); left >= 0 {
 		if strings.LastIndexByte(text, '}') != len(text)-1 {
 			return "", parseError("invalid dynamic name expression [%s]. missing closing `}` for date math format", text)
@@ -122,147 +123,23 @@ func (d *dateName) placeholder(text string) (string, error) {
 		}
 		math, format = text[:left], text[left+1:len(text)-1]
 		if pattern, id, zoned := strings.Cut(format, "|"); zoned {
-			var err error
-			if zone, err = parseZone(id); err != nil {
-				return "", err
-			}
-			format = pattern
+			format, zone = pattern, id
 		}
 	}
-	formatter, err := newDateFormat(format)
+	z, err := dates.ParseZone(zone)
 	if err != nil {
 		return "", err
 	}
-	at, err := d.evaluate(math, formatter, zone)
+	formatter, err := dates.ForPattern(format, dates.Options{})
 	if err != nil {
 		return "", err
 	}
-	return formatter.format(at.In(zone)), nil
-}
-
-// evaluate computes a date math expression.
-func (d *dateName) evaluate(text string, f dateFormat, zone *time.Location) (time.Time, error) {
-	if math, ok := strings.CutPrefix(text, "now"); ok {
-		return addDateMath(d.now.Truncate(time.Millisecond).In(zone), math)
-	}
-	date, math, _ := strings.Cut(text, "||")
-	at, err := f.parse(date, zone)
+	now := func() (dates.Instant, error) { return dates.OfMillis(d.now.UnixMilli()), nil }
+	at, err := formatter.ParseMath(math, now, false, z)
 	if err != nil {
-		return at, err
+		return "", err
 	}
-	return addDateMath(at, math)
-}
-
-// addDateMath applies +1d, -2M and /w to a date.
-//
-// Server: JavaDateMathParser.
-func addDateMath(at time.Time, math string) (time.Time, error) {
-	for i := 0; i < len(math); {
-		op := math[i]
-		i++
-		if op != '/' && op != '+' && op != '-' {
-			return at, parseError("operator not supported for date math [%s]", math)
-		}
-		if i >= len(math) {
-			return at, parseError("truncated date math [%s]", math)
-		}
-		n, start := 0, i
-		for i < len(math) && math[i] >= '0' && math[i] <= '9' && i-start < 10 {
-			n = n*10 + int(math[i]-'0')
-			i++
-		}
-		if i >= len(math) {
-			return at, parseError("truncated date math [%s]", math)
-		}
-		if i == start {
-			n = 1
-		}
-		if op == '/' && n != 1 {
-			return at, parseError("rounding `/` can only be used on single unit types [%s]", math)
-		}
-		if op == '-' {
-			n = -n
-		}
-		next, ok := dateMathUnit(at, math[i], op == '/', n)
-		if !ok {
-			return at, parseError("unit [%c] not supported for date math [%s]", math[i], math)
-		}
-		at = next
-		i++
-	}
-	return at, nil
-}
-
-// dateMathUnit adds n units to a date, or rounds it down to the unit.
-func dateMathUnit(at time.Time, unit byte, round bool, n int) (time.Time, bool) {
-	y, m, d := at.Date()
-	day := func(y int, m time.Month, d int) time.Time { return time.Date(y, m, d, 0, 0, 0, 0, at.Location()) }
-	if round {
-		switch unit {
-		case 'y':
-			return day(y, 1, 1), true
-		case 'M':
-			return day(y, m, 1), true
-		case 'w':
-			return day(y, m, d-(int(at.Weekday())+6)%7), true
-		case 'd':
-			return day(y, m, d), true
-		case 'h', 'H':
-			return at.Add(-time.Duration(at.Minute())*time.Minute - time.Duration(at.Second())*time.Second - time.Duration(at.Nanosecond())), true
-		case 'm':
-			return at.Add(-time.Duration(at.Second())*time.Second - time.Duration(at.Nanosecond())), true
-		case 's':
-			return at.Add(-time.Duration(at.Nanosecond())), true
-		}
-		return at, false
-	}
-	switch unit {
-	case 'y':
-		return addMonths(at, 12*n), true
-	case 'M':
-		return addMonths(at, n), true
-	case 'w':
-		return at.AddDate(0, 0, 7*n), true
-	case 'd':
-		return at.AddDate(0, 0, n), true
-	case 'h', 'H':
-		return at.Add(time.Duration(n) * time.Hour), true
-	case 'm':
-		return at.Add(time.Duration(n) * time.Minute), true
-	case 's':
-		return at.Add(time.Duration(n) * time.Second), true
-	}
-	return at, false
-}
-
-// addMonths keeps within the month that is arrived at: a month after January
-// 31st is the last of February.
-func addMonths(at time.Time, n int) time.Time {
-	moved := at.AddDate(0, n, 0)
-	if moved.Day() != at.Day() {
-		moved = moved.AddDate(0, 0, -moved.Day())
-	}
-	return moved
-}
-
-func parseZone(id string) (*time.Location, error) {
-	for _, layout := range []string{"-07:00", "-0700", "-07"} {
-		if t, err := time.Parse(layout, id); err == nil {
-			return t.Location(), nil
-		}
-	}
-	switch id {
-	case "Z", "UTC", "GMT":
-		return time.UTC, nil
-	case "", "Local":
-	default:
-		if zone, err := time.LoadLocation(id); err == nil {
-			return zone, nil
-		}
-	}
-	e := eserr.New(500, "zone_rules_exception", "Unknown time-zone ID: "+id)
-	e.Plain = true
-	return nil, e
+	return formatter.Format(at, z)
 }
 
 func parseError(format string, args ...any) *eserr.Error {

@@ -19,16 +19,17 @@ func invalidAliasName(name, why string) *eserr.Error {
 	return eserr.New(400, "invalid_alias_name_exception", "Invalid alias name ["+name+"]: "+why)
 }
 
-// checkName checks what indices and aliases have in common.
+// checkName checks what indices and aliases have in common. colons tells that
+// they may have colons.
 //
 // Server: MetadataCreateIndexService.validateIndexOrAliasName.
-func checkName(name string, invalid func(name, why string) *eserr.Error) *eserr.Error {
+func checkName(name string, colons bool, invalid func(name, why string) *eserr.Error) *eserr.Error {
 	switch {
 	case strings.ContainsAny(name, invalidFileChars):
 		return invalid(name, "must not contain the following characters ["+strings.Join(strings.Split(invalidFileChars, ""), ", ")+"]")
 	case strings.Contains(name, "#"):
 		return invalid(name, "must not contain '#'")
-	case strings.Contains(name, ":"):
+	case strings.Contains(name, ":") && !colons:
 		return invalid(name, "must not contain ':'")
 	case strings.HasPrefix(name, "_"), strings.HasPrefix(name, "-"), strings.HasPrefix(name, "+"):
 		return invalid(name, "must not start with '_', '-', or '+'")
@@ -42,7 +43,7 @@ func checkName(name string, invalid func(name, why string) *eserr.Error) *eserr.
 
 // CheckNewIndexName tells why an index of that name can't be made; nil if it can.
 func (s *State) CheckNewIndexName(name string) error {
-	if err := checkName(name, eserr.InvalidIndexName); err != nil {
+	if err := checkName(name, s.ColonNames, eserr.InvalidIndexName); err != nil {
 		return err
 	}
 	if strings.ToLower(name) != name {
@@ -76,7 +77,7 @@ func (a *Alias) Check() error {
 	if strings.TrimSpace(a.Name) == "" {
 		return eserr.IllegalArgument("alias name is required")
 	}
-	if err := checkName(a.Name, invalidAliasName); err != nil {
+	if err := checkName(a.Name, false, invalidAliasName); err != nil {
 		return err
 	}
 	if strings.Contains(a.IndexRouting, ",") {

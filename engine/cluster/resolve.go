@@ -105,7 +105,7 @@ func (s *State) expandWildcards(o IndicesOptions, expressions []string, keepAlia
 		if expr == "" {
 			return nil, eserr.IndexNotFound(expr)
 		}
-		if expr[0] == '_' {
+		if expr[0] == '_' && !s.UnderscoreNames {
 			return nil, eserr.InvalidIndexName(expr, "must not start with '_'.")
 		}
 		if a, ok := s.abstraction(expr); ok && !(a.alias && o.IgnoreAliases) {

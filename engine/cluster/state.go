@@ -19,6 +19,9 @@ type State struct {
 	Nodes   []Node
 	Indices *btree.Map[string, *Index] // by name; copied before it changes
 
+	ColonNames      bool // names of indices may have colons, as before 7
+	UnderscoreNames bool // an expression may begin with _, as before 6
+
 	Templates []*Template // legacy ones, sorted by name
 }
 
@@ -28,7 +31,13 @@ type Node struct {
 	ID   string
 	Host string
 	IP   string
+
+	Attributes []Attribute // sorted by name
 }
+
+// Attribute is what the administrator of a node says of it, for allocation
+// filters.
+type Attribute struct{ Name, Value string }
 
 // Lookup finds an index by its own name.
 func (s *State) Lookup(name string) (*Index, bool) { return s.Indices.Get(name) }

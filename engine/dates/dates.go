@@ -160,6 +160,18 @@ func (f *Formatter) Parse(s string) (Instant, error) {
 	return z.instant(), err
 }
 
+// Reads tells whether a text has the form of a date. What its parts come to may
+// still be no day: 2020/02/30 is of the form yyyy/MM/dd.
+func (f *Formatter) Reads(s string) bool {
+	if f.iso {
+		if _, ok := parseISO(s); ok {
+			return true
+		}
+	}
+	_, err := f.parse(s, false)
+	return err == nil
+}
+
 // parse reads a date into its parts.
 func (f *Formatter) parse(s string, roundUp bool) (*temporal, error) {
 	if s == "" {

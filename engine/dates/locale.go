@@ -21,8 +21,8 @@ type localeData struct {
 	eras     [3][]string // full, short, narrow
 }
 
-// localeLines has a line for each locale: its name, and the texts of Unicode's
-// CLDR in the order of localeData.
+// localeLines has a line for each locale that differs from its language: its name,
+// and the texts that the server's Java has for it in the order of localeData.
 //
 //go:embed locales.txt.gz
 var localeLines []byte
@@ -31,8 +31,10 @@ var localeLines []byte
 func rootLocale() *localeData { return rootData }
 
 var rootData = parseLocaleLine("=" +
-	"71|Jan;Feb;Mar;Apr;May;Jun;Jul;Aug;Sep;Oct;Nov;Dec|*|*|*|1;2;3;4;5;6;7;8;9;10;11;12|*|" +
-	"Mon;Tue;Wed;Thu;Fri;Sat;Sun|*|*|*|M;T;W;T;F;S;S|*|Q1;Q2;Q3;Q4|*|*|#|1;2;3;4|*|AM;PM|BCE;CE|BC;AD|BCE;CE")
+	"14|January;February;March;April;May;June;July;August;September;October;November;December|*|" +
+	"Jan;Feb;Mar;Apr;May;Jun;Jul;Aug;Sep;Oct;Nov;Dec|*|1;2;3;4;5;6;7;8;9;10;11;12|*|" +
+	"Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday|*|Mon;Tue;Wed;Thu;Fri;Sat;Sun|*|M;T;W;T;F;S;S|*|" +
+	"Q1;Q2;Q3;Q4|#|Q1;Q2;Q3;Q4|#|1;2;3;4|#|AM;PM|BCE;CE|BC;AD|B;A")
 
 // parseLocaleLine reads one line; * repeats the texts before it, # stands for none.
 func parseLocaleLine(line string) *localeData {

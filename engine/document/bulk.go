@@ -52,6 +52,10 @@ func (s *Service) Bulk(ctx context.Context, b *Bulk) (*BulkResult, error) {
 	if err := b.Validate(s.profile()); err != nil {
 		return nil, err
 	}
+	for _, w := range b.Writes {
+		s.warnForce(w)
+		s.warnVersion(w)
+	}
 	run := &bulkRun{Service: s, Bulk: b, items: make([]Item, len(b.Writes)), targets: make([]target, len(b.Writes)),
 		indices: map[string]*cluster.Index{}}
 	if err := run.checkNames(); err != nil {
@@ -59,7 +63,9 @@ func (s *Service) Bulk(ctx context.Context, b *Bulk) (*BulkResult, error) {
 	}
 	res := &BulkResult{Items: run.items, Ingested: run.ingest()}
 	run.createIndices()
-	run.resolve()
+	if err := run.resolve(); err != nil {
+		return nil, err
+	}
 	for i, w := range b.Writes {
 		if run.open(i) {
 			run.one(ctx, i, w)
@@ -175,7 +181,8 @@ func (r *bulkRun) createIndices() {
 }
 
 // resolve finds out where each write goes, and checks that its shard takes writes.
-func (r *bulkRun) resolve() {
+// An error is one of the whole bulk.
+func (r *bulkRun) resolve() error {
 	for i, w := range r.Writes {
 		if !r.open(i) {
 			continue
@@ -185,11 +192,14 @@ func (r *bulkRun) resolve() {
 			r.fail(i, w.Index, err)
 			continue
 		}
-		if r.targets[i], err = r.targetIn(ix, w); err != nil {
+		if r.targets[i], err = r.targetIn(ix, w); err == errNullID {
+			return err
+		} else if err != nil {
 			r.fail(i, ix.Name, err)
 		}
 	}
 	r.checkShards()
+	return nil
 }
 
 // indexOf is the index that a write goes to; each name is looked up once.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strconv"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
 	"esconsole/engine/objectparser"
@@ -18,17 +19,18 @@ type BulkDefaults struct {
 	Source       *SourceFilter
 	Pipeline     *string
 	RequireAlias bool
+	Fields       []string // of the documents that updates return; deprecated
 }
 
 // BulkTypesWarning is for bulks that name a type, in the path or in a line.
 const BulkTypesWarning = "[types removal] Specifying types in bulk requests is deprecated."
 
 // ReadBulk reads the body of a bulk: a line for each action, and another one for
-// its document. warnTypes tells whether naming a type is deprecated.
+// its document.
 //
 // Server: org.elasticsearch.action.bulk.BulkRequestParser.
-func ReadBulk(body []byte, d *BulkDefaults, warnTypes bool, warn objectparser.Warn) ([]*Write, error) {
-	r := &bulkReader{body: body, defaults: d, warn: warn, warnTypes: warnTypes, lim: xcontent.Limits{Array: body}}
+func ReadBulk(body []byte, d *BulkDefaults, p *compat.Profile, warn objectparser.Warn) ([]*Write, error) {
+	r := &bulkReader{body: body, defaults: d, profile: p, warn: warn, lim: documentLimits(p, body)}
 	for r.pos < len(body) {
 		if err := r.action(); err != nil {
 			return nil, eserr.From(err)
@@ -39,15 +41,15 @@ func ReadBulk(body []byte, d *BulkDefaults, warnTypes bool, warn objectparser.Wa
 
 // bulkReader is the state of one body being read.
 type bulkReader struct {
-	body      []byte
-	pos       int // where the next line begins
-	line      int // how many lines were read
-	defaults  *BulkDefaults
-	warn      objectparser.Warn
-	warnTypes bool
-	lim       xcontent.Limits
-	writes    []*Write
-	slab      []Write
+	body     []byte
+	pos      int // where the next line begins
+	line     int // how many lines were read
+	defaults *BulkDefaults
+	profile  *compat.Profile
+	warn     objectparser.Warn
+	lim      xcontent.Limits
+	writes   []*Write
+	slab     []Write
 }
 
 // next cuts off the next line, which a line break must end. ok is false at the
@@ -125,16 +127,26 @@ func (r *bulkReader) newWrite() *Write {
 type bulkNames struct {
 	opType string // "" for none
 	source *SourceFilter
+	fields []string
 }
 
 // metadata reads what an action line says of the document.
 func (r *bulkReader) metadata(w *Write, named *bulkNames, meta xcontent.Value) (err error) {
 	for _, f := range meta.Fields() {
 		kind := f.Value.Kind()
+		if f.Key == "retry_on_conflict" && !r.profile.RetryOnConflictName {
+			return r.unknownParameter(f.Key)
+		}
+		if kind != xcontent.KindNull {
+			f.Key = currentName(r.profile, f.Key, r.warn)
+		}
 		switch {
 		case kind == xcontent.KindNull:
 		case kind == xcontent.KindObject && f.Key == "_source":
 			named.source, err = ReadSourceFilter(f.Value, r.warn)
+		case kind == xcontent.KindArray && f.Key == "fields" && r.profile.OldSourceFilters != compat.Unknown:
+			r.warn(FieldsWarning)
+			named.fields, err = texts(f.Value)
 		case kind == xcontent.KindObject, kind == xcontent.KindArray:
 			return r.malformed("expected a simple value for field [" + f.Key + "] but found [" + kind.String() + "]")
 		default:
@@ -154,7 +166,7 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 	case "_index":
 		w.Index, w.NoIndex = v.Text(), false
 	case "_type":
-		if r.warnTypes {
+		if r.profile.TypelessPaths {
 			r.warn(BulkTypesWarning)
 		}
 		w.Type = v.Text()
@@ -167,11 +179,7 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 	case "version":
 		w.Version, err = objectparser.Long(v)
 	case "version_type":
-		w.VersionType, err = index.ParseVersionType(v.Text(), false)
-	case "if_seq_no":
-		w.IfSeqNo, err = objectparser.Long(v)
-	case "if_primary_term":
-		w.IfTerm, err = objectparser.Long(v)
+		w.VersionType, err = readVersionType(v, r.profile.ForceVersions)
 	case "retry_on_conflict":
 		w.RetryOnConflict, err = objectparser.Int(v)
 	case "pipeline":
@@ -179,12 +187,43 @@ func (r *bulkReader) parameter(w *Write, named *bulkNames, f xcontent.Field) (er
 		w.Pipeline = &name
 	case "_source":
 		named.source, err = ReadSourceFilter(v, r.warn)
-	case "require_alias":
-		w.RequireAlias, err = objectparser.Boolean(v)
 	default:
-		return eserr.IllegalArgument("Action/metadata line [" + strconv.Itoa(r.line) + "] contains an unknown parameter [" + f.Key + "]")
+		known, err := r.versionParameter(w, f)
+		if known || err != nil {
+			return err
+		}
+		return r.unknownParameter(f.Key)
 	}
 	return err
+}
+
+func (r *bulkReader) unknownParameter(name string) error {
+	return eserr.IllegalArgument("Action/metadata line [" + strconv.Itoa(r.line) + "] contains an unknown parameter [" + name + "]")
+}
+
+// versionParameter reads a parameter that only some versions know.
+func (r *bulkReader) versionParameter(w *Write, f xcontent.Field) (known bool, err error) {
+	v, p := f.Value, r.profile
+	switch {
+	case f.Key == "if_seq_no" && p.SeqNos:
+		w.IfSeqNo, err = objectparser.Long(v)
+	case f.Key == "if_primary_term" && p.SeqNos:
+		w.IfTerm, err = objectparser.Long(v)
+	case f.Key == "require_alias" && p.TypelessPaths:
+		w.RequireAlias, err = objectparser.Boolean(v)
+	case f.Key == "parent" && p.Parents:
+		w.Parent = v.Text()
+	case f.Key == "timestamp" && p.TTL:
+		r.warn(TimestampWarning)
+	case f.Key == "ttl" && p.TTL:
+		r.warn(TTLWarning)
+	case f.Key == "fields" && p.OldSourceFilters != compat.Unknown:
+		err = eserr.IllegalArgument("Action/metadata line [" + strconv.Itoa(r.line) +
+			"] contains a simple value for parameter [fields] while a list is expected")
+	default:
+		return false, nil
+	}
+	return true, err
 }
 
 // finish reads the document of an action and takes the write on. An action of
@@ -227,14 +266,14 @@ const sharedBody = 1 << 16
 
 // update reads the second line of an update.
 func (r *bulkReader) update(w *Write, named *bulkNames, source []byte) error {
-	if w.namesVersion() {
+	if w.namesVersion() && !r.profile.InternalVersions {
 		return eserr.IllegalArgument("Update requests do not support versioning. Please use `if_seq_no` and `if_primary_term` instead")
 	}
 	if err := checkExpected(w); err != nil {
 		return err
 	}
 	w.Update = NewUpdate()
-	if err := ReadUpdate(w, source, r.lim, r.warn); err != nil {
+	if err := ReadUpdate(w, source, r.lim, r.profile, r.warn); err != nil {
 		return err
 	}
 	switch {
@@ -242,6 +281,12 @@ func (r *bulkReader) update(w *Write, named *bulkNames, source []byte) error {
 		w.Update.Source = named.source
 	case r.defaults.Source != nil:
 		w.Update.Source = r.defaults.Source
+	}
+	switch {
+	case named.fields != nil:
+		w.Update.Fields = named.fields
+	case r.defaults.Fields != nil:
+		w.Update.Fields = r.defaults.Fields
 	}
 	w.Pipeline = r.defaults.Pipeline
 	return r.add(w)
@@ -263,4 +308,13 @@ func (r *bulkReader) add(w *Write) error {
 	}
 	r.writes = append(r.writes, w)
 	return nil
+}
+
+// readVersionType reads a version type, of which the server reads the whole text
+// before it looks at it.
+func readVersionType(v xcontent.Value, force compat.Support) (index.VersionType, error) {
+	if err := v.Err(); err != nil {
+		return 0, err
+	}
+	return index.ParseVersionType(v.Text(), force)
 }

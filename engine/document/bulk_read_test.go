@@ -41,7 +41,7 @@ var bulkBodies = []struct {
 }
 
 func readBulk(body string) ([]*Write, error) {
-	return ReadBulk([]byte(body), &BulkDefaults{Index: "i", Type: DefaultType}, true, func(string) {})
+	return ReadBulk([]byte(body), &BulkDefaults{Index: "i", Type: DefaultType}, profile7(), func(string) {})
 }
 
 func TestReadBulk(t *testing.T) {

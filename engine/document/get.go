@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"esconsole/engine/cluster"
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
 	"esconsole/engine/java"
@@ -17,7 +18,8 @@ type Get struct {
 	Type         string // "": whatever type the index has
 	ID           string
 	Routing      string
-	EmptyRouting bool // a routing was given, and is empty: that is one, too
+	EmptyRouting bool   // a routing was given, and is empty: that is one, too
+	Preference   string // which copy to read, as the server knows them
 	Realtime     bool
 	Refresh      bool // before a read that is not realtime
 	Version      int64
@@ -42,7 +44,7 @@ type Got struct {
 }
 
 // Validate checks what the server checks before it looks at any index.
-func (g *Get) Validate() error {
+func (g *Get) Validate(p *compat.Profile) error {
 	var v eserr.Validation
 	if g.NoIndex {
 		v.Add("index is missing")
@@ -53,13 +55,19 @@ func (g *Get) Validate() error {
 	if !g.VersionType.ValidForReads(g.Version) {
 		v.Add("illegal version value [%d] for version type [%s]", g.Version, g.VersionType.Constant())
 	}
+	if g.VersionType == index.Force && p.ForceVersions == compat.Refused {
+		v.Add(forceRefused)
+	}
 	return v.Err()
 }
 
 // Get reads one document.
 func (s *Service) Get(g *Get) (*Got, error) {
-	if err := g.Validate(); err != nil {
+	if err := g.Validate(s.profile()); err != nil {
 		return nil, err
+	}
+	if g.VersionType == index.Force && s.profile().ForceVersions == compat.Deprecated {
+		s.warn(forceWarning)
 	}
 	ix, routing, err := s.source(g)
 	if err != nil {
@@ -101,27 +109,44 @@ func (s *Service) read(ix *cluster.Index, routing string, g *Get) (*Got, error) 
 	if routing == "" && g.EmptyRouting {
 		shard = shards.ShardOf(g.ID, "")
 	}
+	if found, err := s.Node.State().Prefers(g.Preference, ix, shard.ID); err != nil {
+		return nil, err
+	} else if !found {
+		return nil, eserr.NullPointerAt("org.elasticsearch.index.shard.ShardId.getIndex()", `"shardId"`)
+	}
 	if g.Refresh && !g.Realtime {
 		shard.Refresh()
 	}
 	got := &Got{Index: ix.Name, Type: g.Type, ID: g.ID}
-	if got.Type == "" {
-		only, ok := ix.Mapping.OnlyType()
-		got.Type, got.NoType = only, !ok
-	}
-	typ := s.storedType(ix, got.Type)
-	if !ix.Mapping.HasType(typ) {
-		return got, nil
+	types := []string{s.storedType(ix, g.Type)}
+	if g.Type == "" {
+		types = ix.Mapping.Types()
+		got.NoType = len(types) == 0 || s.profile().MissingTypeNull
+		if len(types) > 0 {
+			got.Type = types[0]
+		}
 	}
 	var doc *index.Doc
 	translog := false
-	if g.Realtime {
-		doc, translog = shard.Get(typ, g.ID)
-	} else {
-		doc = shard.GetSearchable(typ, g.ID)
+	for _, typ := range types {
+		if doc != nil || !ix.Mapping.HasType(typ) {
+			continue
+		}
+		if g.Realtime {
+			doc, translog = shard.Get(typ, g.ID)
+			if translog && s.profile().GetRefreshes {
+				shard.Refresh()
+				translog = false
+			}
+		} else {
+			doc = shard.GetSearchable(typ, g.ID)
+		}
 	}
 	if doc == nil {
 		return got, nil
+	}
+	if g.Type == "" {
+		got.Type, got.NoType = doc.Type, false
 	}
 	if why := g.VersionType.ReadConflict(doc.Version, g.Version); why != "" {
 		return nil, shard.Conflict(doc.Type, g.ID, why)

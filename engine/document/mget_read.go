@@ -1,8 +1,8 @@
 package document
 
 import (
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
-	"esconsole/engine/index"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
@@ -11,8 +11,8 @@ import (
 // defaults, which holds what the path and the parameters say.
 //
 // Server: org.elasticsearch.action.get.MultiGetRequest.
-func ReadMultiGet(v xcontent.Value, defaults *Get) (*MultiGet, error) {
-	r := &multiGetReader{defaults: defaults}
+func ReadMultiGet(v xcontent.Value, defaults *Get, p *compat.Profile, warn objectparser.Warn) (*MultiGet, error) {
+	r := &multiGetReader{defaults: defaults, profile: p, warn: warn}
 	if err := r.body(v); err != nil {
 		return nil, eserr.From(err)
 	}
@@ -22,6 +22,8 @@ func ReadMultiGet(v xcontent.Value, defaults *Get) (*MultiGet, error) {
 type multiGetReader struct {
 	MultiGet
 	defaults *Get
+	profile  *compat.Profile
+	warn     objectparser.Warn
 }
 
 func (r *multiGetReader) body(v xcontent.Value) error {
@@ -75,13 +77,14 @@ func (r *multiGetReader) doc(v xcontent.Value) error {
 		return errNotDocs
 	}
 	g := *r.defaults
-	item := multiGetItem{Get: &g}
+	item := multiGetItem{Get: &g, reader: r}
 	if err := item.members(v); err != nil {
 		return err
 	}
 	if item.source != nil {
 		g.Source = item.source
 	}
+	g.Routing = orParent(g.Routing, item.parent)
 	r.add(&g, item.id)
 	return v.Err()
 }
@@ -89,7 +92,9 @@ func (r *multiGetReader) doc(v xcontent.Value) error {
 // multiGetItem is one element of docs while it is read.
 type multiGetItem struct {
 	*Get
+	reader *multiGetReader
 	id     bool // an id was there
+	parent string
 	source *SourceFilter
 }
 
@@ -106,6 +111,9 @@ func (m *multiGetItem) member(name string, v xcontent.Value) error {
 	switch v.Kind() {
 	case xcontent.KindNull:
 		return nil
+	}
+	name = currentName(m.reader.profile, name, m.reader.warn)
+	switch v.Kind() {
 	case xcontent.KindArray:
 		return m.list(name, v)
 	case xcontent.KindObject:
@@ -127,7 +135,9 @@ func (m *multiGetItem) scalar(name string, v xcontent.Value) (err error) {
 	case "_index":
 		m.Index, m.NoIndex = v.Text(), false
 	case "_type":
-		m.Type = v.Text()
+		if m.Type = v.Text(); m.Type == "_all" {
+			m.Type = ""
+		}
 	case "_id":
 		m.ID, m.id = v.Text(), true
 	case "routing":
@@ -140,11 +150,16 @@ func (m *multiGetItem) scalar(name string, v xcontent.Value) (err error) {
 	case "version":
 		m.Version, err = objectparser.Long(v)
 	case "version_type":
-		m.VersionType, err = index.ParseVersionType(v.Text(), false)
+		m.VersionType, err = readVersionType(v, m.reader.profile.ForceVersions)
 	case "_source":
 		return m.sourceScalar(v)
 	default:
-		return eserr.Parse("failed to parse multi get request. unknown field [%s]", name)
+		switch p := m.reader.profile; {
+		case name == "parent" && p.Parents:
+			m.parent = v.Text()
+		case !p.LenientMultiGet:
+			return eserr.Parse("failed to parse multi get request. unknown field [%s]", name)
+		}
 	}
 	return err
 }

@@ -38,7 +38,7 @@ func readMultiGet(body string) (*MultiGet, error) {
 	if err != nil && v.IsMissing() {
 		return nil, err
 	}
-	return ReadMultiGet(v, NewGet())
+	return ReadMultiGet(v, NewGet(), profile7(), func(string) {})
 }
 
 func TestReadMultiGet(t *testing.T) {

@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"esconsole/engine/api"
 	"esconsole/engine/compat"
 	"esconsole/engine/document"
 	"esconsole/engine/eserr"
@@ -25,7 +24,18 @@ func newService(t testing.TB) *document.Service {
 	t.Helper()
 	profile, _ := compat.For(7)
 	n := node.New(node.Options{Profile: profile, Nodes: 1, Now: time.Now, Rand: rand.New(rand.NewPCG(1, 2)), Log: slog.New(slog.DiscardHandler)})
-	return &document.Service{Node: n, Creator: api.New(n)}
+	return &document.Service{Node: n, Creator: creator{n}}
+}
+
+// creator makes indices without a request.
+type creator struct{ node *node.Node }
+
+func (c creator) AutoCreate(name string) error {
+	_, err := c.node.CreateIndex(node.CreateIndex{Name: name, Provided: name, WaitFor: node.WaitDefault})
+	if e, ok := eserr.As(err); ok && e.Type == "resource_already_exists_exception" {
+		return nil
+	}
+	return err
 }
 
 // model is what an index of one shard ought to hold.
@@ -265,7 +275,7 @@ func TestConcurrentUpdates(t *testing.T) {
 				write.Index, write.Type, write.ID = "counters", document.DefaultType, "1"
 				write.Update, write.RetryOnConflict = document.NewUpdate(), writers*rounds
 				body := fmt.Appendf(nil, `{"doc":{"w%d":%d},"doc_as_upsert":true}`, w, n)
-				if err := document.ReadUpdate(write, body, xcontent.Limits{}, func(string) {}); err != nil {
+				if err := document.ReadUpdate(write, body, xcontent.Limits{}, s.Node.Profile, func(string) {}); err != nil {
 					t.Error(err)
 				}
 				if _, err := s.Do(context.Background(), write); err != nil {

@@ -65,6 +65,11 @@ func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, err
 	m := t.ix.Mapping
 	for {
 		doc, grown, err := m.Parse(src)
+		if doc != nil {
+			for _, text := range doc.Warnings {
+				s.warn(text)
+			}
+		}
 		if grown == nil {
 			return doc, err
 		}
@@ -81,6 +86,7 @@ func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, err
 		case failed != nil:
 			return nil, failed
 		case merged:
+			s.warnFirst(grown.Warnings())
 			return doc, err
 		}
 	}
@@ -89,13 +95,24 @@ func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, err
 // ensureType gives the index the type that a deletion names. The server does so,
 // as a version may be kept for a document that is not there.
 func (s *Service) ensureType(t *target, typ string) error {
-	if s.profile().SeveralTypes || t.ix.Mapping.HasType(typ) {
+	if s.profile().Mapping.SeveralTypes || t.ix.Mapping.HasType(typ) {
 		return nil
 	}
+	if err := t.ix.Mapping.CheckTypeName(typ); err != nil {
+		return err
+	}
 	return s.updateMapping(t, func(current *mapping.Mapping) (*mapping.Mapping, error) {
-		m, _, err := current.Merge(typ, xcontent.Value{}, mapping.ReasonUpdate)
+		m, warnings, err := current.Merge(typ, xcontent.Value{}, mapping.ReasonUpdate)
+		s.warnFirst(warnings)
 		return m, err
 	})
+}
+
+// warnFirst passes on what a change of a mapping earns.
+func (s *Service) warnFirst(texts []string) {
+	if s.WarnFirst != nil && len(texts) > 0 {
+		s.WarnFirst(texts...)
+	}
 }
 
 // updateMapping changes the mapping of the target's index, which is then that of

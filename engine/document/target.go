@@ -40,16 +40,18 @@ func (s *Service) writeIndex(w *Write) (*cluster.Index, error) {
 
 func (s *Service) targetIn(ix *cluster.Index, w *Write) (t target, err error) {
 	t.ix = ix
-	if t.routing, err = s.Node.State().WriteRouting(w.Index, w.Routing); err != nil {
+	if t.routing, err = s.Node.State().WriteRouting(w.Index, orParent(w.Routing, w.Parent)); err != nil {
 		return t, err
+	}
+	if w.Parent != "" && (w.Op == OpIndex || w.Op == OpCreate) {
+		return t, eserr.IllegalArgument("can't specify parent if no parent field has been configured")
 	}
 	typ := s.storedType(ix, w.Type)
 	if t.routing == "" && ix.Mapping.RoutingRequired(typ) {
-		id := w.ID
 		if w.AutoID {
-			id = "null"
+			return t, errNullID
 		}
-		return t, eserr.RoutingMissing(ix.Name, w.Type, id)
+		return t, eserr.RoutingMissing(ix.Name, w.Type, w.ID)
 	}
 	switch {
 	case w.AutoID && w.ID == "":
@@ -64,10 +66,23 @@ func (s *Service) targetIn(ix *cluster.Index, w *Write) (t target, err error) {
 	return t, nil
 }
 
+// errNullID is what the server stumbles over when it says that a routing value is
+// missing of a document without an id. It fails a whole bulk.
+var errNullID = &eserr.Error{Status: 500, Type: "null_pointer_exception", Reason: "id must not be null", Plain: true}
+
+// orParent is the routing value of a document, which that of its parent is unless
+// it has one of its own.
+func orParent(routing, parent string) string {
+	if routing == "" {
+		return parent
+	}
+	return routing
+}
+
 // storedType is the type that documents of a request's type have in the index:
 // where an index has one type only, _doc stands for it.
 func (s *Service) storedType(ix *cluster.Index, typ string) string {
-	if typ == DefaultType && !s.profile().SeveralTypes {
+	if typ == DefaultType && !s.profile().Mapping.SeveralTypes {
 		if only, ok := ix.Mapping.OnlyType(); ok {
 			return only
 		}

@@ -2,9 +2,11 @@ package document
 
 import (
 	"context"
+	"strings"
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
+	"esconsole/engine/java"
 	"esconsole/engine/script"
 	"esconsole/engine/xcontent"
 )
@@ -18,6 +20,7 @@ type Update struct {
 	ScriptedUpsert bool
 	DetectNoop     bool
 	Source         *SourceFilter // nil: the new document is not returned
+	Fields         []string      // deprecated: fields of the new document to return; nil: none
 
 	// Routing is that of the partial document, which an update on its own takes
 	// from its parameters. Without one the document keeps the routing it has.
@@ -44,9 +47,27 @@ func (s *Service) updateAlone(ctx context.Context, w *Write) (*Result, error) {
 	for try := 0; ; try++ {
 		r, err := s.tryUpdateAlone(&t, w)
 		if !again(ctx, err, try, w) {
-			return r, err
+			return r, s.remote(err)
+		}
+		// The write that came first may have brought the type.
+		if err := s.reload(&t); err != nil {
+			return nil, err
 		}
 	}
+}
+
+// remote gives the error of an update as the node sees it that has sent the update
+// to the shard's node, even if that is the same one: what is none of the server's
+// own exceptions has the transport's as its root cause.
+func (s *Service) remote(err error) error {
+	e, ok := eserr.As(err)
+	if !ok || !s.profile().RemoteErrors || !e.Plain {
+		return err
+	}
+	node := s.Node.State().Nodes[0]
+	c := *e
+	c.Roots = []*eserr.Error{eserr.New(500, "remote_transport_exception", "[%s][%s:9300][indices:data/write/update[s]]", node.Name, node.IP)}
+	return &c
 }
 
 const typeVersionConflict = "version_conflict_engine_exception"
@@ -67,6 +88,9 @@ func (s *Service) tryUpdateAlone(t *target, w *Write) (*Result, error) {
 	}
 	if step.noop != nil {
 		return step.noop, nil
+	}
+	if err := step.write.Validate(s.profile()); err != nil { // it is a bulk of its own
+		return nil, err
 	}
 	if err := s.checkPipeline(step.write); err != nil {
 		return nil, err
@@ -118,6 +142,9 @@ func (s *Service) prepareUpdate(t *target, w *Write) (*updateStep, error) {
 	if w.IfSeqNo != index.UnassignedSeqNo && (doc.SeqNo != w.IfSeqNo || doc.Term != w.IfTerm) {
 		return nil, t.shard.SeqNoConflict(doc.Type, w.ID, w.IfSeqNo, w.IfTerm, doc)
 	}
+	if why := w.VersionType.ReadConflict(doc.Version, w.Version); why != "" {
+		return nil, t.shard.Conflict(doc.Type, w.ID, why)
+	}
 	if doc.Source == nil {
 		e := eserr.New(400, "document_source_missing_exception", "["+w.Type+"]["+w.ID+"]: document source missing")
 		e.Meta = t.shard.Meta()
@@ -125,6 +152,9 @@ func (s *Service) prepareUpdate(t *target, w *Write) (*updateStep, error) {
 	}
 	if w.Update.Script != nil {
 		return nil, eserr.NotImplemented("update by script")
+	}
+	if err := notAnObject(w.Update.Doc); err != nil {
+		return nil, err
 	}
 	tree, changed, err := mergeDoc(doc.Source, w.Update)
 	if err != nil {
@@ -138,7 +168,11 @@ func (s *Service) prepareUpdate(t *target, w *Write) (*updateStep, error) {
 		step.target.routing = doc.Routing
 	}
 	step.write.Source = xcontent.Encode(tree, xcontent.Format{})
-	step.write.IfSeqNo, step.write.IfTerm = doc.SeqNo, doc.Term
+	if w.VersionType == index.Force {
+		step.write.Version, step.write.VersionType = w.Version, w.VersionType
+	} else {
+		step.write.IfSeqNo, step.write.IfTerm = doc.SeqNo, doc.Term
+	}
 	return step, nil
 }
 
@@ -166,9 +200,26 @@ func (s *Service) upsert(t *target, w *Write) (*updateStep, error) {
 	if u.ScriptedUpsert && u.Script != nil {
 		return nil, eserr.NotImplemented("update by script")
 	}
+	if err := notAnObject(body); err != nil {
+		return nil, err
+	}
+	if w.namesNumber() { // which a create may not
+		var v eserr.Validation
+		v.Add("create operations do not support explicit versions. use index instead")
+		return nil, v.Err()
+	}
 	step := s.follow(t, w, OpCreate, t.routing)
 	step.write.Source = encode(body)
 	return step, nil
+}
+
+// notAnObject refuses a document that is some other value, which old bodies may bring.
+func notAnObject(v xcontent.Value) error {
+	if k := v.Kind(); k == xcontent.KindObject || k == xcontent.KindMissing {
+		return nil
+	}
+	return &eserr.Error{Status: 500, Type: "not_x_content_exception", Plain: true,
+		Reason: "Compressor detection can only be called on some xcontent bytes or compressed xcontent bytes"}
 }
 
 // follow is the write that an update ends in.
@@ -199,6 +250,9 @@ func (s *Service) finishUpdate(step *updateStep, w *Write) (*Result, error) {
 // where a filter needs it.
 func (u *Update) got(r *Result, source []byte, tree func() xcontent.Value) *Got {
 	f := u.Source
+	if u.Fields != nil {
+		return u.gotFields(r, source, tree)
+	}
 	if f == nil || !f.Fetch {
 		return nil
 	}
@@ -207,6 +261,28 @@ func (u *Update) got(r *Result, source []byte, tree func() xcontent.Value) *Got 
 	if f.filters() {
 		g.Source = xcontent.NewSourceFilter(f.Includes, f.Excludes).Apply(tree(), xcontent.KeepOrder)
 	}
+	return g
+}
+
+// gotFields is the same for an update that asks for fields.
+func (u *Update) gotFields(r *Result, source []byte, tree func() xcontent.Value) *Got {
+	g := &Got{Index: r.Index, Type: r.Type, ID: r.ID, Version: r.Version, SeqNo: r.SeqNo, Term: r.Term, Found: true}
+	doc := tree()
+	for _, name := range u.Fields {
+		if name == "_source" {
+			g.Source = xcontent.Raw(source)
+			continue
+		}
+		v := doc.Path(strings.Split(name, ".")...)
+		switch v.Kind() {
+		case xcontent.KindMissing, xcontent.KindNull:
+		case xcontent.KindArray:
+			g.Fields.Set(name, v.Any())
+		default:
+			g.Fields.Set(name, []any{v.Any()})
+		}
+	}
+	java.SortHashMap(g.Fields, func(m xcontent.Member) string { return m.Key })
 	return g
 }
 

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
 	"esconsole/engine/objectparser"
@@ -12,13 +13,19 @@ import (
 // without any value in it is no object.
 //
 // Server: org.elasticsearch.action.update.UpdateRequest.
-func ReadUpdate(w *Write, body []byte, lim xcontent.Limits, warn objectparser.Warn) error {
+func ReadUpdate(w *Write, body []byte, lim xcontent.Limits, p *compat.Profile, warn objectparser.Warn) error {
 	v, err := xcontent.Parse(body, lim)
 	if err != nil && v.IsMissing() {
 		return eserr.From(err)
 	}
-	p := objectparser.Parser[Write]{Name: "UpdateRequest", Fields: updateFields()}
-	if err := p.Parse(w, v, warn); err != nil {
+	if p.LenientUpdateBody {
+		r := updateReader{w: w, profile: p, warn: warn}
+		err = r.readUpdate(v)
+	} else {
+		parser := objectparser.Parser[Write]{Name: "UpdateRequest", Fields: updateFields()}
+		err = parser.Parse(w, v, warn)
+	}
+	if err != nil {
 		return eserr.From(err)
 	}
 	return nil

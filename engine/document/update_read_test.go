@@ -47,7 +47,7 @@ func chain(err error) string {
 func readUpdate(body string) (*Write, error) {
 	w := NewWrite(OpUpdate)
 	w.Update = NewUpdate()
-	return w, ReadUpdate(w, []byte(body), xcontent.Limits{}, func(string) {})
+	return w, ReadUpdate(w, []byte(body), xcontent.Limits{}, profile7(), func(string) {})
 }
 
 func TestReadUpdate(t *testing.T) {

@@ -36,6 +36,10 @@ func (w *Write) validate(v *eserr.Validation, p *compat.Profile) {
 		w.validateID(v)
 		w.validateExpectations(v, p)
 	case OpUpdate:
+		if p.InternalVersions {
+			w.validateVersionedUpdate(v, p)
+			return
+		}
 		w.validateID(v)
 		w.validateExpectations(v, p)
 		w.validateUpdate(v)
@@ -59,12 +63,23 @@ func (w *Write) validateCreate(v *eserr.Validation) (ok bool) {
 
 // validateIndexed checks what index and create have in common.
 func (w *Write) validateIndexed(v *eserr.Validation, p *compat.Profile) {
-	if w.AutoID && (w.VersionType != index.Internal || w.Version != index.MatchAny && w.Version != index.MatchDeleted) {
-		v.Add("an id must be provided if version type or value are set")
+	noID := func() {
+		if w.AutoID && (w.VersionType != index.Internal || w.namesNumber()) {
+			v.Add("an id must be provided if version type or value are set")
+		}
+	}
+	if !p.InternalVersions {
+		noID()
 	}
 	w.validateExpectations(v, p)
-	if n := len(w.ID); n > maxIDBytes {
+	switch n := len(w.ID); {
+	case n > maxIDBytes && p.IDInTooLong:
 		v.Add("id [%s] is too long, must be no longer than %d bytes but was: %d", w.ID, maxIDBytes, n)
+	case n > maxIDBytes:
+		v.Add("id is too long, must be no longer than %d bytes but was: %d", maxIDBytes, n)
+	}
+	if p.InternalVersions {
+		noID()
 	}
 	if w.Pipeline != nil && *w.Pipeline == "" {
 		v.Add("pipeline cannot be an empty string")
@@ -82,8 +97,10 @@ func (w *Write) validateExpectations(v *eserr.Validation, p *compat.Profile) {
 	if !w.VersionType.ValidForWrites(w.Version) {
 		v.Add("illegal version value [%d] for version type [%s]", w.Version, w.VersionType.Constant())
 	}
-	explicit := w.Version != index.MatchAny && w.Version != index.MatchDeleted
-	if w.VersionType == index.Internal && explicit && !p.InternalVersions {
+	if w.VersionType == index.Force && p.ForceVersions == compat.Refused {
+		v.Add(forceRefused)
+	}
+	if w.VersionType == index.Internal && w.namesNumber() && !p.InternalVersions {
 		v.Add("internal versioning can not be used for optimistic concurrency control. Please use `if_seq_no` and `if_primary_term` instead")
 	}
 	if w.IfSeqNo != index.UnassignedSeqNo && (w.VersionType != index.Internal || w.Version != index.MatchAny) {
@@ -95,6 +112,33 @@ func (w *Write) validateExpectations(v *eserr.Validation, p *compat.Profile) {
 	if w.IfSeqNo == index.UnassignedSeqNo && w.IfTerm != index.UnassignedTerm {
 		v.Add("ifSeqNo is unassigned, but primary term is [%d]", w.IfTerm)
 	}
+}
+
+const forceRefused = "version type [force] may no longer be used"
+
+// validateVersionedUpdate checks an update where it may name the version that it
+// expects.
+func (w *Write) validateVersionedUpdate(v *eserr.Validation, p *compat.Profile) {
+	named := w.Version != index.MatchAny
+	if p.SeqNos && named && !w.Update.Upsert.IsMissing() {
+		v.Add("can't provide both upsert request and a version")
+		v.Add("can't provide version in upsert request")
+	}
+	w.validateID(v)
+	if w.VersionType != index.Internal && (w.VersionType != index.Force || p.ForceVersions == compat.Refused) {
+		v.Add("version type [%s] is not supported by the update API", w.VersionType.Constant())
+	} else {
+		if named && w.RetryOnConflict > 0 {
+			v.Add("can't provide both retry_on_conflict and a specific version")
+		}
+		if !w.VersionType.ValidForWrites(w.Version) {
+			v.Add("illegal version value [%d] for version type [%s]", w.Version, w.VersionType.Constant())
+		}
+	}
+	if p.SeqNos {
+		w.validateExpectations(v, p)
+	}
+	w.validateUpdate(v)
 }
 
 // validateUpdate checks the body of an update.

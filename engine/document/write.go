@@ -60,6 +60,7 @@ type Write struct {
 	Index        string
 	NoIndex      bool // no index was given
 	Type, ID     string
+	Parent       string // its routing value is the document's, unless that has one of its own
 	AutoID       bool   // no id was given: the node chooses one
 	Routing      string // empty: none
 	Source       []byte
@@ -123,6 +124,16 @@ func (r *Result) Status() int {
 type Service struct {
 	Node    *node.Node
 	Creator Creator
+	Warn    func(text string) // takes deprecation warnings; nil: none are wanted
+
+	// WarnFirst takes those that come before the ones there are; nil: none are wanted.
+	WarnFirst func(texts ...string)
+}
+
+func (s *Service) warn(text string) {
+	if s.Warn != nil {
+		s.Warn(text)
+	}
 }
 
 // Creator makes the index that a write goes to if there is none.
@@ -139,9 +150,11 @@ func (s *Service) Do(ctx context.Context, w *Write) (*Result, error) {
 	if err := w.Validate(s.profile()); err != nil {
 		return nil, err
 	}
+	s.warnForce(w)
 	if w.Op == OpUpdate {
 		return s.updateAlone(ctx, w)
 	}
+	s.warnVersion(w)
 	if w.Op != OpDelete {
 		if err := s.checkPipeline(w); err != nil {
 			return nil, err

@@ -21,6 +21,10 @@ type Error struct {
 	Suppressed []*Error        // printed as suppressed
 	Roots      []*Error        // root_cause; default: derived as the server guesses root causes
 
+	// OldType is the type that version 5 has for it, if that is another one. It is
+	// one of the server's own exceptions there.
+	OldType string
+
 	NoReason bool // reason is null
 	Plain    bool // not one of the server's own exception classes but Java's or Jackson's: matters for root_cause only
 }

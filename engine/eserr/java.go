@@ -32,6 +32,12 @@ func NullPointer() *Error {
 	return &Error{Status: 500, Type: "null_pointer_exception", NoReason: true, Plain: true}
 }
 
+// NullPointerAt is the same where Java's runtime words it: which call failed
+// because of what: 500.
+func NullPointerAt(call, what string) *Error {
+	return plain(500, "null_pointer_exception", "Cannot invoke \"%s\" because %s is null", []any{call, what})
+}
+
 // NumberFormat is what Java says of a text that is no number: 400.
 func NumberFormat(s string) *Error {
 	e := plain(400, "number_format_exception", `For input string: "`+s+`"`, nil)

@@ -70,6 +70,9 @@ type Name struct {
 	Index, UUID  string
 	TypeInErrors bool // [type][id] in conflicts, as before 7
 	UIDWithType  bool // documents of different types are different (5)
+	TermStored   bool // each document holds its primary term (since 6)
+
+	MissingIsNumber bool // the version of a document that is not there is -1 in conflicts, as before 7
 }
 
 // Snapshot is what a search sees of a shard.
@@ -127,6 +130,11 @@ func (s *Shard) Index(op *Op) (Result, error) {
 	seqNo := s.takeSeqNo()
 	if err := cmp.Or(op.Parsed.CheckTerms(), broken); err != nil {
 		return Result{}, err
+	}
+	if s.name.TermStored {
+		if err := op.Parsed.CheckPrimaryTerm(); err != nil {
+			return Result{}, err
+		}
 	}
 	doc := &Doc{ID: op.ID, Type: op.Type, Routing: op.Routing, Source: op.Source, Parsed: op.Parsed,
 		Version: op.VersionType.next(current, op.Version), SeqNo: seqNo, Term: s.term, tracked: s.tracking}
@@ -209,7 +217,7 @@ func (s *Shard) check(op *Op) (old *Doc, current int64, err error) {
 	case op.IfSeqNo != UnassignedSeqNo && (old.SeqNo != op.IfSeqNo || old.Term != op.IfTerm):
 		err = s.SeqNoConflict(op.Type, op.ID, op.IfSeqNo, op.IfTerm, old)
 	default:
-		if why := op.VersionType.writeConflict(current, op.Version, gone); why != "" {
+		if why := op.VersionType.writeConflict(current, op.Version, gone, s.name.MissingIsNumber); why != "" {
 			err = s.Conflict(op.Type, op.ID, why)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 )
 
@@ -33,9 +34,9 @@ func (t VersionType) String() string {
 // Constant is the name as error texts write it.
 func (t VersionType) Constant() string { return strings.ToUpper(t.String()) }
 
-// ParseVersionType reads the parameter version_type. allowForce
-// is for the profiles that still know force.
-func ParseVersionType(s string, allowForce bool) (VersionType, error) {
+// ParseVersionType reads the parameter version_type. force says what becomes of
+// the type of that name; that it is refused is for the request's validation to say.
+func ParseVersionType(s string, force compat.Support) (VersionType, error) {
 	switch s {
 	case "internal":
 		return Internal, nil
@@ -44,7 +45,7 @@ func ParseVersionType(s string, allowForce bool) (VersionType, error) {
 	case "external_gte":
 		return ExternalGTE, nil
 	case "force":
-		if allowForce {
+		if force != compat.Unknown {
 			return Force, nil
 		}
 	}
@@ -53,13 +54,17 @@ func ParseVersionType(s string, allowForce bool) (VersionType, error) {
 
 // writeConflict tells why a write that expects a version may not go ahead, or
 // "". current is NotFound for a document that never was; deleted says that
-// current is that of a tombstone, or that there is none.
-func (t VersionType) writeConflict(current, expected int64, deleted bool) string {
+// current is that of a tombstone, or that there is none; missingIsNumber is that
+// of Name.
+func (t VersionType) writeConflict(current, expected int64, deleted, missingIsNumber bool) string {
 	switch {
 	case t == Internal && expected == MatchDeleted && !deleted:
 		return fmt.Sprintf("document already exists (current version [%d])", current)
 	case t == Internal:
 		if expected != MatchAny && expected != MatchDeleted && current != expected {
+			if current == NotFound && !missingIsNumber {
+				return fmt.Sprintf("document does not exist (expected version [%d])", expected)
+			}
 			return differs(current, expected)
 		}
 	case current == NotFound || t == Force:
@@ -81,9 +86,6 @@ func (t VersionType) ReadConflict(current, expected int64) string {
 
 // differs words the mismatch of an expected version.
 func differs(current, expected int64) string {
-	if current == NotFound {
-		return fmt.Sprintf("document does not exist (expected version [%d])", expected)
-	}
 	return fmt.Sprintf("current version [%d] is different than the one provided [%d]", current, expected)
 }
 

@@ -3,6 +3,7 @@ package mapping
 import (
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
+	"esconsole/engine/joda"
 	"esconsole/engine/xcontent"
 )
 
@@ -33,20 +34,38 @@ func localeParam() param {
 type dateFormat struct {
 	pattern string
 	*dates.Formatter
+	joda *joda.Formatter // reads dates in place of the other one, if there is one
 }
 
-func (f *dateFormat) parses(s string) bool {
-	_, err := f.Parse(s)
+// reads tells whether a text has the form of a date.
+func (f *dateFormat) reads(s string) bool {
+	if f.joda == nil {
+		return f.Reads(s)
+	}
+	_, err := f.joda.Parse(s)
 	return err == nil
 }
 
+// read reads a date.
+func (f *dateFormat) read(s string) (dates.Instant, error) {
+	if f.joda == nil {
+		return f.Parse(s)
+	}
+	ms, err := f.joda.Parse(s)
+	return dates.OfMillis(ms), err
+}
+
 func newDateFormat(c *parserContext, pattern, locale string) (*dateFormat, error) {
-	f, err := dates.ForPattern(pattern, dates.Options{Compat: c.rules.major, Locale: locale,
+	f, err := dates.ForPattern(pattern, dates.Options{Locale: locale,
 		Warn: func(text string) { c.warn("%s", text) }})
 	if err != nil {
 		return nil, err
 	}
-	return &dateFormat{pattern: pattern, Formatter: f}, nil
+	format := &dateFormat{pattern: pattern, Formatter: f}
+	if c.rules.Joda {
+		format.joda, _ = joda.ForPattern(pattern)
+	}
+	return format, nil
 }
 
 func buildDateNanos(b *fieldBuilder, t *FieldType) (valueReader, error) {
@@ -57,6 +76,9 @@ func buildDateNanos(b *fieldBuilder, t *FieldType) (valueReader, error) {
 func buildDate(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	t.Format = b.str("format")
 	t.Locale = b.str("locale")
+	if text := joda.Deprecation(t.Format); text != "" && b.c.rules.WarnJoda {
+		b.c.warn("%s", text)
+	}
 	f, err := newDateFormat(b.c, t.Format, t.Locale)
 	if err != nil {
 		cause := eserr.From(err)
@@ -75,7 +97,7 @@ func buildDate(b *fieldBuilder, t *FieldType) (valueReader, error) {
 
 // parseDate is a date in the resolution of the field.
 func (t *FieldType) parseDate(s string) (int64, error) {
-	i, err := t.date.Parse(s)
+	i, err := t.date.read(s)
 	if err != nil {
 		return 0, err
 	}

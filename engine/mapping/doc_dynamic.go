@@ -203,6 +203,13 @@ func (d *docParser) newValue(parent *objectMapper, name string, v xcontent.Value
 
 // inferred maps a new field by what its value looks like.
 func (d *docParser) inferred(name string, v xcontent.Value) (builder, error) {
+	if f := d.m.elsewhere(d.dm.name, d.pathOf(name)); f != nil {
+		if f.kind.name == "text" {
+			return d.textWithKeyword(name), nil
+		}
+		c := d.m.context(nil)
+		return newFieldBuilder(name, c.kind(f.kind.name), c), nil
+	}
 	switch v.Kind() {
 	case xcontent.KindString:
 		return d.inferredText(name, v)
@@ -247,7 +254,7 @@ func (d *docParser) inferredText(name string, v xcontent.Value) (builder, error)
 		return d.inferredAs(name, jsonDouble)
 	case !isLong && notDouble != nil && root.dateDetection.value:
 		for _, f := range root.formatters {
-			if f.parses(s) {
+			if f.reads(s) {
 				return d.inferredDate(name, f)
 			}
 		}

@@ -3,6 +3,7 @@ package mapping
 import (
 	"strings"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
@@ -19,10 +20,12 @@ type docParser struct {
 	path    []string       // names of the objects around the current value
 	dynamic []mapper       // new fields and objects
 	ignored []string       // fields whose value was malformed and left out
+	name    string         // of the current value; "" in an array
 	at      xcontent.Value // what an error shows
 	resume  int            // where the parser is, if in the middle of at
 	inCopy  bool
-	keyed   map[string]bool // values of which a document may have one
+	key     string   // name of the member that is being read
+	keyed   []docKey // values of which a document may have one
 }
 
 // parse reads the whole document.
@@ -108,8 +111,12 @@ func (d *docParser) add(f IndexedField) {
 // members reads the members of an object.
 func (d *docParser) members(o *objectMapper, v xcontent.Value) error {
 	for _, member := range v.Fields() {
+		d.key = member.Key
 		var one [1]string
 		paths, err := splitPath(member.Key, one[:])
+		if err != nil && member.Key == "" && !d.m.rules.EmptyNames {
+			err = eserr.IllegalArgument("object field starting or ending with a [.] makes object resolution ambiguous: []")
+		}
 		if err != nil {
 			return err
 		}
@@ -306,6 +313,7 @@ func (d *docParser) mapped(m mapper, v xcontent.Value, shown string) error {
 	case *objectMapper:
 		return d.object(m, v, shown)
 	case *fieldMapper:
+		d.name = shown
 		if err := d.field(m, v); err != nil {
 			return err
 		}
@@ -321,7 +329,7 @@ func (d *docParser) mapped(m mapper, v xcontent.Value, shown string) error {
 func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 	d.at = v
 	if err := f.reader.read(d, f, v); err != nil {
-		if f.kind.bare {
+		if f.kind.bare || f.ft.Metadata && d.m.rules.BareMetadataErrors {
 			return err
 		}
 		return d.fieldError(f, err)
@@ -336,7 +344,14 @@ func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 
 // fieldError names the field and shows its value.
 func (d *docParser) fieldError(f *fieldMapper, cause error) error {
-	e := parsing("failed to parse field [%s] of type [%s] in document with id '%s'. ", f.ft.Name, f.kind.typeName(), d.src.ID)
+	switch d.m.rules.FieldErrors {
+	case compat.FieldNamed:
+		return parsing("failed to parse [%s]", f.ft.Name).Wrap(eserr.From(cause))
+	case compat.FieldTyped:
+		return parsing("failed to parse field [%s] of type [%s] in document with id '%s'", f.ft.Name, f.ft.Type, d.src.ID).
+			Wrap(eserr.From(cause))
+	}
+	e := parsing("failed to parse field [%s] of type [%s] in document with id '%s'. ", f.ft.Name, f.ft.Type, d.src.ID)
 	preview, ok := previewOf(d.at)
 	if d.resume > 0 {
 		preview, ok = previewFrom(d.src.Source, d.resume)

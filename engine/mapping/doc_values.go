@@ -61,7 +61,14 @@ func notNumeric(v xcontent.Value) *eserr.Error {
 
 // outOfRange is Jackson's error for a number too large.
 func outOfRange(v xcontent.Value, typ, from, to string) *eserr.Error {
-	return foreign(400, "input_coercion_exception", "Numeric value (%s) out of range of %s (%s - %s)\n at %s",
+	if v.OldParser() && typ == "int" {
+		return jsonError(v, "Numeric value ("+v.Text()+") out of range of int")
+	}
+	class := "input_coercion_exception"
+	if v.OldParser() {
+		class = "json_parse_exception"
+	}
+	return foreign(400, class, "Numeric value (%s) out of range of %s (%s - %s)\n at %s",
 		shortNumber(v.Text()), typ, from, to, v.Location(after(v)))
 }
 
@@ -90,12 +97,31 @@ func (d *docParser) boolValue(v xcontent.Value) (bool, error) {
 		switch s {
 		case "true":
 			return true, nil
-		case "false", "":
+		case "false":
+			return false, nil
+		}
+		if d.m.rules.LenientBooleans {
+			return d.lenientBool(v), nil
+		}
+		if s == "" {
 			return false, nil
 		}
 		return false, eserr.IllegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", s)
 	}
+	if v.Kind() == xcontent.KindNumber && d.m.rules.LenientBooleans {
+		return d.lenientBool(v), nil
+	}
 	return false, jsonError(v, "Current token ("+token(v)+") not of boolean type")
+}
+
+// lenientBool takes any text or number for a boolean, with a warning.
+func (d *docParser) lenientBool(v xcontent.Value) bool {
+	d.doc.Warnings = append(d.doc.Warnings, "Expected a boolean [true/false] for property ["+d.key+"] but got ["+v.Text()+"]")
+	switch v.Text() {
+	case "false", "0", "off", "no":
+		return false
+	}
+	return true
 }
 
 // longValue reads a long.
@@ -104,6 +130,9 @@ func (d *docParser) longValue(v xcontent.Value, coerce bool) (int64, error) {
 		s, err := d.numberText(v, coerce, "Long")
 		if err != nil {
 			return 0, err
+		}
+		if _, ok := parseDecimal(s); !ok && d.m.rules.NumberFormats {
+			return 0, numberFormat(s)
 		}
 		return toLong(s, coerce)
 	}

@@ -19,6 +19,9 @@ type Document struct {
 	// filters them; nil if _source is disabled.
 	Source []byte
 
+	// Warnings are the deprecation warnings that its values earn.
+	Warnings []string
+
 	// Fields are those of the document itself.
 	Fields []IndexedField
 
@@ -46,7 +49,9 @@ const (
 	KindIP                        // Str: 16 bytes
 	KindBinary                    // Str: the decoded bytes
 	KindGeoPoint                  // Num: as Lucene packs latitude and longitude
-	KindRange                     // Extra: a Range
+	KindRange                     // Extra: a *Range
+	KindTokens                    // Str: text whose tokens are to be counted
+	KindFeature                   // Str: name, Num: the bits of a float64, which a float32 holds
 	KindOther                     // Extra: see the field type
 )
 

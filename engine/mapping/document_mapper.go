@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
@@ -45,6 +46,11 @@ func parseType(c *parserContext, name string, d *dict, existing *docMapper) (*do
 	})
 	if err != nil {
 		return nil, err
+	}
+	if c.rules.ParentField == compat.Refused {
+		if _, given := d.take("_parent"); given {
+			return nil, parsing("[_parent] field is disabled on indices with a single type. Use a [join] field instead.")
+		}
 	}
 	if node, _ := d.take("_meta"); node != nil {
 		meta, ok := node.(*dict)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
@@ -24,11 +25,9 @@ type fieldKind struct {
 	validate func(f *fieldMapper, l *lookup) error
 	arrays   bool // takes arrays whole
 	bare     bool // errors of its values are not wrapped with the name of the field
+	lone     bool // its multi-fields are forgotten
 	legacy   *legacyKind
 }
-
-// typeName is the type as errors about values name it.
-func (k *fieldKind) typeName() string { return k.name }
 
 // legacyKind reads, merges and prints the types that do so in their own way.
 type legacyKind struct {
@@ -80,6 +79,9 @@ type fieldBuilder struct {
 
 func newFieldBuilder(name string, kind *fieldKind, c *parserContext) *fieldBuilder {
 	params := kind.params(c)
+	if c.rules.IncludeInAll == compat.Deprecated && !strings.HasPrefix(kind.name, "_") {
+		params = append(params, includeInAll())
+	}
 	b := &fieldBuilder{name: name, kind: kind, c: c, params: params, vals: make([]any, len(params)), set: make([]bool, len(params))}
 	if c.dateFormat != "" && (kind == dateKind || kind == dateNanosKind) {
 		b.setValue("format", c.dateFormat)
@@ -176,7 +178,7 @@ func (b *fieldBuilder) parseOption(c *parserContext, typ, key string, v any) (er
 			c.warn("Parameter [%s] has no effect on type [%s] and will be removed in future", key, typ)
 			return nil
 		}
-		return parsing("unknown parameter [%s] on mapper [%s] of type [%s]", key, b.name, typ)
+		return c.unknownParameter(typ, b.name, key, v)
 	}
 	if key == "boost" {
 		c.warn("Parameter [boost] on field [%s] is deprecated and will be removed in 8.0", b.name)
@@ -345,6 +347,9 @@ func (b *fieldBuilder) build(parent string) (*fieldMapper, error) {
 		}
 	}
 	for _, m := range b.multi {
+		if b.kind.lone {
+			break
+		}
 		sub, err := m.build(t.Name)
 		if err != nil {
 			return nil, err
@@ -393,6 +398,9 @@ func (f *fieldMapper) merge(with mapper) (mapper, error) {
 	other, ok := with.(*fieldMapper)
 	if !ok {
 		return nil, eserr.IllegalArgument("mapper [%s] cannot be changed from type [%s] to [%s]", f.ft.Name, f.kind.name, mapperClass(with))
+	}
+	if f.kind.name != other.kind.name && f.c.rules.MergedTypes {
+		return nil, eserr.IllegalArgument("mapper [%s] of different type, current_type [%s], merged_type [%s]", f.ft.Name, f.kind.name, other.kind.name)
 	}
 	if f.kind.name != other.kind.name {
 		return nil, eserr.IllegalArgument("mapper [%s] cannot be changed from type [%s] to [%s]", f.ft.Name, f.kind.name, other.kind.name)
@@ -481,6 +489,9 @@ func (f *fieldMapper) print(defaults bool) xcontent.Object {
 			continue
 		}
 		o = b.printParam(o, b.index(name), defaults)
+	}
+	if last := len(b.params) - 1; last >= 0 && b.params[last].name == includeInAllName {
+		o = b.printParam(o, last, false)
 	}
 	return o
 }

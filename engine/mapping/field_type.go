@@ -8,7 +8,7 @@ import (
 // how the values of a query are read. It never changes.
 type FieldType struct {
 	Name string // full name: user.address.city, title.raw
-	Type string // as in the mapping: keyword, long, date; of metadata fields their own name: _id
+	Type string // as in the mapping: keyword, long, date; of token_count integer; of metadata fields their own name: _id
 
 	Metadata  bool // one of the server's own fields
 	Indexed   bool // can be searched
@@ -31,6 +31,11 @@ type FieldType struct {
 	IgnoreAbove          int
 	Fielddata            bool
 	EagerGlobalOrdinals  bool
+	MaxShingleSize       int  // of search_as_you_type and its shingles
+	PrefixMin, PrefixMax int  // of the prefixes of index_prefixes
+	PositionIncrements   bool // of token_count: gaps count as tokens
+
+	PositiveScore bool // of rank_feature
 
 	Format string // of dates and date ranges
 	Locale string
@@ -38,6 +43,7 @@ type FieldType struct {
 	date     *dateFormat
 	nanos    bool
 	number   *numberType
+	ranges   *rangeType
 	scaling  float64
 	null     any  // null_value as it is indexed
 	enabled  bool // of metadata fields

@@ -159,3 +159,21 @@ func splitSlash(s string) []string {
 	}
 	return parts
 }
+
+// ipLength is the bytes of an address.
+const ipLength = 16
+
+// nextIP is the next address up or down.
+func nextIP(ip string, by int) (string, error) {
+	b := []byte(ip)
+	for i := len(b) - 1; i >= 0; i-- {
+		b[i] += byte(by)
+		if by > 0 && b[i] != 0 || by < 0 && b[i] != 0xff {
+			return string(b), nil
+		}
+	}
+	if by > 0 {
+		return "", arithmetic("Overflow: there is no greater InetAddress than ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff")
+	}
+	return "", arithmetic("Underflow: there is no smaller InetAddress than 0:0:0:0:0:0:0:0")
+}

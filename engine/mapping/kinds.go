@@ -32,6 +32,28 @@ func (c *parserContext) kind(name string) *fieldKind {
 		return ipKind
 	case "binary":
 		return binaryKind
+	case "scaled_float":
+		return scaledFloatKind
+	case "token_count":
+		return tokenCountKind
+	case "rank_feature":
+		return rankFeatureKind
+	case "rank_features":
+		return rankFeaturesKind
+	case "search_as_you_type":
+		return searchAsYouTypeKind
+	case "integer_range":
+		return integerRangeKind
+	case "long_range":
+		return longRangeKind
+	case "float_range":
+		return floatRangeKind
+	case "double_range":
+		return doubleRangeKind
+	case "date_range":
+		return dateRangeKind
+	case "ip_range":
+		return ipRangeKind
 	}
 	return nil
 }

@@ -4,13 +4,16 @@
 package mapping
 
 import (
+	"strings"
+
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
 
 // Options fix what a mapping depends on besides its definition.
 type Options struct {
-	Compat   int // major version: 5, 6 or 7; 0 means 7
+	Profile  *compat.Profile // default: that of 7
 	Index    string
 	Limits   Limits
 	Analysis Analysis // default BuiltinAnalysis
@@ -42,14 +45,14 @@ type Mapping struct {
 
 // New is the empty mapping of a new index.
 func New(opts Options) *Mapping {
-	if opts.Compat == 0 {
-		opts.Compat = 7
+	if opts.Profile == nil {
+		opts.Profile, _ = compat.For(compat.Default)
 	}
 	if opts.Analysis == nil {
 		opts.Analysis = BuiltinAnalysis{}
 	}
 	opts.Limits = opts.Limits.withDefaults()
-	return &Mapping{opts: &opts, rules: rulesFor(opts.Compat)}
+	return &Mapping{opts: &opts, rules: rulesFor(opts.Profile)}
 }
 
 // WithLimits is the mapping under other index.mapping settings.
@@ -118,12 +121,19 @@ func (m *Mapping) put(typ string, d *dict, reason MergeReason, c *parserContext)
 	if err != nil {
 		return nil, err
 	}
+	if typ == defaultType && m.rules.WarnDefaultType {
+		c.warn("%s", defaultTypeWarning)
+	}
 	if reason == ReasonUpdate {
 		if err := m.checkOneType(typ); err != nil {
 			return nil, err
 		}
 	}
-	parsed, err := parseType(c, typ, d, m.typeNamed(typ))
+	existing := m.typeNamed(typ)
+	if existing == nil {
+		d = m.withDefaults(typ, d)
+	}
+	parsed, err := parseType(c, typ, d, existing)
 	if err != nil {
 		if reason != ReasonUpdate {
 			err = failedToParse(typ, err)
@@ -153,18 +163,19 @@ func (m *Mapping) unwrap(typ string, d *dict) (string, *dict, error) {
 
 // resolve is the mapping's own type for the placeholder _doc.
 func (m *Mapping) resolve(typ string) string {
-	if typ == "_doc" && len(m.types) > 0 {
-		return m.types[0].name
+	if only, ok := m.OnlyType(); ok && typ == "_doc" && !m.rules.SeveralTypes {
+		return only
 	}
 	return typ
 }
 
 func (m *Mapping) checkOneType(typ string) error {
-	if len(m.types) == 0 || m.types[0].name == typ {
+	only, ok := m.OnlyType()
+	if !ok || only == typ || m.rules.SeveralTypes || typ == defaultType {
 		return nil
 	}
 	return eserr.IllegalArgument("Rejecting mapping update to [%s] as the final mapping would have more than 1 type: [%s, %s]",
-		m.opts.Index, m.types[0].name, typ)
+		m.opts.Index, only, typ)
 }
 
 // typeNamed is the type of that name; nil if there is none.
@@ -179,15 +190,17 @@ func (m *Mapping) typeNamed(name string) *docMapper {
 
 // mergeType gives the mapping with a type added or merged into the one there is.
 func (m *Mapping) mergeType(parsed *docMapper, reason MergeReason) (*Mapping, error) {
-	if err := validTypeName(parsed.name); err != nil {
+	if err := m.validTypeName(parsed.name, reason); err != nil {
 		return nil, err
 	}
-	merged := parsed
-	if len(m.types) > 0 {
+	merged, place := parsed, m.mergesInto(parsed.name)
+	if place < len(m.types) {
 		var err error
-		if merged, err = m.types[0].merge(parsed, reason); err != nil {
+		if merged, err = m.types[place].merge(parsed, reason); err != nil {
 			return nil, err
 		}
+	} else if err := m.agrees(parsed); err != nil {
+		return nil, err
 	}
 	merged.shown = merged.root
 	if fixed := merged.root.fixIncludes(true); fixed != merged.root {
@@ -201,12 +214,34 @@ func (m *Mapping) mergeType(parsed *docMapper, reason MergeReason) (*Mapping, er
 		return nil, err
 	}
 	next := *m
-	next.types = []*docMapper{merged}
+	next.types = append(append([]*docMapper(nil), m.types[:place]...), merged)
+	if place < len(m.types) {
+		next.types = append(next.types, m.types[place+1:]...)
+	}
 	return &next, nil
 }
 
+// CheckTypeName refuses a name that no type may have, as the server does for a
+// type that a document brings before it looks at the mapping.
+func (m *Mapping) CheckTypeName(typ string) error {
+	if !m.rules.DocTypeNamed {
+		return nil
+	}
+	return m.validTypeName(typ, ReasonUpdate)
+}
+
 // validTypeName refuses names that no type may have.
-func validTypeName(name string) error {
+func (m *Mapping) validTypeName(name string, reason MergeReason) error {
+	switch {
+	case name == defaultType && m.rules.DefaultType, name == "_doc":
+		return nil
+	case strings.HasPrefix(name, "_") && !m.rules.DocTypeNamed && reason != ReasonCreate:
+		return invalidTypeName("Document mapping type name can't start with '_', found: [%s]", name)
+	case !m.rules.DocTypeNamed && !m.rules.SeveralTypes:
+		if err := m.checkOneType(name); err != nil {
+			return err
+		}
+	}
 	switch {
 	case name == "":
 		return invalidTypeName("mapping type name is empty")
@@ -255,11 +290,29 @@ func (m *Mapping) RoutingRequired(typ string) bool {
 
 // Warnings are the deprecation warnings that a write earns whose document has led
 // to this mapping: its definition is read again with the new fields.
-func (m *Mapping) Warnings() []string { return m.warns }
+func (m *Mapping) Warnings() []string {
+	if !m.rules.WarnAgain {
+		return nil
+	}
+	return m.warns
+}
+
+// Deprecated are the warnings that reading the mapping again earns.
+func (m *Mapping) Deprecated() []string {
+	w := &warnings{}
+	if !m.rules.WarnAgain {
+		return nil
+	}
+	_ = m.readAgain(w) // what it can't read was refused when it was put
+	return w.texts
+}
 
 // Field is the field of that full name, a multi-field or metadata field as
 // well; an alias gives the field it stands for. nil if there is none.
 func (m *Mapping) Field(name string) *FieldType {
+	if name == "_all" { // it holds nothing to search for
+		return nil
+	}
 	for _, t := range m.types {
 		if f := t.lookup.field(name); f != nil {
 			return f.ft
@@ -279,7 +332,11 @@ func (m *Mapping) Parse(src SourceToParse) (*Document, *Mapping, error) {
 	if body == nil {
 		body = src.Source
 	}
-	root, next, err := xcontent.ParseAll(src.Source, xcontent.Limits{Array: body})
+	lim := xcontent.Limits{Source: m.rules.json.Document, Old: m.rules.json.Old, Duplicates: m.rules.DuplicateKeys}
+	if lim.Source == "" {
+		lim.Array = body
+	}
+	root, next, err := xcontent.ParseAll(src.Source, lim)
 	if err == nil && !next.IsMissing() {
 		err = eserr.IllegalArgument("Malformed content, found extra data after parsing: %s", next.Kind())
 	}

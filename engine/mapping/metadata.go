@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
@@ -14,8 +15,13 @@ func metadataNames() []string {
 }
 
 // metadataKind is the kind of a metadata field; nil if there is none of that name.
-func metadataKind(name string) *fieldKind {
+func (r *rules) metadataKind(name string) *fieldKind {
 	switch name {
+	case "_all":
+		if r.AllField == compat.Unknown {
+			return nil
+		}
+		return allKind
 	case "_source":
 		return sourceKind
 	case "_routing":
@@ -37,7 +43,7 @@ func fixedKind(name string) *fieldKind {
 func buildMetadata(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	t.Metadata = true
 	t.DocValues = t.Name == "_seq_no" || t.Name == "_version"
-	t.Indexed = t.Name != "_source" && t.Name != "_version"
+	t.Indexed = t.Name != "_source" && t.Name != "_version" && t.Name != "_feature"
 	t.Stored = t.Name == "_id" || t.Name == "_routing" || t.Name == "_source" || t.Name == "_ignored"
 	return metadataReader{}, nil
 }
@@ -45,7 +51,10 @@ func buildMetadata(b *fieldBuilder, t *FieldType) (valueReader, error) {
 // metadataReader refuses metadata fields inside documents.
 type metadataReader struct{}
 
-func (metadataReader) read(_ *docParser, f *fieldMapper, _ xcontent.Value) error {
+func (metadataReader) read(d *docParser, f *fieldMapper, _ xcontent.Value) error {
+	if f.ft.Name == "_version" && d.m.rules.BareMetadataErrors {
+		return parsing("Cannot generate dynamic mappings of type [_version] for [_version]")
+	}
 	return parsing("Field [%s] is a metadata field and cannot be added inside a document. Use the index API request parameters.", f.ft.Name)
 }
 
@@ -121,8 +130,12 @@ func parseMetadata(c *parserContext, kind *fieldKind, v any) (*fieldMapper, erro
 // defaultMetadata are the metadata fields of a type that configures none.
 func defaultMetadata(c *parserContext) []*fieldMapper {
 	var out []*fieldMapper
-	for _, name := range metadataNames() {
-		f, err := newFieldBuilder(name, metadataKind(name), c).build("")
+	names := metadataNames()
+	if c.rules.AllField != compat.Unknown {
+		names = append([]string{"_all"}, names...)
+	}
+	for _, name := range names {
+		f, err := newFieldBuilder(name, c.rules.metadataKind(name), c).build("")
 		if err == nil {
 			out = append(out, f)
 		}

@@ -133,6 +133,9 @@ var (
 			if err != nil {
 				return nil, err
 			}
+			if d.m.rules.InfiniteNumbers {
+				return f, nil
+			}
 			return finiteDouble(f)
 		},
 		parse: func(v any, _ bool) (any, error) {
@@ -153,6 +156,9 @@ func floatNumber(name string, check func(f float32) (any, error)) *numberType {
 			f, err := d.floatValue(v, coerce)
 			if err != nil {
 				return nil, err
+			}
+			if d.m.rules.InfiniteNumbers {
+				return f, nil
 			}
 			return check(f)
 		},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
@@ -283,6 +284,12 @@ func parseMember(c *parserContext, typ, name, simple string, d *dict) (builder, 
 		return parseObject(c, simple, d)
 	case "alias":
 		return parseAlias(simple, d)
+	}
+	if typ == "string" && c.rules.StringType == compat.Deprecated {
+		var err error
+		if typ, err = upgradeString(c, simple, d); err != nil {
+			return nil, err
+		}
 	}
 	kind := c.kind(typ)
 	if kind == nil {

@@ -159,13 +159,7 @@ type metaValue [][2]string
 
 func metaParam() param {
 	return param{name: "meta", updateable: true, fallback: constant(metaValue(nil)), read: readMeta,
-		print: func(v any) any {
-			o := xcontent.Object{}
-			for _, kv := range v.(metaValue) {
-				o = o.With(kv[0], kv[1])
-			}
-			return o
-		}}
+		print: func(v any) any { return printMeta(v.(metaValue)) }}
 }
 
 // The limits on meta.

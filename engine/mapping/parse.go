@@ -49,9 +49,12 @@ func (m *Mapping) grownTo(next *Mapping) *Mapping {
 func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) (doc *Document, next *Mapping, err error) {
 	typ := m.resolve(src.Type)
 	dm := m.typeNamed(typ)
+	if typ == defaultType {
+		return nil, nil, eserr.IllegalArgument("It is forbidden to index into the default mapping [%s]", defaultType)
+	}
 	isNew := dm == nil
 	if isNew {
-		if dm, err = parseType(m.context(nil), typ, &dict{}, nil); err != nil {
+		if dm, err = parseType(m.context(nil), typ, m.withDefaults(typ, &dict{}), nil); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -91,8 +94,10 @@ func (m *Mapping) withDynamic(src *SourceToParse, dm *docMapper, fields []mapper
 	if err != nil {
 		return nil, err
 	}
-	if isNew && len(m.types) > 0 {
-		return nil, m.checkOneType(dm.name)
+	if isNew {
+		if err := m.checkOneType(dm.name); err != nil {
+			return nil, err
+		}
 	}
 	return next, nil
 }
@@ -133,7 +138,7 @@ func (d *docParser) finish() {
 		filtered := xcontent.FilterSource(d.src.Source, source.includes, source.excludes)
 		d.doc.Source = xcontent.Encode(filtered, xcontent.Format{})
 	}
-	if len(d.ignored) > 0 {
+	if len(d.ignored) > 0 && d.m.rules.IgnoredField {
 		ignored := d.dm.metadataField("_ignored").ft
 		for _, name := range d.ignored {
 			d.doc.Fields = append(d.doc.Fields, IndexedField{Type: ignored, Kind: KindKeyword, Str: name})
@@ -171,6 +176,31 @@ func checkTerms(fields []IndexedField) error {
 			return eserr.IllegalArgument("DocValuesField \"%s\" is too large, must be <= %d", f.Type.Name, maxTerm)
 		}
 		return immenseTerm(f.Type.Name, f.Str)
+	}
+	return nil
+}
+
+// primaryTermField is where the server keeps the primary term of a document.
+// Unlike its other fields of its own it does not keep a mapping from using the
+// name.
+const primaryTermField = "_primary_term"
+
+// CheckPrimaryTerm refuses a field of the name under which the server keeps the
+// primary term, if its doc values are not of the same kind.
+func (doc *Document) CheckPrimaryTerm() error {
+	for i := range doc.Fields {
+		f := &doc.Fields[i]
+		if f.Type.Name != primaryTermField || !f.Type.DocValues {
+			continue
+		}
+		kind := "SORTED_NUMERIC"
+		switch f.Kind {
+		case KindKeyword, KindIP:
+			kind = "SORTED_SET"
+		case KindBinary, KindRange:
+			kind = "BINARY"
+		}
+		return eserr.IllegalArgument("cannot change DocValues type from NUMERIC to %s for field \"%s\"", kind, primaryTermField)
 	}
 	return nil
 }

@@ -1,15 +1,17 @@
 package mapping
 
-// rules are what differs between the major versions.
+import "esconsole/engine/compat"
+
+// rules are what differs between the major versions, with what follows from it.
 type rules struct {
-	major              int
+	compat.Mapping
+	json               compat.JSON
 	dynamicDateFormats []string
 	dynamicFormatters  []*dateFormat
-	metadataKind       func(name string) *fieldKind
 }
 
-func rulesFor(major int) *rules {
-	r := &rules{major: major, metadataKind: metadataKind}
+func rulesFor(p *compat.Profile) *rules {
+	r := &rules{Mapping: p.Mapping, json: p.JSON}
 	r.dynamicDateFormats = []string{defaultDateFormat, "yyyy/MM/dd HH:mm:ss||yyyy/MM/dd||epoch_millis"}
 	for _, pattern := range r.dynamicDateFormats {
 		if f, err := newDateFormat(&parserContext{rules: r}, pattern, ""); err == nil {

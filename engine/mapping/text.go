@@ -158,7 +158,11 @@ func textSubfields(b *fieldBuilder, t *FieldType) ([]*fieldMapper, error) {
 		if !t.Indexed {
 			return nil, eserr.IllegalArgument("Cannot set index_prefixes on unindexed field [%s]", b.name)
 		}
-		subs = append(subs, subfield(t, "._index_prefix", "prefix"))
+		sub := subfield(t, "._index_prefix", "prefix")
+		if p, ok := b.get("index_prefixes").(prefixConfig); ok {
+			sub.ft.PrefixMin, sub.ft.PrefixMax = p.minChars, p.maxChars
+		}
+		subs = append(subs, sub)
 	}
 	if b.bool("index_phrases") {
 		if !t.Indexed {
@@ -177,7 +181,7 @@ func subfield(parent *FieldType, suffix, typ string) *fieldMapper {
 	t := *parent
 	t.Name, t.Type = parent.Name+suffix, typ
 	t.Stored, t.Boost, t.Meta = false, 1, nil
-	return &fieldMapper{simple: t.Name, ft: &t, kind: &fieldKind{name: typ}}
+	return &fieldMapper{simple: t.Name, ft: &t, kind: internalKind(typ)}
 }
 
 type textReader struct{}

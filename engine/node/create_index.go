@@ -9,6 +9,7 @@ import (
 
 	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/mapping"
@@ -47,7 +48,15 @@ type Created struct {
 	Index    *cluster.Index
 	Enough   bool // as many copies as were waited for are there
 	Warnings []string
+
+	once []string // those of Warnings that come of making the index alone
 }
+
+const defaultShardsWarning = "the default number of shards will change from [5] to [1] in 7.0.0; " +
+	"if you wish to continue using the default of [5] shards, you must manage this on the create index request or with an index template"
+
+// mapperDynamic is a setting that version 7 has lost.
+const mapperDynamic = "index.mapper.dynamic"
 
 // maxShardsPerNode is cluster.max_shards_per_node.
 const maxShardsPerNode = 1000
@@ -57,7 +66,14 @@ const maxShardsPerNode = 1000
 // Server: org.elasticsearch.cluster.metadata.MetadataCreateIndexService.
 func (n *Node) CreateIndex(r CreateIndex) (Created, error) {
 	var made Created
-	warnings, err := settings.Index().Check(r.Settings, settings.ForCreation)
+	checked := r.Settings
+	if n.Profile.MapperDynamic != compat.Unknown {
+		checked = checked.Without(mapperDynamic)
+	}
+	if n.Profile.MapperDynamic == compat.Deprecated && r.Settings.Has(mapperDynamic) {
+		made.warn("Setting " + mapperDynamic + " is deprecated since indices may not have more than one type anymore.")
+	}
+	warnings, err := settings.Index().Check(checked, settings.ForCreation)
 	made.warn(warnings...)
 	if err != nil {
 		return made, err
@@ -71,6 +87,7 @@ func (n *Node) CreateIndex(r CreateIndex) (Created, error) {
 	if err != nil {
 		return made, err
 	}
+	made.opened()
 	made.Index = ix
 	made.Enough = n.State().Enough(ix, r.WaitFor)
 	return made, nil
@@ -78,27 +95,58 @@ func (n *Node) CreateIndex(r CreateIndex) (Created, error) {
 
 func (m *Created) warn(texts ...string) { m.Warnings = append(m.Warnings, texts...) }
 
+// warnOnce adds warnings that do not come again when the index, once it is made,
+// is opened on its node.
+func (m *Created) warnOnce(texts ...string) {
+	m.warn(texts...)
+	m.once = append(m.once, texts...)
+}
+
+// opened puts the warnings that come again first: the last to be there is listed
+// first.
+func (m *Created) opened() {
+	rank := func(text string) int {
+		if slices.Contains(m.once, text) {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(m.Warnings, func(a, b string) int { return rank(a) - rank(b) })
+}
+
 // build makes the metadata of the index.
 func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.Index, error) {
 	if err := checkOwnSettings(r.Settings); err != nil {
 		return nil, err
 	}
-	r, err := applyTemplates(s, r, made)
+	r, err := n.applyTemplates(s, r, made)
 	if err != nil {
 		return nil, err
+	}
+	if n.Profile.WarnColons && strings.Contains(r.Name, ":") {
+		made.warn("index or alias name [" + r.Name + "] containing ':' is deprecated. Elasticsearch 7.x will read, " +
+			"but not allow creation of new indices containing ':'")
+	}
+	if n.Profile.WarnDefaultShards && !aliasRefused(s, r.Aliases) && !r.Settings.Has("index.number_of_shards") {
+		made.warn(defaultShardsWarning)
 	}
 	ix := n.newIndex(r)
 	if err := checkShardLimit(s, ix.Shards*ix.Copies()); err != nil {
 		return nil, err
 	}
-	made.warn(settingWarnings(r.Name, ix)...)
+	if err := checkCountsGiven(ix.Settings); err != nil {
+		return nil, err
+	}
+	if n.Profile.TypelessPaths {
+		made.warnOnce(settingWarnings(r.Name, ix)...)
+	}
 	if err := checkNumbers(ix, r.WaitFor); err != nil {
 		return nil, err
 	}
 	if err := analysis.Validate(ix.Settings, analysis.Options{Index: ix.Name, Warn: func(text string) { made.warn(text) }}); err != nil {
 		return nil, err
 	}
-	if err := checkModules(ix.Settings); err != nil {
+	if err := checkModules(n.Profile, ix.Settings); err != nil {
 		return nil, err
 	}
 	ix.Mapping = n.newMapping(ix)
@@ -124,9 +172,14 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	return s.ExpandReplicas(ix), nil
 }
 
+// aliasRefused tells whether one of the aliases can't be put on an index.
+func aliasRefused(s *cluster.State, aliases []cluster.Alias) bool {
+	return slices.ContainsFunc(aliases, func(a cluster.Alias) bool { return s.CheckAlias(&a) != nil })
+}
+
 // newMapping is the empty mapping of an index with its settings.
 func (n *Node) newMapping(ix *cluster.Index) *mapping.Mapping {
-	return mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Compat: n.Profile.Major, Index: ix.Name, Limits: ix.MappingLimits(),
+	return mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Profile: n.Profile, Index: ix.Name, Limits: ix.MappingLimits(),
 		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
 }
 
@@ -151,7 +204,7 @@ func (n *Node) newIndex(r *CreateIndex) *cluster.Index {
 	ix := &cluster.Index{Name: r.Name, UUID: n.NewUUID(), Created: n.Now()}
 	all := r.Settings
 	add := func(key, value string) {
-		if _, set := all.Get(key); !set {
+		if !all.Has(key) {
 			all = all.WithText(key, value)
 		}
 	}
@@ -213,15 +266,37 @@ func settingWarnings(name string, ix *cluster.Index) []string {
 	if !softDeletes {
 		out = append(out, "Creating indices with soft-deletes disabled is deprecated and will be removed in future Elasticsearch versions. "+
 			"Please do not specify value for setting [index.soft_deletes.enabled] of index ["+name+"].")
-	} else if ix.Settings.Has("index.translog.retention.age") || ix.Settings.Has("index.translog.retention.size") {
-		out = append(out, "Translog retention settings [index.translog.retention.age] and [index.translog.retention.size] "+
-			"are deprecated and effectively ignored. They will be removed in a future version.")
+	} else {
+		out = append(out, retentionWarning(ix)...)
 	}
 	if strings.HasPrefix(name, ".") && !strings.HasPrefix(name, ".tasks") && !ix.Hidden() {
 		out = append(out, "index name ["+name+"] starts with a dot '.', in the next major version, index names starting with a dot "+
 			"are reserved for hidden indices and system indices")
 	}
 	return out
+}
+
+// retentionWarning is that of settings which soft deletes have made useless.
+func retentionWarning(ix *cluster.Index) []string {
+	if !ix.Bool("index.soft_deletes.enabled") ||
+		!ix.Settings.Has("index.translog.retention.age") && !ix.Settings.Has("index.translog.retention.size") {
+		return nil
+	}
+	return []string{"Translog retention settings [index.translog.retention.age] and [index.translog.retention.size] " +
+		"are deprecated and effectively ignored. They will be removed in a future version."}
+}
+
+// checkCountsGiven refuses numbers of shards and replicas that are null: they
+// keep the defaults away.
+func checkCountsGiven(all settings.Settings) error {
+	if e, _ := all.Lookup("index.number_of_shards"); e.IsNull {
+		return eserr.IllegalState("you must set the number of shards before setting/reading primary terms")
+	}
+	if e, _ := all.Lookup("index.number_of_replicas"); e.IsNull {
+		return eserr.NullPointerAt("java.lang.Integer.intValue()",
+			`the return value of "org.elasticsearch.common.settings.Settings.getAsInt(String, java.lang.Integer)"`)
+	}
+	return nil
 }
 
 // checkNumbers checks what the numbers of shards and copies leave room for.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"esconsole/engine/cluster"
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/settings"
@@ -22,7 +23,7 @@ func defaultRoutingShards(shards int) int {
 // opened, in their order.
 //
 // Server: org.elasticsearch.index.IndexModule.
-func checkModules(all settings.Settings) error {
+func checkModules(p *compat.Profile, all settings.Settings) error {
 	get := func(key string) string {
 		text, _ := all.Get(key)
 		return text
@@ -41,7 +42,7 @@ func checkModules(all settings.Settings) error {
 	if err := checkSimilarities(all); err != nil {
 		return err
 	}
-	if all.Has("index.mapper.dynamic") {
+	if all.Has(mapperDynamic) && p.MapperDynamic == compat.Unknown {
 		return eserr.IllegalArgument("Setting index.mapper.dynamic was removed after version 6.0.0")
 	}
 	return nil

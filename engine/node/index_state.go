@@ -33,8 +33,8 @@ func (n *Node) CloseIndices(indices []*cluster.Index) (closed []*cluster.Index, 
 const verifiedBeforeClose = "index.verified_before_close"
 
 // OpenIndices opens those of the indices that are closed.
-func (n *Node) OpenIndices(indices []*cluster.Index) error {
-	return n.ChangeIndices(func(s *cluster.State) ([]*cluster.Index, error) {
+func (n *Node) OpenIndices(indices []*cluster.Index) (warnings []string, err error) {
+	err = n.ChangeIndices(func(s *cluster.State) ([]*cluster.Index, error) {
 		var opened []*cluster.Index
 		add := 0
 		for _, ix := range indices {
@@ -54,10 +54,12 @@ func (n *Node) OpenIndices(indices []*cluster.Index) error {
 			return nil, err
 		}
 		for _, ix := range opened {
+			warnings = append(warnings, ix.Mapping.Deprecated()...)
 			n.newTerms(ix)
 		}
 		return opened, nil
 	})
+	return warnings, err
 }
 
 // newTerms begins a new primary term on every shard, whose documents are then

@@ -49,11 +49,11 @@ type Node struct {
 // New starts a node of an empty cluster.
 func New(o Options) *Node {
 	n := &Node{Profile: o.Profile, Now: o.Now, Log: o.Log, Started: o.Now(), interactive: o.Interactive, rand: o.Rand}
-	state := &cluster.State{Name: "docker-cluster", UUID: n.NewUUID(), Version: 1,
+	state := &cluster.State{ColonNames: o.Profile.ColonsInNames, UnderscoreNames: o.Profile.UnderscoreNames, Name: "docker-cluster", UUID: n.NewUUID(), Version: 1,
 		Indices: new(btree.Map[string, *cluster.Index])}
 	for i := range o.Nodes {
 		state.Nodes = append(state.Nodes, cluster.Node{Name: fmt.Sprintf("node-%d", i+1), ID: n.NewUUID(),
-			Host: "127.0.0.1", IP: "127.0.0.1"})
+			Host: "127.0.0.1", IP: "127.0.0.1", Attributes: []cluster.Attribute{{Name: "testattr", Value: "test"}}})
 	}
 	n.Cluster = cluster.NewService(state)
 	return n
@@ -99,8 +99,8 @@ func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*clu
 		}
 		made = ix
 		n.indices.Store(ix.UUID, index.New(index.Config{
-			Name: index.Name{Index: ix.Name, UUID: ix.UUID, TypeInErrors: n.Profile.TypeInConflicts,
-				UIDWithType: n.Profile.SeveralTypes},
+			Name: index.Name{Index: ix.Name, UUID: ix.UUID, TypeInErrors: n.Profile.TypeInConflicts, MissingIsNumber: n.Profile.MissingVersionNumber,
+				UIDWithType: n.Profile.Mapping.SeveralTypes, TermStored: n.Profile.SeqNos},
 			Shards: ix.Shards, RoutingShards: n.routingShards(ix), Partition: ix.PartitionSize(),
 			RefreshEvery: ix.RefreshInterval(), Analysis: ix.Analysis, Now: n.Now}))
 		return s.With(ix), nil
@@ -111,7 +111,7 @@ func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*clu
 // routingShards is what the index asks for, 0 for the default of 7, the shards
 // before 7.
 func (n *Node) routingShards(ix *cluster.Index) int {
-	if ix.RoutingShards == 0 && n.Profile.Major < 7 {
+	if ix.RoutingShards == 0 && !n.Profile.RoutingShards {
 		return ix.Shards
 	}
 	return ix.RoutingShards

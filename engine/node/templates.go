@@ -48,7 +48,7 @@ func (n *Node) PutTemplate(t *cluster.Template, create bool) (warnings []string,
 func (n *Node) tryTemplate(t *cluster.Template) (warnings []string, err error) {
 	r := CreateIndex{Name: "template", Provided: "template", Settings: t.Settings}
 	ix := n.newIndex(&r)
-	if err := checkModules(ix.Settings); err != nil {
+	if err := checkModules(n.Profile, ix.Settings); err != nil {
 		return nil, err
 	}
 	m := n.newMapping(ix)
@@ -125,7 +125,7 @@ func (n *Node) DeleteTemplates(pattern string) error {
 
 // applyTemplates adds to a request what the templates for the index say and the
 // request does not.
-func applyTemplates(s *cluster.State, r *CreateIndex, made *Created) (*CreateIndex, error) {
+func (n *Node) applyTemplates(s *cluster.State, r *CreateIndex, made *Created) (*CreateIndex, error) {
 	var hidden *bool
 	if text, said := r.Settings.Get("index.hidden"); said {
 		h := text == "true"
@@ -135,8 +135,8 @@ func applyTemplates(s *cluster.State, r *CreateIndex, made *Created) (*CreateInd
 	if err != nil || len(templates) == 0 {
 		return r, err
 	}
-	if len(templates) > 1 {
-		made.warn(severalTemplates(r.Name, templates))
+	if len(templates) > 1 && n.Profile.ComposableTemplates {
+		made.warnOnce(severalTemplates(r.Name, templates))
 	}
 	with := *r
 	with.Settings = nil

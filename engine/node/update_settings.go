@@ -48,6 +48,8 @@ func (n *Node) UpdateSettings(r UpdateSettings, indices []*cluster.Index) (warni
 				return nil, err
 			}
 			next.Mapping = next.Mapping.WithLimits(next.MappingLimits())
+			warnings = append(warnings, retentionWarning(next)...)
+			warnings = append(warnings, next.Mapping.Deprecated()...)
 			changed = append(changed, s.ExpandReplicas(next))
 		}
 		return changed, nil

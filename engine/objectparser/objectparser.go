@@ -115,7 +115,7 @@ func (p *Parser[T]) Parse(into *T, v xcontent.Value, warn Warn) error {
 			return p.fail(v, place(err, f.Value.Pos()), eserr.From(err), "failed to parse field ["+f.Key+"]")
 		}
 	}
-	return v.Err()
+	return brokenInside(v)
 }
 
 // brokenInside is the syntax error met inside a value, with its place.

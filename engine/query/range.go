@@ -159,6 +159,8 @@ func (c *Context) rangeQuery(ft *mapping.FieldType, r *rangeBounds) (lucene.Quer
 		return floatRange(ft, r)
 	case ft.IsNumeric():
 		return wholeRange(ft, r)
+	case ft.Scaling() > 0:
+		return scaledRange(ft, r)
 	case ft.Type == "ip":
 		return ipRange(ft, r)
 	case ft.Type == "binary" || ft.Type == "geo_point":
@@ -338,6 +340,35 @@ func wholeRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 			}
 			to--
 		}
+	}
+	return longRange(ft, from, to), nil
+}
+
+// scaledRange is a range of a scaled_float: bounds are scaled, then rounded
+// inwards.
+func scaledRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	from, to := int64(math.MinInt64), int64(math.MaxInt64)
+	if !r.from.IsNull() {
+		f, err := r.from.Float()
+		if err != nil {
+			return nil, err
+		}
+		f *= ft.Scaling()
+		if !r.includeFrom {
+			f = math.Nextafter(f, math.Inf(1))
+		}
+		from = int64(math.Ceil(f))
+	}
+	if !r.to.IsNull() {
+		f, err := r.to.Float()
+		if err != nil {
+			return nil, err
+		}
+		f *= ft.Scaling()
+		if !r.includeTo {
+			f = math.Nextafter(f, math.Inf(-1))
+		}
+		to = int64(math.Floor(f))
 	}
 	return longRange(ft, from, to), nil
 }

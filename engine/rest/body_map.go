@@ -12,12 +12,16 @@ import (
 // not looked at.
 //
 // Server: XContentHelper.convertToMap.
-func BodyMap(body []byte) (xcontent.Value, error) {
+func (c *Call) BodyMap(body []byte) (xcontent.Value, error) {
 	if !beginsObject(body) {
 		return xcontent.Value{}, eserr.New(500, "not_x_content_exception",
 			"Compressor detection can only be called on some xcontent bytes or compressed xcontent bytes")
 	}
-	v, err := xcontent.Parse(body, xcontent.Limits{Source: xcontent.SourceBytes(body)})
+	lim := c.Limits()
+	if lim.Source == "" {
+		lim.Array = body
+	}
+	v, err := xcontent.Parse(body, lim)
 	if err != nil {
 		return v, eserr.New(400, "parse_exception", "Failed to parse content to map").Wrap(eserr.From(err))
 	}

@@ -6,6 +6,7 @@ package rest
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
@@ -26,6 +27,7 @@ type Call struct {
 	bodyType ContentType // KindNone without a known Content-Type
 	complete bool        // no parameter but those that were looked at is known
 	warnings []string
+	now      func() time.Time
 }
 
 // Action is the second half of an API: what runs once the parameters and the
@@ -65,6 +67,19 @@ func (c *Call) Warn(text string) {
 		}
 	}
 	c.warnings = append(c.warnings, text)
+}
+
+// WarnFirst adds warnings in front of those that are there, as what the cluster's
+// state makes of a request comes before what was noticed while it was read.
+func (c *Call) WarnFirst(texts ...string) {
+	later := c.warnings
+	c.warnings = nil
+	for _, text := range texts {
+		c.Warn(text)
+	}
+	for _, text := range later {
+		c.Warn(text)
+	}
 }
 
 // WarnTypes is Warn where types in paths and bodies are deprecated, else nothing.
@@ -117,6 +132,11 @@ func (c *Call) BodyOrSource() ([]byte, error) {
 	return []byte(source), nil
 }
 
+// Limits are for reading a body from a stream.
+func (c *Call) Limits() xcontent.Limits {
+	return xcontent.Limits{Source: c.Profile.JSON.Body, Old: c.Profile.JSON.Old}
+}
+
 // Parse reads the body, or the source parameter, as JSON. A text that is broken
 // gives the part before the break: see xcontent.Value.Err. next is what follows
 // the value, the zero Value if nothing does.
@@ -125,7 +145,7 @@ func (c *Call) Parse() (v, next xcontent.Value, err error) {
 	if err != nil {
 		return v, next, err
 	}
-	v, next, err = xcontent.ParseAll(body, xcontent.Limits{})
+	v, next, err = xcontent.ParseAll(body, c.Limits())
 	if err != nil && v.Err() == nil && next.Err() == nil {
 		return v, next, eserr.From(err)
 	}
@@ -174,7 +194,25 @@ func (c *Call) Bool(name string, def bool) (bool, error) {
 	case "false":
 		return false, nil
 	}
+	if c.Profile.LenientBooleans {
+		c.WarnBoolean(name, v)
+		return lenientBool(v), nil
+	}
 	return false, eserr.IllegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", v)
+}
+
+// WarnBoolean warns of a boolean parameter that is none in later versions.
+func (c *Call) WarnBoolean(name, value string) {
+	c.Warn("Expected a boolean [true/false] for request parameter [" + name + "] but got [" + value + "]")
+}
+
+// lenientBool is any word as a boolean.
+func lenientBool(v string) bool {
+	switch v {
+	case "false", "0", "off", "no":
+		return false
+	}
+	return true
 }
 
 // Int is a parameter of 32 bits.

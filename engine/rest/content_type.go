@@ -1,6 +1,7 @@
 package rest
 
 import (
+	"bytes"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -104,4 +105,18 @@ func (t ContentType) mediaType() string {
 // name is the format as error texts write it.
 func (t ContentType) name() string {
 	return [...]string{NoContent: "null", JSON: "JSON", NDJSON: "JSON", YAML: "YAML", CBOR: "CBOR", SMILE: "SMILE"}[t]
+}
+
+// guessContentType looks at a body that came without a known Content-Type. Only
+// JSON objects are told from other text.
+//
+// Server: RestController.autoDetectXContentType, up to version 5.
+func (c *Call) guessContentType() {
+	c.Warn("Content type detection for rest requests is deprecated. Specify the content type using the [Content-Type] header.")
+	switch {
+	case beginsObject(c.body):
+		c.bodyType = JSON
+	case bytes.HasPrefix(c.body, []byte("---")):
+		c.bodyType = YAML
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"time"
 
 	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
@@ -27,17 +28,45 @@ var Common = []string{"pretty", "human", "error_trace", "filter_path", "format"}
 
 // Dispatcher answers requests by a route table. It is immutable.
 type Dispatcher struct {
-	profile *compat.Profile
-	router  Router[*Route]
+	profile  *compat.Profile
+	router   Router[*Route]
+	byMethod map[string]*Router[*Route] // where each method has routes of its own
+
+	// Now is the clock, which some headers show; default time.Now.
+	Now func() time.Time
 }
 
 // NewDispatcher builds a dispatcher from a table.
 func NewDispatcher(p *compat.Profile, routes []Route) *Dispatcher {
-	d := &Dispatcher{profile: p}
+	d := &Dispatcher{profile: p, Now: time.Now}
+	d.router.decode = pathDecoder(p)
 	for i := range routes {
-		d.router.Add(routes[i].Method, routes[i].Path, &routes[i])
+		r := &routes[i]
+		if p.MethodNotAllowed {
+			d.router.Add(r.Method, r.Path, r)
+			continue
+		}
+		if d.byMethod == nil {
+			d.byMethod = map[string]*Router[*Route]{}
+		}
+		if d.byMethod[r.Method] == nil {
+			d.byMethod[r.Method] = &Router[*Route]{decode: pathDecoder(p)}
+		}
+		d.byMethod[r.Method].Add(r.Method, r.Path, r)
 	}
 	return d
+}
+
+// find looks the route of a call up.
+func (d *Dispatcher) find(c *Call) Match[*Route] {
+	if d.profile.MethodNotAllowed {
+		return d.router.Find(c.Method, c.Path)
+	}
+	router := d.byMethod[c.Method]
+	if router == nil {
+		return Match[*Route]{}
+	}
+	return router.findAny(c.Method, c.Path)
 }
 
 // Incoming is a raw request.
@@ -56,7 +85,7 @@ type Answer struct {
 
 // Do answers one request.
 func (d *Dispatcher) Do(ctx context.Context, in Incoming) Answer {
-	c := &Call{Ctx: ctx, Profile: d.profile, Method: in.Method, Path: in.Path, URI: in.Path, Accept: in.Header.Get("Accept"), body: in.Body}
+	c := &Call{Ctx: ctx, Profile: d.profile, now: d.Now, Method: in.Method, Path: in.Path, URI: in.Path, Accept: in.Header.Get("Accept"), body: in.Body}
 	if !strings.HasPrefix(c.Path, "/") && !strings.Contains(c.Path, "://") {
 		c.Path, c.URI = "/"+c.Path, "/"+c.URI
 	}
@@ -83,12 +112,27 @@ func (d *Dispatcher) Do(ctx context.Context, in Incoming) Answer {
 
 // serve finds the route and runs it.
 func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
-	m := d.router.Find(c.Method, c.Path)
-	if !m.Found {
+	if d.profile.OtherMethodsGet && !basicMethod(c.Method) {
+		c.Method = http.MethodGet
+	}
+	m := d.find(c)
+	if m.Err != nil && !d.profile.BadPathUnroutable {
+		return nil, m.Err
+	}
+	if m.Err != nil && knownMethod(c.Method) {
+		return d.badMethod(c, eserr.From(m.Err).Reason, m.Allowed), nil
+	}
+	if len(c.body) > 0 && c.bodyType == NoContent && !d.profile.StrictContentType {
+		c.guessContentType()
+	}
+	if !m.Found && d.profile.MethodNotAllowed {
 		return d.noRoute(c, m.Allowed), nil
 	}
 	if len(c.body) > 0 && c.bodyType == NoContent {
 		return simpleError(http.StatusNotAcceptable, "Content-Type header ["+strings.Join(h.Values("Content-Type"), ",")+"] is not supported"), nil
+	}
+	if !m.Found {
+		return noHandler(c), nil
 	}
 	if len(c.body) > 0 && m.Handler.Stream && (c.bodyType == YAML || c.bodyType == CBOR) {
 		return simpleError(http.StatusNotAcceptable, "Content-Type ["+c.bodyType.name()+
@@ -98,11 +142,7 @@ func (d *Dispatcher) serve(c *Call, h http.Header) (*Reply, error) {
 		return nil, err
 	}
 	for _, p := range m.Params {
-		value, err := DecodePath(p.Value)
-		if err != nil {
-			return d.badMethod(c, eserr.From(err).Reason, nil), nil
-		}
-		c.Params.Set(p.Name, value)
+		c.Params.Set(p.Name, p.Value)
 	}
 	return c.run(m.Handler)
 }
@@ -122,9 +162,17 @@ func (c *Call) run(r *Route) (*Reply, error) {
 	return action()
 }
 
+// pathDecoder gives what decodes a path or a part of it.
+func pathDecoder(p *compat.Profile) func(raw string) (string, error) {
+	if p.PlusInPaths {
+		return DecodePath
+	}
+	return func(raw string) (string, error) { return DecodePath(strings.ReplaceAll(raw, "+", " ")) }
+}
+
 // decodedPath is the path as error texts show it.
 func (c *Call) decodedPath() string {
-	if p, err := DecodePath(c.Path); err == nil {
+	if p, err := pathDecoder(c.Profile)(c.Path); err == nil {
 		return p
 	}
 	return c.Path
@@ -146,6 +194,25 @@ func (d *Dispatcher) noRoute(c *Call, allowed []string) *Reply {
 	}
 	return &Reply{Status: 400, Unfiltered: true, Body: xcontent.Object{
 		{Key: "error", Value: fmt.Sprintf("no handler found for uri [%s] and method [%s]", c.URI, c.Method)}}}
+}
+
+// noHandler is the answer where no route knows both path and method, and the server
+// does not tell why.
+func noHandler(c *Call) *Reply {
+	if c.Method == http.MethodOptions {
+		return &Reply{Status: 200, TextType: plainText}
+	}
+	return &Reply{Status: 400, TextType: plainText,
+		Text: fmt.Sprintf("No handler found for uri [%s] and method [%s]", c.URI, c.Method)}
+}
+
+// basicMethod tells whether a method is one of those that all versions know.
+func basicMethod(method string) bool {
+	switch method {
+	case "GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD":
+		return true
+	}
+	return false
 }
 
 // knownMethod tells whether the server has a name for a method.
@@ -176,6 +243,6 @@ func simpleError(status int, text string) *Reply {
 // Broken is the answer where the code below failed in a way it should not: a 500
 // that says so.
 func (d *Dispatcher) Broken(cause any) Answer {
-	c := &Call{Profile: d.profile}
+	c := &Call{Profile: d.profile, now: d.Now}
 	return c.layout(nil, eserr.New(http.StatusInternalServerError, "exception", "internal error: %v", cause), layoutParams{pretty: true})
 }

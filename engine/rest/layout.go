@@ -12,6 +12,9 @@ import (
 // PlainText labels answers for people.
 const PlainText = plainText
 
+// JSONText labels answers in JSON that have no body.
+const JSONText = "application/json; charset=UTF-8"
+
 const plainText = "text/plain; charset=UTF-8"
 
 // layoutParams are the parameters that shape an answer.
@@ -27,13 +30,13 @@ func (c *Call) readLayout(h http.Header) (layoutParams, error) {
 	var l layoutParams
 	var err error
 	l.prettyGiven = c.Params.Has("pretty")
-	if l.pretty, err = c.Bool("pretty", false); err != nil {
+	if l.pretty, err = c.layoutBool("pretty"); err != nil {
 		return l, err
 	}
-	if l.human, err = c.Bool("human", false); err != nil {
+	if l.human, err = c.layoutBool("human"); err != nil {
 		return l, err
 	}
-	if l.trace, err = c.Bool("error_trace", false); err != nil {
+	if l.trace, err = c.layoutBool("error_trace"); err != nil {
 		return l, err
 	}
 	format, given := c.Params.Get("format")
@@ -44,16 +47,27 @@ func (c *Call) readLayout(h http.Header) (layoutParams, error) {
 		return layoutParams{pretty: l.pretty}, eserr.NotImplemented("answers in the format [" + format + "]")
 	}
 	l.filter = c.List("filter_path")
-	if err := xcontent.CheckFilterPath(l.filter); err != nil {
-		return l, eserr.IllegalArgument("%s", err)
-	}
 	return l, nil
+}
+
+// layoutBool is a parameter that shapes an answer. Where any word is a boolean
+// these are read before warnings count.
+func (c *Call) layoutBool(name string) (bool, error) {
+	if v, ok := c.Params.Get(name); ok && c.Profile.LenientBooleans {
+		return lenientBool(v), nil
+	}
+	return c.Bool(name, false)
 }
 
 // layout makes the bytes of an answer.
 func (c *Call) layout(r *Reply, err error, l layoutParams) Answer {
+	if err == nil && r.Body != nil && !r.Unfiltered {
+		if bad := xcontent.CheckFilterPath(l.filter); bad != nil { // found out when the answer is built
+			err = eserr.IllegalArgument("%s", bad)
+		}
+	}
 	if err != nil {
-		e := eserr.From(err)
+		e := c.Profile.Error(eserr.From(err))
 		r = &Reply{Status: e.Status, Body: e.Body(), Unfiltered: true}
 		if l.trace {
 			r.Body = e.TracedBody()
@@ -109,5 +123,9 @@ func filtered(body any, patterns []string) any {
 func (c *Call) warningHeader(text string) string {
 	b := c.Profile.Build
 	quoted := strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text)
-	return `299 Elasticsearch-` + b.Number + `-` + b.Hash + ` "` + quoted + `"`
+	header := `299 Elasticsearch-` + b.Number + `-` + b.Hash + ` "` + quoted + `"`
+	if c.Profile.WarningDates {
+		header += ` "` + c.now().UTC().Format(http.TimeFormat) + `"`
+	}
+	return header
 }

@@ -8,7 +8,8 @@ import (
 // Router finds the route of a path as the server's path trie does: literal
 // parts win over {placeholders}, with four passes from strict to lenient.
 type Router[T any] struct {
-	root node[T]
+	root   node[T]
+	decode func(raw string) (string, error) // of a part of the path; nil: DecodePath
 }
 
 // node is one path part.
@@ -53,15 +54,31 @@ func (r *Router[T]) Add(method, path string, h T) {
 	n.methods[method] = h
 }
 
-// PathParam is a value that the path gives to a placeholder, still encoded.
+// PathParam is a value that the path gives to a placeholder, decoded.
 type PathParam struct{ Name, Value string }
+
+// bindings are the values that one pass has found so far. As in the server, a
+// branch that led nowhere leaves its values behind.
+type bindings struct {
+	decode func(raw string) (string, error)
+	params []PathParam
+	err    error // of the first value that can't be decoded
+}
 
 // Match is what Find found.
 type Match[T any] struct {
 	Handler T
 	Params  []PathParam
 	Found   bool
-	Allowed []string // methods that the path knows, if the asked one is not among them
+	Allowed []string // methods that the path knows, if nothing is found
+	Err     error    // a part of the path that can't be decoded
+}
+
+func (r *Router[T]) bindings() bindings {
+	if r.decode != nil {
+		return bindings{decode: r.decode}
+	}
+	return bindings{decode: DecodePath}
 }
 
 // matchMode is how far a pass accepts placeholders.
@@ -81,24 +98,52 @@ var matchModes = [...]matchMode{literalOnly, rootPlaceholder, leafPlaceholder, a
 func (r *Router[T]) Find(method, path string) Match[T] {
 	parts := splitPath(path)
 	for _, mode := range matchModes {
-		var params []PathParam
-		n := r.lookup(parts, mode, &params)
+		b := r.bindings()
+		n := r.lookup(parts, mode, &b)
+		if b.err != nil {
+			return r.undecodable(method, parts, b.err)
+		}
 		if n == nil {
 			continue
 		}
 		if h, ok := n.methods[method]; ok {
-			return Match[T]{Handler: h, Params: params, Found: true}
+			return Match[T]{Handler: h, Params: b.params, Found: true}
 		}
 	}
 	return Match[T]{Allowed: r.allowed(parts)}
+}
+
+// undecodable is the match of a path with a part that can't be decoded. A
+// method that the path does not know is the worse mistake.
+func (r *Router[T]) undecodable(method string, parts []string, err error) Match[T] {
+	m := Match[T]{Allowed: r.allowed(parts)}
+	if len(m.Allowed) == 0 || slices.Contains(m.Allowed, method) {
+		m.Err = err
+	}
+	return m
+}
+
+// findAny looks a path up in the most lenient pass alone.
+func (r *Router[T]) findAny(method, path string) Match[T] {
+	b := r.bindings()
+	n := r.lookup(splitPath(path), anyPlaceholder, &b)
+	if b.err != nil {
+		return Match[T]{Err: b.err}
+	}
+	if n != nil {
+		if h, ok := n.methods[method]; ok {
+			return Match[T]{Handler: h, Params: b.params, Found: true}
+		}
+	}
+	return Match[T]{}
 }
 
 // allowed lists the methods of all nodes that any pass reaches.
 func (r *Router[T]) allowed(parts []string) []string {
 	var methods []string
 	for _, mode := range matchModes {
-		var params []PathParam
-		if n := r.lookup(parts, mode, &params); n != nil {
+		ignored := r.bindings()
+		if n := r.lookup(parts, mode, &ignored); n != nil {
 			for m := range n.methods {
 				if !slices.Contains(methods, m) {
 					methods = append(methods, m)
@@ -110,19 +155,19 @@ func (r *Router[T]) allowed(parts []string) []string {
 	return methods
 }
 
-func (r *Router[T]) lookup(parts []string, mode matchMode, params *[]PathParam) *node[T] {
+func (r *Router[T]) lookup(parts []string, mode matchMode, b *bindings) *node[T] {
 	if len(parts) == 0 {
 		if r.root.methods == nil {
 			return nil
 		}
 		return &r.root
 	}
-	return r.root.lookup(parts, 0, mode, params)
+	return r.root.lookup(parts, 0, mode, b)
 }
 
 // lookup follows parts[i:] below n. A literal child that leads nowhere is given
 // up for the placeholder beside it, except in the strictest pass.
-func (n *node[T]) lookup(parts []string, i int, mode matchMode, params *[]PathParam) *node[T] {
+func (n *node[T]) lookup(parts []string, i int, mode matchMode, b *bindings) *node[T] {
 	part, last := parts[i], i == len(parts)-1
 	child, wild := n.children[part], n.children[anyPart]
 	usedWild := part == anyPart
@@ -139,30 +184,34 @@ func (n *node[T]) lookup(parts []string, i int, mode matchMode, params *[]PathPa
 	if child == nil {
 		return nil
 	}
-	mark := len(*params)
-	child.bind(part, params)
+	b.bind(child.param, part)
 	if last {
 		if child.methods == nil {
 			return nil
 		}
 		return child
 	}
-	if found := child.lookup(parts, i+1, mode, params); found != nil {
+	if found := child.lookup(parts, i+1, mode, b); found != nil {
 		return found
 	}
 	if usedWild || mode == literalOnly || wild == nil {
 		return nil
 	}
-	*params = (*params)[:mark]
-	wild.bind(part, params)
-	return wild.lookup(parts, i+1, mode, params)
+	b.bind(wild.param, part)
+	return wild.lookup(parts, i+1, mode, b)
 }
 
-// bind records the value of a placeholder.
-func (n *node[T]) bind(value string, params *[]PathParam) {
-	if n.param != "" {
-		*params = append(*params, PathParam{n.param, value})
+// bind records the value of a placeholder; a literal part has no name.
+func (b *bindings) bind(name, encoded string) {
+	if name == "" || b.err != nil {
+		return
 	}
+	value, err := b.decode(encoded)
+	if err != nil {
+		b.err = err
+		return
+	}
+	b.params = append(b.params, PathParam{name, value})
 }
 
 // splitPath cuts a path at its slashes, as Java's split does: a leading slash

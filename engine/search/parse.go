@@ -242,14 +242,27 @@ func ParseQueryBody(body xcontent.Value) (query.Query, error) {
 	return q, err
 }
 
+// ParseQueryUnder is ParseQueryBody for a query under another key.
+func ParseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
+	q, err := parseQueryUnder(key, body)
+	if q == nil {
+		q = query.NewMatchAll()
+	}
+	return q, err
+}
+
 // ParseOptionalQuery is ParseQueryBody for bodies that may hold no query: nil.
 func ParseOptionalQuery(body xcontent.Value) (query.Query, error) {
+	return parseQueryUnder("query", body)
+}
+
+func parseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
 	var q query.Query
 	if body.Kind() != xcontent.KindObject {
 		return nil, parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
 	}
 	for _, f := range body.Fields() {
-		if f.Key != "query" {
+		if f.Key != key {
 			return nil, parsingError(body, f.Pos, "request does not support [%s]", f.Key)
 		}
 		var err error

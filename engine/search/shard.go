@@ -20,6 +20,7 @@ type Shard struct {
 	Reader      *lucene.Reader
 	Doc         func(stored any) Doc // the document that the reader keeps
 	Now         func() time.Time
+	Filters     []query.Query // of aliases: a document must match one of them, if there are any
 	Lookup      func(index, id, routing, path string) ([]mapping.QueryValue, error)
 }
 
@@ -56,6 +57,9 @@ func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
+	if built, err = s.filtered(x.ctx, built); err != nil {
+		return nil, err
+	}
 	x.searcher = &lucene.Searcher{Reader: s.Reader, Similarity: x.ctx.Similarity}
 	if r.DFS {
 		for i := range all {
@@ -75,6 +79,22 @@ func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 		return nil, query.ExpandError(err)
 	}
 	return x, nil
+}
+
+// filtered is a query that leaves out what the filters of the shard do.
+func (s *Shard) filtered(c *query.Context, q lucene.Query) (lucene.Query, error) {
+	if len(s.Filters) == 0 {
+		return q, nil
+	}
+	any := &lucene.Bool{}
+	for _, f := range s.Filters {
+		one, err := c.Create(f)
+		if err != nil {
+			return nil, err
+		}
+		any = any.With(lucene.Should, one)
+	}
+	return (&lucene.Bool{}).With(lucene.Must, q).With(lucene.Filter, any), nil
 }
 
 // needsScores tells whether the score of a hit matters at all.

@@ -134,6 +134,9 @@ func (s *Sort) numbers(ft *mapping.FieldType) (source, error) {
 			mode = "max"
 		}
 	}
+	if ft.Scaling() > 0 {
+		return scaledSource(ft, mode, absent), nil
+	}
 	return func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
 		column := leaf.Longs(ft.Name)
 		return func(doc int) key {
@@ -147,6 +150,25 @@ func (s *Sort) numbers(ft *mapping.FieldType) (source, error) {
 			return convert(key{num: pickDouble(values, mode)})
 		}
 	}, nil
+}
+
+// scaledSource reads the numbers of a scaled_float.
+func scaledSource(ft *mapping.FieldType, mode string, absent key) source {
+	return func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
+		column := leaf.Longs(ft.Name)
+		var row []int64
+		return func(doc int) key {
+			values := column.Values(doc)
+			if len(values) == 0 {
+				return absent
+			}
+			row = row[:0]
+			for _, n := range values {
+				row = append(row, lucene.SortableDouble(ft.Unscaled(n)))
+			}
+			return key{num: pickDouble(row, mode)}
+		}
+	}
 }
 
 // conversion turns keys into the numeric type that the criterion asks for.

@@ -112,7 +112,9 @@ func ParseDuration(text, name string) (Duration, *eserr.Error) {
 	case zeros.MatchString(lower):
 		return Millis(0), nil
 	}
-	return Duration{}, eserr.IllegalArgument("failed to parse setting [%s] with value [%s] as a time value: unit is missing or unrecognized", name, text)
+	e := eserr.IllegalArgument("failed to parse setting [%s] with value [%s] as a time value: unit is missing or unrecognized", name, text)
+	e.OldType = "parse_exception"
+	return Duration{}, e
 }
 
 func parseCount(text, digits, name string) (int64, *eserr.Error) {

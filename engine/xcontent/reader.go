@@ -38,18 +38,20 @@ type reader struct {
 	pos      int
 	depth    int // how deep one may still go
 	maxDepth int
-	tok      token // the last token
-	tokPos   int   // where it began
-	items    arena[Value]
-	fields   arena[Field]
+
+	duplicates bool  // keys may be there twice
+	tok        token // the last token
+	tokPos     int   // where it began
+	items      arena[Value]
+	fields     arena[Field]
 }
 
 func (r *reader) init(src []byte, lim Limits) {
 	if lim.Depth == 0 {
 		lim.Depth = MaxDepth
 	}
-	r.doc = &source{raw: src, text: string(src), name: lim.Source, array: lim.Array}
-	r.buf, r.depth, r.maxDepth = src, lim.Depth, lim.Depth
+	r.doc = &source{raw: src, text: string(src), name: lim.Source, array: lim.Array, old: lim.Old}
+	r.buf, r.depth, r.maxDepth, r.duplicates = src, lim.Depth, lim.Depth, lim.Duplicates
 	if len(src) > 3 && src[0] == 0xEF && src[1] == 0xBB && src[2] == 0xBF {
 		r.pos = 3
 	}
@@ -221,7 +223,7 @@ func (r *reader) members(mark, start int) bool {
 		if f.Key, ok = r.name(c); !ok {
 			return false
 		}
-		if seen.has(r.fields.open(mark), f.Key) {
+		if !r.duplicates && seen.has(r.fields.open(mark), f.Key) {
 			r.fail("Duplicate field '" + f.Key + "'")
 			return false
 		}

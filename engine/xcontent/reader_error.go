@@ -12,8 +12,22 @@ const (
 	typeEOF   = "json_e_o_f_exception"
 )
 
-// validTokens is what the parser says it would have taken in place of a word.
-const validTokens = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
+// What the parser says it would have taken in place of a word, and what it said
+// in its older releases in place of a value and of a word.
+const (
+	validTokens    = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
+	oldValidValues = "(number, String, array, object, 'true', 'false' or 'null')"
+	oldValidTokens = "'null', 'true', 'false' or NaN"
+)
+
+// pastEnd is how many columns the older parser is ahead after it has asked for
+// more text than there is that often: it then counts the text once more.
+func (r *reader) pastEnd(times int) int {
+	if !r.doc.old || r.pos < len(r.buf) {
+		return 0
+	}
+	return times * len(r.buf)
+}
 
 // maxErrorToken is the length at which an unknown word is cut in an error text.
 const maxErrorToken = 256
@@ -42,7 +56,7 @@ func (r *reader) fail(msg string) {
 // failEOF reports that the text, or a name in it, has ended; where says inside what.
 func (r *reader) failEOF(where string) {
 	line, col := r.doc.lineCol(r.pos)
-	r.failAs(typeEOF, "Unexpected end-of-input"+where, line, col)
+	r.failAs(typeEOF, "Unexpected end-of-input"+where, line, col+r.pastEnd(1))
 }
 
 // failOpen reports the end of the text inside a container that began at start.
@@ -99,7 +113,7 @@ func (r *reader) failUnexpectedValue(c int, in context) {
 	case isIdentifierStart(rune(c)):
 		r.failToken(string(rune(c)))
 	default:
-		r.failUnexpected(c, "expected a valid value "+validTokens)
+		r.failUnexpected(c, "expected a valid value "+r.expected(oldValidValues))
 	}
 }
 
@@ -152,6 +166,7 @@ func (r *reader) endsWord(word string) bool {
 // failToken reports an unknown word of which the start has been consumed.
 func (r *reader) failToken(start string) {
 	token, n := []byte(start), utf8.RuneCountInString(start)
+	ended, ahead := true, 0
 	for r.pos < len(r.buf) {
 		r.pos++
 		u, ok := r.decodeForError(r.buf[r.pos-1])
@@ -159,15 +174,30 @@ func (r *reader) failToken(start string) {
 			return
 		}
 		if !isIdentifierPart(rune(u)) {
+			ended = false
 			break
 		}
 		token = appendUnit(token, uint16(u))
 		if n++; n >= maxErrorToken {
-			token = append(token, "..."...)
+			token, ended = append(token, "..."...), false
 			break
 		}
 	}
-	r.fail("Unrecognized token '" + string(token) + "': was expecting " + validTokens)
+	if ended {
+		ahead = r.pastEnd(2)
+	}
+	last := max(r.pos-1, 0)
+	line, col := r.doc.lineCol(last)
+	r.failAs(typeParse, "Unrecognized token '"+string(token)+"': was expecting "+r.expected(oldValidTokens),
+		line, col+r.pos-last+ahead)
+}
+
+// expected is what the parser would have taken, old in its older releases.
+func (r *reader) expected(old string) string {
+	if r.doc.old {
+		return old
+	}
+	return validTokens
 }
 
 // decodeForError decodes the character whose first byte c is consumed, to name

@@ -27,6 +27,13 @@ type Limits struct {
 	Depth  int    // nesting of objects and arrays; default MaxDepth
 	Source string // name of the source in error texts; default SourceStream
 	Array  []byte // the array the text is part of; names the source, unless Source does
+
+	// Duplicates says that an object may have a key twice.
+	Duplicates bool
+
+	// Old says that the server's parser is one before 2.10: some of its words were
+	// others, and at the end of the text it counted columns on.
+	Old bool
 }
 
 // MaxDepth is the default nesting limit: a deeper text answers with an error,

@@ -77,6 +77,7 @@ type source struct {
 	text    string // the same, as a string
 	name    string // what the server calls it in "[Source: …]"
 	array   []byte // the array that it is a part of: names it instead of name
+	old     bool   // read by the server's older parser: see Limits
 	items   []Value
 	fields  []Field
 	decoded []string
@@ -85,6 +86,9 @@ type source struct {
 
 // Kind tells what v is.
 func (v Value) Kind() Kind { return v.kind }
+
+// OldParser tells that v was read by the server's older parser: see Limits.
+func (v Value) OldParser() bool { return v.doc != nil && v.doc.old }
 
 // IsMissing tells whether v is no value at all.
 func (v Value) IsMissing() bool { return v.kind == KindMissing }
@@ -235,6 +239,6 @@ func (v Value) Clone() Value {
 	if v.doc == nil {
 		return v
 	}
-	clone, _ := Parse(bytes.Clone(v.Raw()), Limits{Depth: rawDepth, Source: v.doc.name, Array: v.doc.array})
+	clone, _ := Parse(bytes.Clone(v.Raw()), Limits{Depth: rawDepth, Source: v.doc.name, Array: v.doc.array, Old: v.doc.old})
 	return clone
 }

@@ -1,0 +1,46 @@
+package repl
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/mattn/go-runewidth"
+
+	"esconsole/console/render"
+	"esconsole/parser"
+)
+
+// hostColumns is how much of a host's name the prompt shows.
+const hostColumns = 40
+
+// prompt is "es> ", or for another server its host in a warning colour.
+func (r *REPL) prompt() string {
+	if r.Host == "" {
+		return prompt
+	}
+	return r.warning(runewidth.Truncate(render.Safe(r.Host), hostColumns, "…")+">") + " "
+}
+
+// warning colours text that is not to be overlooked.
+func (r *REPL) warning(text string) string {
+	if !r.Printer.Options.Color {
+		return text
+	}
+	return "\x1b[1;33m" + text + "\x1b[0m"
+}
+
+// confirm asks before a request that destroys something.
+func (r *REPL) confirm(_ context.Context, req parser.Request) error {
+	what := r.Danger(req.Method, req.Path, req.Body)
+	if what == "" {
+		return nil
+	}
+	r.complain(fmt.Sprintf("%s %s %s at %s", req.Method, req.Target, what, r.Host))
+	in, err := r.Editor.ReadLine(r.warning("type yes to send it:")+" ", more)
+	if err == nil && strings.TrimSpace(in.Text) == "yes" {
+		return nil
+	}
+	return errors.New("nobody said yes")
+}

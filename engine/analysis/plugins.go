@@ -1,0 +1,45 @@
+package analysis
+
+import (
+	"esconsole/engine/eserr"
+)
+
+// missing is the answer for components that need data which is not part of the
+// program.
+func missing(what, how string) *eserr.Error {
+	return eserr.New(501, "not_implemented_exception", "%s is not part of this program: %s", what, how)
+}
+
+const (
+	smartcnHow = "Chinese words need the dictionary of the analysis-smartcn plugin; use the analyzer [cjk], or the tokenizer [ngram]"
+	thaiHow    = "Thai words need a dictionary; use the tokenizer [standard], or [ngram]"
+	icuHow     = "it needs the data of the analysis-icu plugin"
+)
+
+func missingTokenizer(what, how string) func(c *config) tokenizerSpec {
+	return func(c *config) tokenizerSpec { return brokenTokenizer(c, missing(what, how)) }
+}
+
+func thaiTokenizer(c *config) tokenizerSpec {
+	return missingTokenizer("the tokenizer [thai]", thaiHow)(c)
+}
+
+func smartcnTokenizer(c *config) tokenizerSpec {
+	return missingTokenizer("the tokenizer [smartcn_tokenizer]", smartcnHow)(c)
+}
+
+func smartcnAnalyzer(c *config) *Analyzer {
+	return newAnalyzer(c.name, chain{tokenizer: smartcnTokenizer(c)})
+}
+
+func smartcnStop(c *config) filterSpec { return stopFilter(c) }
+
+func icuTokenizer(c *config) tokenizerSpec {
+	return missingTokenizer("the tokenizer [icu_tokenizer]", icuHow)(c)
+}
+
+func icuAnalyzer(c *config) *Analyzer { return newAnalyzer(c.name, chain{tokenizer: icuTokenizer(c)}) }
+
+func icuMissing(kind, name string) func(c *config) filterSpec {
+	return func(c *config) filterSpec { return brokenFilter(c.name, missing("the "+kind+" ["+name+"]", icuHow)) }
+}

@@ -1,0 +1,69 @@
+package compat
+
+// oldJSON is the JSON parser before 7. The number behind the classes is Java's
+// identity of an object: any number does.
+func oldJSON() JSON {
+	return JSON{Old: true, Body: "org.elasticsearch.transport.netty4.ByteBufStreamInput@5d4c1f9a",
+		Document: "org.elasticsearch.common.bytes.BytesReference$MarkSupportingStreamInputWrapper@5d4c1f9a"}
+}
+
+func version5() *Profile {
+	return &Profile{
+		Major: 5,
+		Build: Build{Number: "5.6.16", Hash: "3a740d1", Date: "2019-03-13T15:33:36.565Z", Lucene: "6.6.1", CreatedID: "5061699"},
+
+		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500, OldTypes: true,
+		JSON: oldJSON(), RemoteErrors: true, NodeRoles: "mdi",
+
+		DefaultShards: 5, DeleteByAlias: true, UnderscoreNames: true, MapperDynamic: Known, IndexAlreadyExists: true, IndexFeatures: true, OneTemplatePattern: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
+
+		TypedMappings: true,
+		Mapping: Mapping{SeveralTypes: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true,
+			LenientBooleans: true, Joda: true, DuplicateKeys: true, BareMetadataErrors: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
+
+		GetRefreshes: true, CreatedFlag: true, DeleteCreatesIndex: true, TypeInConflicts: true, EmptySourceMissing: true, MissingTypeNull: true,
+		InternalVersions: true, ForceVersions: Deprecated, MissingVersionNumber: true,
+		Parents: true, TTL: true, OldSourceFilters: Known, LenientUpdateBody: true, OldMetaNames: Known,
+		BulkTypeRequired: true, LenientMultiGet: true,
+	}
+}
+
+func version6() *Profile {
+	return &Profile{
+		Major: 6,
+		Build: Build{Number: "6.8.9", Flavor: "default", Type: "docker", Hash: "be2c7bf", Date: "2020-05-04T17:00:34.323820Z",
+			Lucene: "7.7.3", MinWire: "5.6.0", MinIndex: "5.0.0", CreatedID: "6080999"},
+
+		MethodNotAllowed: true, StrictContentType: true, BrokenBodyStatus: 500,
+		JSON: oldJSON(), RemoteErrors: true, NodeRoles: "mdi",
+
+		DefaultShards: 5, WarnDefaultShards: true, MapperDynamic: Deprecated, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
+
+		TypedMappings: true,
+		Mapping: Mapping{DefaultType: true, WarnDefaultType: true, AllField: Deprecated, IncludeInAll: Refused, OldUnknownParameters: true, ParentField: Refused, Joda: true, WarnJoda: true,
+			BareMetadataErrors: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldTyped,
+			MergedTypes: true},
+
+		RetryOnConflictName: true, SeqNos: true, TypeInConflicts: true, MissingTypeNull: true,
+		InternalVersions: true, WarnInternalVersions: true, ForceVersions: Refused, MissingVersionNumber: true,
+		Parents: true, OldSourceFilters: Deprecated, LenientUpdateBody: true, WarnUpdateBody: true, OldMetaNames: Deprecated,
+		BulkTypeRequired: true,
+	}
+}
+
+func version7() *Profile {
+	return &Profile{
+		Major: 7,
+		Build: Build{Number: "7.10.2", Flavor: "default", Type: "docker", Hash: "747e1cc71def077253878a59143c1f785afa92b9",
+			Date: "2021-01-13T00:42:12.435326Z", Lucene: "8.7.0", MinWire: "6.8.0", MinIndex: "6.0.0-beta1", CreatedID: "7100299"},
+
+		MethodNotAllowed: true, PlusInPaths: true, BadPathUnroutable: true, StrictContentType: true, BrokenBodyStatus: 400, TotalHitsAsObject: true, NodeRoles: "dimr",
+
+		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true, ComposableTemplates: true,
+
+		TypelessPaths: true,
+		Mapping:       Mapping{DocTypeNamed: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldPreviewed, WarnAgain: true},
+
+		CreatesWithAutoID: true, RetryOnConflictName: true, SeqNos: true, NoopSeqNo: true, IDInTooLong: true,
+	}
+}

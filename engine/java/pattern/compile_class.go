@@ -1,0 +1,220 @@
+package pattern
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// class reads what follows an opening bracket: unions, intersections, ranges.
+func (c *compiler) class() set {
+	c.enter()
+	defer func() { c.depth-- }()
+	negated := false
+	if c.peek() == '^' {
+		negated = true
+		c.pos++
+	}
+	var all, part set
+	intersected, first := false, true
+	end := func() {
+		if intersected {
+			all = all.intersect(part)
+		} else {
+			all = part
+		}
+		part, intersected = nil, true
+	}
+	for {
+		switch r := c.peek(); {
+		case !c.more():
+			panic(c.fail(len(c.src)-1, "Unclosed character class"))
+		case r == ']' && !first:
+			c.pos++
+			end()
+			if negated {
+				return all.negate()
+			}
+			return all
+		case r == '[':
+			c.pos++
+			part = part.union(c.class())
+		case c.looking("&&"):
+			for c.peek() == '&' {
+				c.pos++
+			}
+			end()
+		case c.flags&Comments != 0 && c.skipComment():
+		default:
+			part = part.union(c.classItem())
+		}
+		first = false
+	}
+}
+
+// classItem reads a character, a range or an escape.
+func (c *compiler) classItem() set {
+	if c.looking(`\Q`) {
+		c.pos += 2
+		text, _, closed := strings.Cut(string(c.src[c.pos:]), `\E`)
+		c.pos += len([]rune(text))
+		if closed {
+			c.pos += 2
+		}
+		return runeSet([]rune(text)...)
+	}
+	s, from := c.classRune()
+	if from < 0 || c.peek() != '-' || c.pos+1 >= len(c.src) || c.src[c.pos+1] == ']' || c.src[c.pos+1] == '[' {
+		if from >= 0 {
+			return set{from, from}
+		}
+		return s
+	}
+	at := c.pos
+	c.pos++
+	s, to := c.classRune()
+	switch {
+	case to < 0:
+		return s.union(set{from, from}, set{'-', '-'})
+	case to < from:
+		panic(c.fail(at+1, "Illegal character range"))
+	}
+	return set{from, to}
+}
+
+func (c *compiler) classRune() (set, rune) {
+	r := c.peek()
+	c.pos++
+	if r != '\\' {
+		return nil, r
+	}
+	if !c.more() {
+		panic(c.fail(c.pos-1, "Unclosed character class"))
+	}
+	return c.classEscape()
+}
+
+// classEscape reads what follows a backslash: a class, or a single character.
+func (c *compiler) classEscape() (set, rune) {
+	r := c.peek()
+	c.pos++
+	switch r {
+	case 'd', 's', 'w', 'h', 'v', 'D', 'S', 'W', 'H', 'V':
+		return c.predefined(r), -1
+	case 'p', 'P':
+		return c.property(r == 'P'), -1
+	case 't':
+		return nil, '\t'
+	case 'n':
+		return nil, '\n'
+	case 'r':
+		return nil, '\r'
+	case 'f':
+		return nil, '\f'
+	case 'a':
+		return nil, 7
+	case 'e':
+		return nil, 0x1B
+	case 'c':
+		if !c.more() {
+			panic(c.fail(c.pos, "Illegal control escape sequence"))
+		}
+		c.pos++
+		return nil, c.src[c.pos-1] ^ 64
+	case '0':
+		return nil, c.octal()
+	case 'x':
+		return nil, c.hex()
+	case 'u':
+		return nil, c.hexDigits(4, "Illegal Unicode escape sequence")
+	}
+	if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
+		panic(c.fail(c.pos-1, "Illegal/unsupported escape sequence"))
+	}
+	return nil, r
+}
+
+func (c *compiler) predefined(r rune) set {
+	s := map[rune]set{'d': digits, 's': spaces, 'w': words, 'h': horizontal, 'v': vertical}[unicode.ToLower(r)]
+	if c.flags&UnicodeClass != 0 {
+		switch unicode.ToLower(r) {
+		case 'd':
+			s = tableSet(unicode.Nd)
+		case 's':
+			s = tableSet(unicode.White_Space)
+		case 'w':
+			s = tableSet(unicode.L, unicode.Nl, unicode.Other_Alphabetic, unicode.M, unicode.Nd, unicode.Pc, unicode.Join_Control)
+		}
+	}
+	if unicode.IsUpper(r) {
+		return s.negate()
+	}
+	return s
+}
+
+func (c *compiler) property(negated bool) set {
+	var name string
+	if c.peek() == '{' {
+		c.pos++
+		rest := string(c.src[c.pos:])
+		var closed bool
+		if name, _, closed = strings.Cut(rest, "}"); !closed {
+			panic(c.fail(len(c.src)-1, "Unclosed character family"))
+		}
+		c.pos += len([]rune(name)) + 1
+		if name == "" {
+			panic(c.fail(c.pos-1, "Empty character family"))
+		}
+	} else if c.more() {
+		name = string(c.peek())
+		c.pos++
+	}
+	s, problem := property(name)
+	if problem != "" {
+		panic(c.fail(c.pos-1, problem))
+	}
+	if negated {
+		return s.negate()
+	}
+	return s
+}
+
+func (c *compiler) octal() rune {
+	n, count := rune(0), 0
+	for count < 3 && '0' <= c.peek() && c.peek() <= '7' && n*8+c.peek()-'0' <= 0377 {
+		n = n*8 + c.peek() - '0'
+		c.pos++
+		count++
+	}
+	if count == 0 {
+		panic(c.fail(c.pos, "Illegal octal escape sequence"))
+	}
+	return n
+}
+
+func (c *compiler) hex() rune {
+	const wrong = "Illegal hexadecimal escape sequence"
+	if c.peek() != '{' {
+		return c.hexDigits(2, wrong)
+	}
+	c.pos++
+	digits, _, closed := strings.Cut(string(c.src[c.pos:]), "}")
+	n, err := strconv.ParseInt(digits, 16, 32)
+	if !closed || err != nil || n > unicode.MaxRune {
+		panic(c.fail(c.pos, wrong))
+	}
+	c.pos += len([]rune(digits)) + 1
+	return rune(n)
+}
+
+func (c *compiler) hexDigits(count int, wrong string) rune {
+	if c.pos+count > len(c.src) {
+		panic(c.fail(len(c.src), wrong))
+	}
+	n, err := strconv.ParseUint(string(c.src[c.pos:c.pos+count]), 16, 32)
+	if err != nil {
+		panic(c.fail(c.pos, wrong))
+	}
+	c.pos += count
+	return rune(n)
+}

@@ -1,0 +1,104 @@
+package pattern
+
+import (
+	"fmt"
+	"testing"
+)
+
+func TestEach(t *testing.T) {
+	for _, c := range []struct {
+		expr, text, want string
+		flags            Flags
+	}{
+		{`\W+`, "a, b", "[1 3]", 0},
+		{`a*`, "baaac", "[0 0][1 4][4 4][5 5]", 0},
+		{`(\d+)-(x)?`, "12- 3-x", "[0 3 0 2 -1 -1][4 7 4 5 6 7]", 0},
+		{`[a-z&&[^aeiou]]+`, "hello", "[0 1][2 4]", 0},
+		{`a++b`, "aab", "[0 3]", 0},
+		{`foo$`, "foo\n", "[0 3]", 0},
+		{`^\p{Lu}`, "Äb", "[0 2]", 0},
+		{`(?i)é`, "É", "", 0},
+		{`é`, "É", "[0 2]", CaseInsensitive | UnicodeCase},
+		{`\Qa.b\E+`, "a.bb", "[0 3]", 0},
+		{`(?<y>\d{4})/\k<y>`, "2020/2020", "[0 9 0 4]", 0},
+		{`.`, "\u2028é", "[3 5]", 0},
+		{`\bé\b`, "aé é", "[4 6]", 0},
+		{`(?=[A-Z])`, "aBC", "[1 1][2 2]", 0},
+		{`[\[\]-]`, "-]", "[0 1][1 2]", 0},
+		{`(?x) a b # c`, "ab", "[0 2]", 0},
+	} {
+		p, err := Compile(c.expr, c.flags)
+		if err != nil {
+			t.Errorf("%s: %v", c.expr, err)
+			continue
+		}
+		got := ""
+		if err := p.Each(c.text, func(m []int) bool {
+			got += fmt.Sprint(m)
+			return true
+		}); err != nil || got != c.want {
+			t.Errorf("%s in %q: %s, want %s (%v)", c.expr, c.text, got, c.want, err)
+		}
+	}
+}
+
+func TestSyntaxErrors(t *testing.T) {
+	for _, c := range []struct{ expr, want string }{
+		{"(abc", "Unclosed group near index 4\n(abc"},
+		{"*a", "Dangling meta character '*' near index 0\n*a\n^"},
+		{"[a", "Unclosed character class near index 1\n[a\n ^"},
+		{"a)", "Unmatched closing ')' near index 0\na)\n^"},
+		{`\y`, "Illegal/unsupported escape sequence near index 1\n\\y\n ^"},
+	} {
+		_, err := Compile(c.expr, 0)
+		if err == nil || err.Error() != c.want {
+			t.Errorf("%s: %v, want %s", c.expr, err, c.want)
+		}
+	}
+}
+
+func TestReplace(t *testing.T) {
+	p, err := Compile(`(\w)(\w)`, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tmpl, err := p.Template(`$2\$$1`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := p.Replace("abc de", tmpl, true); got != "b$ac e$d" || err != nil {
+		t.Errorf("%q %v", got, err)
+	}
+	if _, err := p.Template("$3"); err == nil || err.Error() != "No group 3" {
+		t.Error(err)
+	}
+}
+
+func TestTimeout(t *testing.T) {
+	p, err := Compile(`(a+)+\1b`, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.Find("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"); err != ErrTimeout {
+		t.Error(err)
+	}
+}
+
+func FuzzCompile(f *testing.F) {
+	f.Add(`\W+`, "a b")
+	f.Add(`(?<a>x)|[^a-z&&[b]]{2,3}+$`, "xx")
+	f.Fuzz(func(t *testing.T, expr, text string) {
+		p, err := Compile(expr, 0)
+		if err != nil {
+			return
+		}
+		n := 0
+		_ = p.Each(text, func(m []int) bool {
+			if m[0] > m[1] || m[1] > len(text) {
+				t.Errorf("%v of %q", m, text)
+			}
+			n++
+			return n < 100
+		})
+	})
+}
