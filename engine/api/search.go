@@ -63,6 +63,9 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
+		if err := a.boostIndices(r, shards, at.options); err != nil {
+			return nil, err
+		}
 		if r.Scroll {
 			return a.scrolled(c.Ctx, r, shards, *keep, c.Profile.TotalHitsAsObject)
 		}
@@ -76,6 +79,25 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		}
 		return rest.OK(body), nil
 	}, nil
+}
+
+// boostIndices resolves the names of indices_boost: the first that stands for an
+// index counts.
+func (a *API) boostIndices(r *search.Request, shards []search.Shard, opts cluster.IndicesOptions) error {
+	for _, b := range r.IndicesBoost {
+		indices, err := a.node.State().Resolve(a.node.Now(), opts, b.Index)
+		if err != nil {
+			return err
+		}
+		for _, ix := range indices {
+			for i := range shards {
+				if shards[i].Index == ix.Name && shards[i].Boost == 0 {
+					shards[i].Boost = b.Boost
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // count counts documents.

@@ -85,6 +85,9 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Re
 	if err := r.checkAfter(); err != nil {
 		return err
 	}
+	if err := r.checkRescore(); err != nil {
+		return err
+	}
 	x, err := r.open(s, all)
 	if err != nil {
 		return err
@@ -134,11 +137,21 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Re
 		}
 	}
 	res.Total += counted
-	for _, h := range c.hits() {
+	hits := c.hits()
+	for i := range r.Rescore {
+		if err := x.rescore(&r.Rescore[i], hits); err != nil {
+			return err
+		}
+	}
+	for _, h := range hits {
 		h.run, h.shard = x, number
 		res.hits = append(res.hits, h)
 	}
-	if best, ok := c.best(); ok && (res.MaxScore == nil || best > *res.MaxScore) {
+	best, ok := c.best()
+	if len(r.Rescore) > 0 && len(hits) > 0 {
+		best = hits[0].score
+	}
+	if ok && (res.MaxScore == nil || best > *res.MaxScore) {
 		res.MaxScore = &best
 	}
 	return nil
@@ -242,7 +255,11 @@ func (r *Request) window(s *Shard) int {
 	if r.Scroll {
 		return max(s.Reader.MaxDoc, 1)
 	}
-	return r.From + r.Size
+	n := r.From + r.Size
+	for _, one := range r.Rescore {
+		n = max(n, one.Window)
+	}
+	return n
 }
 
 // count fills in the total and cuts the page.

@@ -24,6 +24,8 @@ type Request struct {
 	TotalAsInt     bool
 	Types          []string // only documents of these types
 	Explain        bool
+	Rescore        []Rescore
+	IndicesBoost   []IndexBoost
 	Scroll         bool // all hits are wanted, page by page
 	DFS            bool // scores count over all shards
 	DocValues      []FieldFormat

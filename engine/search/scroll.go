@@ -52,6 +52,9 @@ func (r *Request) CheckScroll(cached bool) error {
 	if r.Size == 0 {
 		v.Add("[size] cannot be [0] in a scroll context")
 	}
+	if len(r.Rescore) > 0 {
+		v.Add("using [rescore] is not allowed in a scroll context")
+	}
 	if err := v.Err(); err != nil {
 		return err
 	}

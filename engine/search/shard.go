@@ -20,6 +20,7 @@ type Shard struct {
 	Reader      *lucene.Reader
 	Doc         func(stored any) Doc // the document that the reader keeps
 	Now         func() time.Time
+	Boost       float32       // of indices_boost; 0: 1
 	Filters     []query.Query // of aliases: a document must match one of them, if there are any
 	Lookup      func(index, id, routing, path string) ([]mapping.QueryValue, error)
 }
@@ -59,6 +60,9 @@ func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 	}
 	if built, err = s.filtered(x.ctx, built); err != nil {
 		return nil, err
+	}
+	if s.Boost != 0 && s.Boost != 1 {
+		built = lucene.Boosted(built, s.Boost)
 	}
 	x.searcher = &lucene.Searcher{Reader: s.Reader, Similarity: x.ctx.Similarity}
 	if r.DFS {
