@@ -104,6 +104,10 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 			err = v.keyword(to, v.target(to, targets, f.Type), f)
 		case mapping.KindLong, mapping.KindDouble, mapping.KindGeoPoint:
 			v.number(to, targets, f)
+		case mapping.KindRange:
+			if f.Type.DocValues {
+				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: "range"})
+			}
 		case mapping.KindIP:
 			if f.Type.Indexed {
 				to.BytePoints = append(to.BytePoints, lucene.BytesValue{Field: f.Type.Name, Value: f.Str})

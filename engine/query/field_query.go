@@ -56,6 +56,8 @@ func (c *Context) termQuery(ft *mapping.FieldType, v mapping.QueryValue) (lucene
 		return nil, err
 	}
 	switch {
+	case isRange(ft):
+		return c.rangeFieldQuery(ft, &rangeBounds{from: v, to: v, includeFrom: true, includeTo: true})
 	case termBased(ft):
 		term, err := c.termOf(ft, v)
 		return boosted(ft, lucene.NewTerm(ft.Name, term)), err
