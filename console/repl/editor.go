@@ -10,6 +10,9 @@ type LineEditor interface {
 	// for Ctrl-D on an empty line, ErrInterrupt for Ctrl-C.
 	ReadLine(prompt, more string) (Input, error)
 
+	// SetAbove tells which lines of the same block stand above the next one.
+	SetAbove(text string)
+
 	// SetHistory gives the blocks that keys can recall, the oldest first.
 	SetHistory(blocks []string)
 

@@ -1,74 +1,232 @@
 package repl
 
-import "strings"
-
-// The attributes of typed text.
-const (
-	attrMethod  = "\x1b[1m"
-	attrString  = "\x1b[32m"
-	attrComment = "\x1b[2m"
-	attrMeta    = "\x1b[35m"
-	attrOff     = "\x1b[0m"
+import (
+	"slices"
+	"strings"
+	"unicode"
 )
 
-// highlight gives the attributes to switch on or off before characters of a
-// text: methods, comments, meta commands, and strings of a body.
-func (s *screen) highlight(line []rune) map[int]string {
-	if !s.color {
-		return nil
-	}
-	marks := map[int]string{}
-	for from := 0; from <= len(line); {
-		to := from
-		for to < len(line) && line[to] != lineBreak {
-			to++
-		}
-		highlightLine(marks, line, from, to)
-		from = to + 1
-	}
-	return marks
+// style is what a character of typed text is part of.
+type style uint8
+
+const (
+	otherText style = iota
+	methodText
+	pathText
+	paramText
+	valueText // of a parameter
+	keyText
+	stringText
+	numberText
+	wordText // true, false, null
+	commentText
+	metaText // a meta command, a directive
+	styles
+)
+
+// sgr gives the attributes of a style: those that answers have, too.
+func (s style) sgr() string {
+	return [styles]string{
+		methodText:  "\x1b[1m",
+		pathText:    "\x1b[36m",
+		paramText:   "\x1b[33m",
+		valueText:   "\x1b[32m",
+		keyText:     "\x1b[36m",
+		stringText:  "\x1b[32m",
+		numberText:  "\x1b[33m",
+		wordText:    "\x1b[35m",
+		commentText: "\x1b[2m",
+		metaText:    "\x1b[35m",
+	}[s]
 }
 
-func highlightLine(marks map[int]string, line []rune, from, to int) {
-	start := from
-	for start < to && line[start] == ' ' {
-		start++
+const attrOff = "\x1b[0m"
+
+// highlighter tells styles line by line. It remembers what a line leaves open
+// for the next.
+type highlighter struct {
+	triple  bool // within """
+	comment bool // within /* */
+	request bool // below a request line
+}
+
+// text gives the style of each character. Lines end in lineBreak.
+func (h *highlighter) text(text []rune) []style {
+	list := make([]style, len(text))
+	for from := 0; from < len(text); {
+		to := len(text)
+		if n := slices.Index(text[from:], lineBreak); n >= 0 {
+			to = from + n
+		}
+		h.line(text[from:to], list[from:to])
+		from = to + 1
 	}
+	return list
+}
+
+func (h *highlighter) line(line []rune, list []style) {
+	start := blanks(line, 0)
 	word := start
-	for word < to && line[word] != ' ' {
+	for word < len(line) && !unicode.IsSpace(line[word]) {
 		word++
 	}
 	first := string(line[start:word])
 	switch {
-	case strings.HasPrefix(first, "#") || strings.HasPrefix(first, "//"):
-		marks[start], marks[to] = attrComment, attrOff
-	case strings.HasPrefix(first, ":"):
-		marks[start], marks[word] = attrMeta, attrOff
+	case h.triple || h.comment:
+		h.body(line, list, 0)
+	case strings.HasPrefix(first, "#@"):
+		fill(list[start:], metaText)
+	case strings.HasPrefix(first, ":") && !h.request:
+		fill(list[start:word], metaText)
 	case isMethod(first):
-		marks[start], marks[word] = attrMethod, attrOff
+		fill(list[start:word], methodText)
+		h.request = true
+		h.body(line, list, target(line, list, word))
+	case first == "curl" && word < len(line):
+		fill(list[start:word], methodText)
+		h.request = true
+		shell(line, list, word)
 	default:
-		highlightStrings(marks, line, start, to)
+		h.body(line, list, start)
 	}
 }
 
-func highlightStrings(marks map[int]string, line []rune, from, to int) {
-	open := -1
-	for i := from; i < to; i++ {
-		switch {
-		case open >= 0 && line[i] == '\\':
-			i++
-		case line[i] == '"' && open < 0:
-			open = i
-			marks[i] = attrString
-		case line[i] == '"':
-			open = -1
-			if _, begins := marks[i+1]; !begins {
-				marks[i+1] = attrOff
-			}
+// target styles the path and the parameters behind the method and gives their
+// end.
+func target(line []rune, list []style, i int) (end int) {
+	now := pathText
+	for i = blanks(line, i); i < len(line) && !unicode.IsSpace(line[i]); i++ {
+		switch c := line[i]; {
+		case now == pathText && c == '?', now != pathText && c == '&':
+			now = paramText
+		case now == paramText && c == '=':
+			now = valueText
+		default:
+			list[i] = now
 		}
 	}
-	if open >= 0 {
-		marks[to] = attrOff
+	return i
+}
+
+// shell styles the quoted words and the options of a curl command.
+func shell(line []rune, list []style, i int) {
+	for i < len(line) {
+		from := i
+		switch c := line[i]; {
+		case c == '\'' || c == '"':
+			for i++; i < len(line) && line[i] != c; i++ {
+				if c == '"' && line[i] == '\\' {
+					i++
+				}
+			}
+			i = min(i+1, len(line))
+			fill(list[from:i], stringText)
+		case c == '-' && unicode.IsSpace(line[i-1]):
+			for i < len(line) && !unicode.IsSpace(line[i]) && line[i] != '\'' && line[i] != '"' {
+				i++
+			}
+			fill(list[from:i], paramText)
+		default:
+			i++
+		}
+	}
+}
+
+// body styles JSON with comments and triple quotes, from i on.
+func (h *highlighter) body(line []rune, list []style, i int) {
+	for i < len(line) {
+		from := i
+		switch c := line[i]; {
+		case h.triple:
+			i = h.closing(line, i, `"""`, &h.triple)
+			fill(list[from:i], stringText)
+		case h.comment:
+			i = h.closing(line, i, "*/", &h.comment)
+			fill(list[from:i], commentText)
+		case startsWith(line, i, `"""`):
+			h.triple = true
+			fill(list[i:i+3], stringText)
+			i += 3
+		case startsWith(line, i, "/*"):
+			h.comment = true
+			fill(list[i:i+2], commentText)
+			i += 2
+		case c == '#', startsWith(line, i, "//"):
+			fill(list[i:], commentText)
+			return
+		case c == '"':
+			i = stringEnd(line, i)
+			fill(list[from:i], stringText)
+			if startsWith(line, blanks(line, i), ":") {
+				fill(list[from:i], keyText)
+			}
+		case c == '-' || unicode.IsDigit(c):
+			for i < len(line) && strings.ContainsRune("0123456789+-.eE", line[i]) {
+				i++
+			}
+			i = max(i, from+1)
+			fill(list[from:i], numberText)
+		case unicode.IsLetter(c):
+			for i < len(line) && (unicode.IsLetter(line[i]) || unicode.IsDigit(line[i]) || line[i] == '_') {
+				i++
+			}
+			switch string(line[from:i]) {
+			case "true", "false", "null":
+				fill(list[from:i], wordText)
+			}
+		default:
+			i++
+		}
+	}
+}
+
+// closing finds the end of what is open, and closes it if that is in the line.
+func (h *highlighter) closing(line []rune, i int, mark string, open *bool) int {
+	for ; i < len(line); i++ {
+		if startsWith(line, i, mark) {
+			*open = false
+			return i + len(mark)
+		}
+	}
+	return i
+}
+
+// stringEnd is the end of the string that begins at i. One without an end
+// reaches to the end of the line.
+func stringEnd(line []rune, i int) int {
+	for i++; i < len(line); i++ {
+		switch line[i] {
+		case '\\':
+			i++
+		case '"':
+			return i + 1
+		}
+	}
+	return len(line)
+}
+
+func blanks(line []rune, i int) int {
+	for i < len(line) && unicode.IsSpace(line[i]) {
+		i++
+	}
+	return i
+}
+
+func startsWith(line []rune, i int, text string) bool {
+	if i+len(text) > len(line) {
+		return false
+	}
+	for j, c := range []byte(text) { // text is ASCII
+		if line[i+j] != rune(c) {
+			return false
+		}
+	}
+	return true
+}
+
+func fill(list []style, s style) {
+	for i := range list {
+		list[i] = s
 	}
 }
 

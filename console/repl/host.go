@@ -38,6 +38,7 @@ func (r *REPL) confirm(_ context.Context, req parser.Request) error {
 		return nil
 	}
 	r.complain(fmt.Sprintf("%s %s %s at %s", req.Method, req.Target, what, r.Host))
+	r.Editor.SetAbove("")
 	in, err := r.Editor.ReadLine(r.warning("type yes to send it:")+" ", more)
 	if err == nil && strings.TrimSpace(in.Text) == "yes" {
 		return nil

@@ -66,6 +66,9 @@ func (e *Plain) ReadLine(prompt, _ string) (Input, error) {
 // SetHistory implements LineEditor; there is no key to recall anything with.
 func (e *Plain) SetHistory([]string) {}
 
+// SetAbove implements LineEditor; nothing here depends on it.
+func (e *Plain) SetAbove(string) {}
+
 // Close implements LineEditor.
 func (e *Plain) Close() error {
 	close(e.closed)

@@ -12,7 +12,6 @@ import (
 	"github.com/chzyer/readline"
 	"golang.org/x/term"
 
-	"esconsole/console/render"
 	"esconsole/parser"
 )
 
@@ -98,7 +97,7 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 	in := Input{Text: strings.ReplaceAll(line, string(lineBreak), "\n"), Send: e.send}
 	in.Block = strings.Contains(in.Text, "\n")
 	if e.rest != "" {
-		e.echo(more, e.rest)
+		e.echo(line, more, e.rest)
 		in.Text += "\n" + e.rest
 		in.Block = true
 	}
@@ -106,18 +105,17 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 }
 
 // echo shows the lines of a paste as if they had been typed.
-func (e *Readline) echo(more, text string) {
+func (e *Readline) echo(line, more, text string) {
 	lines := strings.Split(strings.TrimRight(text, "\n"), "\n")
-	var b strings.Builder
-	for i, line := range lines {
-		if i == echoLines {
-			b.WriteString(more + "…\n")
-			break
-		}
-		b.WriteString(more + strings.ReplaceAll(render.Safe(line), "\t", "    ") + "\n")
+	end := ""
+	if len(lines) > echoLines {
+		lines, end = lines[:echoLines], more+"…\n"
 	}
-	io.WriteString(e.out, b.String())
+	io.WriteString(e.out, e.screen.echo([]rune(line), lines)+end)
 }
+
+// SetAbove implements LineEditor.
+func (e *Readline) SetAbove(text string) { e.screen.setAbove(text) }
 
 // key is called with each key once readline has put it into the line. It does
 // what the keys of this package mean.

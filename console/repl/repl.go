@@ -77,6 +77,7 @@ func (r *REPL) Run() {
 		if !r.block.empty() {
 			p = more
 		}
+		r.Editor.SetAbove(r.block.text)
 		in, err := r.Editor.ReadLine(p, more)
 		switch {
 		case errors.Is(err, ErrInterrupt):
@@ -150,6 +151,7 @@ func (r *REPL) pause(_ context.Context, text string) error {
 	if text != "" {
 		text += " "
 	}
+	r.Editor.SetAbove("")
 	_, err := r.Editor.ReadLine(render.Safe(text)+"[Enter] ", more)
 	return err
 }

@@ -33,7 +33,8 @@ type screen struct {
 	painted bool   // what stands on the screen is line, with the cursor at pos
 	line    []rune
 	pos     int
-	closed  bool // nothing is drawn any more
+	above   highlighter // what the lines above in the same block leave open
+	closed  bool        // nothing is drawn any more
 }
 
 // cut ends what the painter writes: readline's own cursor movement follows.
@@ -49,6 +50,43 @@ func (s *screen) setPrompts(prompt, more string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.prompt, s.more, s.painted = colors.ReplaceAllString(prompt, ""), more, false
+}
+
+// setAbove tells of the lines of the same block that stand above the edited
+// ones.
+func (s *screen) setAbove(text string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.above = highlighter{}
+	if s.color && text != "" {
+		s.above.text([]rune(strings.ReplaceAll(text, "\n", string(lineBreak))))
+	}
+}
+
+// echo gives lines below line as they look, each with the prompt of further
+// lines.
+func (s *screen) echo(line []rune, lines []string) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	h := s.above
+	if s.color {
+		h.text(line)
+	}
+	var b strings.Builder
+	for _, text := range lines {
+		text := []rune(text)
+		var pen brush
+		if s.color {
+			pen.styles = h.text(text)
+		}
+		b.WriteString(s.more)
+		for i, r := range text {
+			cell, _ := shown(r)
+			b.WriteString(pen.at(i) + cell)
+		}
+		b.WriteString(pen.at(len(text)) + "\n")
+	}
+	return b.String()
 }
 
 // close writes the last words. Readline's goroutines may still draw.
@@ -119,15 +157,13 @@ func (s *screen) layout(line []rune, pos int) (text string, cursor place) {
 		b     strings.Builder
 		width = max(s.width(), 2)
 		at    = place{col: runewidth.StringWidth(s.prompt)}
-		words = s.highlight(line)
+		brush = s.brush(line)
 	)
 	for i, r := range line {
 		if i == pos {
 			cursor = at
 		}
-		if sgr := words[i]; sgr != "" {
-			b.WriteString(sgr)
-		}
+		b.WriteString(brush.at(i))
 		if r == lineBreak {
 			b.WriteString("\r\n" + s.more)
 			at = place{at.row + 1, runewidth.StringWidth(s.more)}
@@ -140,9 +176,7 @@ func (s *screen) layout(line []rune, pos int) (text string, cursor place) {
 		b.WriteString(cell)
 		at.col += w
 	}
-	if sgr := words[len(line)]; sgr != "" {
-		b.WriteString(sgr)
-	}
+	b.WriteString(brush.at(len(line)))
 	if at.col == width { // the terminal goes to the next row only with the next character
 		b.WriteString(" \r")
 		at = place{row: at.row + 1}
@@ -155,6 +189,38 @@ func (s *screen) layout(line []rune, pos int) (text string, cursor place) {
 	}
 	b.WriteString(up(at.row-cursor.row) + "\r" + right(cursor.col))
 	return b.String(), cursor
+}
+
+// brush changes the attributes where the style changes.
+type brush struct {
+	styles []style
+	now    style
+}
+
+func (s *screen) brush(line []rune) brush {
+	if !s.color {
+		return brush{}
+	}
+	h := s.above
+	return brush{styles: h.text(line)}
+}
+
+// at is what to write before the character i. Behind the last one, and before
+// a line break, attributes are off.
+func (b *brush) at(i int) string {
+	next := otherText
+	if i < len(b.styles) {
+		next = b.styles[i]
+	}
+	if next == b.now {
+		return ""
+	}
+	out := next.sgr()
+	if b.now != otherText {
+		out = attrOff + out
+	}
+	b.now = next
+	return out
 }
 
 // shown is what stands for a character, and its columns.

@@ -34,17 +34,22 @@ func TestLayout(t *testing.T) {
 		{"end of the first line", "PUT a" + br + "{" + br + "}", 5, 9, 0},
 		{"start of the second line", "PUT a" + br + "{" + br + "}", 6, 4, 1},
 		{"full row before a break", strings.Repeat("x", 16) + br + "y", 18, 5, 1},
+		{"a long string", `PUT a/_doc/1 {"title": "0123456789", "n": 12, "b": true}`, 56, 0, 3},
+		{"in a string over the edge", `PUT a/_doc/1 {"title": "0123456789", "n": 12, "b": true}`, 30, 14, 1},
+		{"triple quotes", `PUT a {"x":"""` + br + "one" + br + `"""}`, 19, 4, 2},
 		{"a tab", "\ta", 2, 9, 0},
 		{"a control character", "a\x1bb", 3, 12, 0},
 	}
-	for _, tt := range tests {
+	for i := range 2 * len(tests) {
+		tt, colored := tests[i/2], i%2 == 1
 		var out strings.Builder
 		s := newScreen(&out, 20)
+		s.color = colored
 		s.Write([]byte("es> " + string(s.Paint([]rune(tt.line), tt.pos)) + "\b\b\b"))
 		vt := vt10x.New(vt10x.WithSize(20, 10))
 		vt.Write([]byte(out.String()))
 		if c := vt.Cursor(); c.X != tt.x || c.Y != tt.y {
-			t.Errorf("%s: cursor at %d,%d, want %d,%d\n%q", tt.name, c.X, c.Y, tt.x, tt.y, out.String())
+			t.Errorf("%s: coloured %t: cursor at %d,%d, want %d,%d\n%q", tt.name, colored, c.X, c.Y, tt.x, tt.y, out.String())
 		}
 	}
 }
@@ -87,23 +92,5 @@ func TestErase(t *testing.T) {
 	s.Write([]byte("\x1b[J\x1b[2K\r"))
 	if got, want := out.String(), "GET /\n\x1b[J\x1b[2K\r"; got != want {
 		t.Errorf("entered and erased by %q, want %q", got, want)
-	}
-}
-
-func TestHighlight(t *testing.T) {
-	s := newScreen(new(strings.Builder), 80)
-	s.color = true
-	for line, want := range map[string]string{
-		"GET /":                     "\x1b[1mGET\x1b[0m /",
-		"GETT /":                    "GETT /",
-		"# 中文":                      "\x1b[2m# 中文\x1b[0m",
-		":help":                     "\x1b[35m:help\x1b[0m",
-		`  "a": "b\"c", "d`:         "  \x1b[32m\"a\"\x1b[0m: \x1b[32m\"b\\\"c\"\x1b[0m, \x1b[32m\"d\x1b[0m",
-		`{"a""b"}`:                  "{\x1b[32m\"a\"\x1b[32m\"b\"\x1b[0m}",
-		"get x" + string(lineBreak): "\x1b[1mget\x1b[0m x\r\n  > ",
-	} {
-		if got, _ := s.layout([]rune(line), len([]rune(line))); got != want {
-			t.Errorf("%q:\n got  %q\n want %q", line, got, want)
-		}
 	}
 }

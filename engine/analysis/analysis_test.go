@@ -110,10 +110,12 @@ func FuzzTokenizers(f *testing.F) {
 	var chains []*Analyzer
 	for _, line := range lines(tokenizerCases) {
 		a, err := analyzerOf(analyzeBody{Tokenizer: partCase(line), CharFilter: []any{"html_strip"}})
-		if err != nil {
-			f.Fatal(err)
+		if err == nil { // some of the cases are refused
+			chains = append(chains, a)
 		}
-		chains = append(chains, a)
+	}
+	if len(chains) < 40 {
+		f.Fatalf("only %d tokenizers", len(chains))
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		most := countUnits(text)

@@ -6,13 +6,17 @@ import "esconsole/engine/eserr"
 //
 // Server: StopTokenFilterFactory.
 func stopFilter(c *config) filterSpec {
-	ignoreCase := c.boolean("ignore_case", false)
-	trailing := c.boolean("remove_trailing", true)
-	words := c.wordList("stopwords", englishStopWords(), true, ignoreCase)
+	words := c.wordList("stopwords", englishStopWords(), true, c.boolean("ignore_case", false))
 	if c.has("enable_position_increments") {
 		c.fail(eserr.IllegalArgument("enable_position_increments is not supported anymore. Please fix your analysis chain"))
 	}
-	if trailing {
+	return stopOrLast(c, words)
+}
+
+// stopOrLast leaves words out, and keeps one that ends the text if the settings say
+// so.
+func stopOrLast(c *config, words *wordSet) filterSpec {
+	if c.boolean("remove_trailing", true) {
 		return stopping(c.name, words)
 	}
 	return filterSpec{name: c.name, attrs: attrKeyword, open: func(in stream) stream {

@@ -48,7 +48,7 @@ func oracleChains() []analyzeBody {
 }
 
 // dataMissing are the analyzers that need data which is not part of the program.
-var dataMissing = []string{"thai", "icu_analyzer", "smartcn"}
+var dataMissing = []string{"thai", "icu_analyzer"}
 
 func lines(s string) []string {
 	var out []string
@@ -107,6 +107,26 @@ pattern
 {"type":"char_group","tokenize_on_chars":["whitespace","-","\\n","e"]}
 {"type":"char_group","tokenize_on_chars":["letter","digit"],"max_token_length":2}
 {"type":"char_group","tokenize_on_chars":["punctuation","symbol"]}
+{"type":"simple_pattern","pattern":"\\d"}
+{"type":"simple_pattern","pattern":"a&~(b)"}
+{"type":"simple_pattern","pattern":"~(a)"}
+{"type":"simple_pattern","pattern":"<01-10>"}
+{"type":"simple_pattern","pattern":"\"a.b\""}
+{"type":"simple_pattern","pattern":"((a)(b))*"}
+{"type":"simple_pattern","pattern":"[^]a]"}
+{"type":"simple_pattern","pattern":"ab&.b"}
+{"type":"simple_pattern","pattern":"a{"}
+{"type":"simple_pattern","pattern":"a{2"}
+{"type":"simple_pattern","pattern":"(a"}
+{"type":"simple_pattern","pattern":"[b-a]"}
+{"type":"simple_pattern","pattern":"<1-100>"}
+{"type":"simple_pattern","pattern":"<ab>"}
+{"type":"simple_pattern","pattern":"a)"}
+{"type":"simple_pattern","pattern":"<a-b>"}
+{"type":"simple_pattern","pattern":"a{99999999999}"}
+{"type":"simple_pattern","pattern":"a|"}
+{"type":"simple_pattern","pattern":"[a-z]{3,}|@#"}
+{"type":"simple_pattern_split","pattern":"[^a-z]+&~(@\\n@)"}
 `
 
 const charFilterCases = `
@@ -131,6 +151,8 @@ standard | arabic_normalization ; arabic_stem
 standard | lowercase ; asciifolding
 whitespace | {"type":"asciifolding","preserve_original":true}
 standard | icu_folding
+smartcn_tokenizer | smartcn_stop
+smartcn_tokenizer | smartcn_word ; {"type":"smartcn_stop","stopwords":["_smartcn_","的"]}
 keyword | icu_folding
 keyword | icu_normalizer
 whitespace | {"type":"icu_normalizer","name":"nfkc"}

@@ -11,9 +11,8 @@ func missing(what, how string) *eserr.Error {
 }
 
 const (
-	smartcnHow = "Chinese words need the dictionary of the analysis-smartcn plugin; use the analyzer [cjk], or the tokenizer [ngram]"
-	thaiHow    = "Thai words need a dictionary; use the tokenizer [standard], or [ngram]"
-	icuHow     = "it needs the data of the analysis-icu plugin"
+	thaiHow = "Thai words need a dictionary; use the tokenizer [standard], or [ngram]"
+	icuHow  = "it needs the data of the analysis-icu plugin"
 )
 
 func missingTokenizer(what, how string) func(c *config) tokenizerSpec {
@@ -23,16 +22,6 @@ func missingTokenizer(what, how string) func(c *config) tokenizerSpec {
 func thaiTokenizer(c *config) tokenizerSpec {
 	return missingTokenizer("the tokenizer [thai]", thaiHow)(c)
 }
-
-func smartcnTokenizer(c *config) tokenizerSpec {
-	return missingTokenizer("the tokenizer [smartcn_tokenizer]", smartcnHow)(c)
-}
-
-func smartcnAnalyzer(c *config) *Analyzer {
-	return newAnalyzer(c.name, chain{tokenizer: smartcnTokenizer(c)})
-}
-
-func smartcnStop(c *config) filterSpec { return stopFilter(c) }
 
 func icuTokenizer(c *config) tokenizerSpec {
 	return missingTokenizer("the tokenizer [icu_tokenizer]", icuHow)(c)

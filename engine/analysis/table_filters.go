@@ -62,7 +62,7 @@ func filterKinds() map[string]filterKind {
 		"serbian_normalization":      {build: textNormalizer(serbianNormalize)},
 		"shingle":                    {build: shingle},
 		"smartcn_stop":               {build: smartcnStop},
-		"smartcn_word":               {build: scripted("smartcn_word")},
+		"smartcn_word":               {build: smartcnSame},
 		"snowball":                   {build: snowballFilter},
 		"sorani_normalization":       {build: normalizer(soraniNormalize)},
 		"standard":                   {build: removedStandard},

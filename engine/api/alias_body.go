@@ -112,6 +112,7 @@ type token struct {
 	kind  tokenKind
 	name  string          // of a fieldName
 	value any             // of a scalar
+	at    xcontent.Value  // of a scalar, where it stands; the zero Value if that is not known
 	tree  xcontent.Object // of a startObject: all of it
 	size  int             // of a startObject: the tokens up to its end
 }
@@ -136,6 +137,30 @@ func flatten(v any, out *[]token) {
 		*out = append(*out, token{kind: endArray})
 	default:
 		*out = append(*out, token{kind: scalar, value: v})
+	}
+}
+
+// flattenValue is flatten of a value that knows where its scalars stand.
+func flattenValue(v xcontent.Value, out *[]token) {
+	switch v.Kind() {
+	case xcontent.KindObject:
+		at := len(*out)
+		tree, _ := v.Any().(xcontent.Object)
+		*out = append(*out, token{kind: startObject, tree: tree})
+		for _, f := range v.Fields() {
+			*out = append(*out, token{kind: fieldName, name: f.Key})
+			flattenValue(f.Value, out)
+		}
+		*out = append(*out, token{kind: endObject})
+		(*out)[at].size = len(*out) - at
+	case xcontent.KindArray:
+		*out = append(*out, token{kind: startArray})
+		for _, item := range v.Items() {
+			flattenValue(item, out)
+		}
+		*out = append(*out, token{kind: endArray})
+	default:
+		*out = append(*out, token{kind: scalar, value: v.Any(), at: v})
 	}
 }
 

@@ -11,14 +11,18 @@ import (
 //
 // Server: org.elasticsearch.rest.action.cat.RestAliasAction.
 func (a *API) catAliases(c *rest.Call) (rest.Action, error) {
-	return catTable(c, []rest.Column{
+	columns := []rest.Column{
 		{Name: "alias", Aliases: words("a"), Desc: "alias name"},
 		{Name: "index", Aliases: words("i idx"), Desc: "index alias points to"},
 		{Name: "filter", Aliases: words("f fi"), Desc: "filter"},
 		{Name: "routing.index", Aliases: words("ri routingIndex"), Desc: "index routing"},
 		{Name: "routing.search", Aliases: words("rs routingSearch"), Desc: "search routing"},
 		{Name: "is_write_index", Aliases: words("w isWriteIndex"), Desc: "write index"},
-	}, func() (catRows, error) {
+	}
+	if !c.Profile.CatWriteIndex {
+		columns = columns[:len(columns)-1]
+	}
+	return catTable(c, columns, func() (catRows, error) {
 		var names []string
 		if c.Params.Has("alias") {
 			names = readNames(c, "alias")
@@ -41,7 +45,7 @@ func (a *API) catAliases(c *rest.Call) (rest.Action, error) {
 			var rows [][]any
 			for _, ix := range indices {
 				for _, alias := range ix.FindAliases(names) {
-					rows = append(rows, catAliasesRow(ix, &alias))
+					rows = append(rows, catAliasesRow(ix, &alias)[:len(columns)])
 				}
 			}
 			return rows, nil

@@ -16,11 +16,8 @@ func (a *API) catCount(c *rest.Call) (rest.Action, error) {
 		r := search.NewRequest()
 		r.TrackTotal, r.Size = search.TrackAll, 0
 		if c.HasBodyOrSource() {
-			body, _, err := c.Parse()
-			if err != nil {
-				return nil, err
-			}
-			if r.Query, err = search.ParseQueryBody(body); err != nil {
+			var err error
+			if r.Query, err = search.ParseQueryBody(c.ParseFirst()); err != nil {
 				return nil, err
 			}
 		} else if err := readQueryString(c, r); err != nil {

@@ -48,6 +48,12 @@ func (a *API) catShards(c *rest.Call) (rest.Action, error) {
 	})
 }
 
+// The states of copies, in the server's order.
+var (
+	shardUnassigned = rest.Ranked{Text: "UNASSIGNED", Rank: 1}
+	shardStarted    = rest.Ranked{Text: "STARTED", Rank: 3}
+)
+
 func catShardsColumns() []rest.Column {
 	columns := []rest.Column{
 		{Name: "index", Aliases: words("i idx"), Desc: "index name"},
@@ -87,7 +93,7 @@ func (a *API) catShardsRow(copied cluster.Copy, counted bool) []any {
 		if copied.Primary {
 			source = "empty_store"
 		}
-		row = append(row, "UNASSIGNED", nil, nil, nil, nil, nil, nil, "INDEX_CREATED", isoTime(ix.Created),
+		row = append(row, shardUnassigned, nil, nil, nil, nil, nil, nil, "INDEX_CREATED", isoTime(ix.Created),
 			units.Of(a.node.Now().Sub(ix.Created).Truncate(time.Millisecond)), nil, source)
 		for range len(statsIn(inShards)) + 2 {
 			row = append(row, nil)
@@ -102,7 +108,7 @@ func (a *API) catShardsRow(copied cluster.Copy, counted bool) []any {
 	if counted {
 		docs, store = st.Docs, units.Bytes(st.StoreBytes)
 	}
-	row = append(row, "STARTED", docs, store, copied.Node.IP, copied.Node.ID, copied.Node.Name, nil, nil, nil, nil, nil, nil)
+	row = append(row, shardStarted, docs, store, copied.Node.IP, copied.Node.ID, copied.Node.Name, nil, nil, nil, nil, nil, nil)
 	for _, s := range statsIn(inShards) {
 		if !counted {
 			row = append(row, nil)

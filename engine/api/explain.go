@@ -46,11 +46,7 @@ func queryOf(c *rest.Call) (query.Query, error) {
 	if !c.HasBodyOrSource() {
 		return nil, nil
 	}
-	body, _, err := c.Parse()
-	if err != nil {
-		return nil, err
-	}
-	return search.ParseOptionalQuery(body)
+	return search.ParseOptionalQuery(c.ParseFirst())
 }
 
 func (a *API) explained(g *document.Get, q query.Query) (*rest.Reply, error) {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"slices"
 	"strings"
 
 	"esconsole/engine/cluster"
@@ -17,6 +18,9 @@ import (
 // Server: RestFieldCapabilitiesAction.
 func (a *API) fieldCaps(c *rest.Call) (rest.Action, error) {
 	names, fields := readNames(c, "index"), readNames(c, "fields")
+	if len(fields) == 0 {
+		return nil, eserr.IllegalArgument("specified fields can't be null or empty")
+	}
 	opts, err := readIndicesOptions(c, cluster.StrictExpandOpen)
 	if err != nil {
 		return nil, err
@@ -27,20 +31,12 @@ func (a *API) fieldCaps(c *rest.Call) (rest.Action, error) {
 	}
 	var filter query.Query
 	if c.HasBodyOrSource() {
-		body, _, err := c.Parse()
-		if err != nil {
-			return nil, err
-		}
-		if filter, err = search.ParseQueryUnder("index_filter", body); err != nil {
+		body, err := c.ParseFirst()
+		if filter, err = search.ParseQueryUnder("index_filter", body, err); err != nil {
 			return nil, err
 		}
 	}
 	return func() (*rest.Reply, error) {
-		if len(fields) == 0 {
-			var v eserr.Validation
-			v.Add("no fields specified")
-			return nil, v.Err()
-		}
 		indices, err := a.resolve(opts, names)
 		if err != nil {
 			return nil, err
@@ -56,17 +52,51 @@ func (a *API) fieldCaps(c *rest.Call) (rest.Action, error) {
 	}, nil
 }
 
-// mayMatch tells whether an index has documents that a filter finds.
+// mayMatch tells whether an index can have documents that a filter finds, as far
+// as the server looks: at the values of ranges, and whether they are necessary.
 func (a *API) mayMatch(c *rest.Call, ix *cluster.Index, filter query.Query) bool {
-	if _, all := filter.(*query.MatchAll); all || filter == nil {
-		return true
+	switch q := filter.(type) {
+	case *query.MatchNone:
+		return false
+	case *query.ConstantScore:
+		return a.mayMatch(c, ix, q.Filter)
+	case *query.Bool:
+		for _, clause := range slices.Concat(q.Must, q.Filter) {
+			if !a.mayMatch(c, ix, clause) {
+				return false
+			}
+		}
+	case *query.Range:
+		return a.finds(c, ix, q)
+	case *query.Exists:
+		return hasField(ix, q.Field)
+	case *query.Term:
+		return hasField(ix, q.Field)
+	case *query.Terms:
+		return hasField(ix, q.Field)
+	case *query.Prefix:
+		return hasField(ix, q.Field)
+	case *query.Wildcard:
+		return hasField(ix, q.Field)
 	}
+	return true
+}
+
+// hasField tells whether an index has a field of that name, or one that a pattern
+// matches, or an object.
+func hasField(ix *cluster.Index, name string) bool {
+	names := ix.Mapping.FieldNames(name)
+	return len(names) > 0 && (len(names) > 1 || ix.Mapping.Field(names[0]) != nil || ix.Mapping.ObjectType(names[0]) != "")
+}
+
+// finds tells whether an index has documents that a query finds.
+func (a *API) finds(c *rest.Call, ix *cluster.Index, q query.Query) bool {
 	shards, err := a.searchShards([]string{ix.Name}, searchPlace{options: cluster.StrictExpandOpen})
 	if err != nil {
 		return false
 	}
 	r := search.NewRequest()
-	r.TrackTotal, r.Size, r.Query = search.TrackAll, 0, filter
+	r.TrackTotal, r.Size, r.Query = search.TrackAll, 0, q
 	res, err := r.Run(c.Ctx, shards)
 	return err == nil && res.Total > 0
 }

@@ -11,8 +11,10 @@ import (
 // which the server's maps have them.
 func (m *capsMerger) body(unmapped, withIndices bool) xcontent.Object {
 	fields := xcontent.Object{}
+	slices.Reverse(m.fields) // as computeIfAbsent puts them in front of others of the same hash
 	java.SortHashMap(m.fields, func(f *mergedField) string { return f.name })
 	for _, f := range m.fields {
+		slices.Reverse(f.types)
 		if unmapped {
 			f.addUnmapped(m.indices)
 		}

@@ -17,10 +17,11 @@ func (a *API) indicesOpen(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		return xcontent.Object{
-			{Key: "acknowledged", Value: true},
-			{Key: "shards_acknowledged", Value: a.enough(indices, waitFor)},
-		}, nil
+		body := xcontent.Object{{Key: "acknowledged", Value: true}}
+		if c.Profile.OpenWaits {
+			body = body.With("shards_acknowledged", a.enough(indices, waitFor))
+		}
+		return body, nil
 	})
 }
 
@@ -32,6 +33,9 @@ func (a *API) indicesClose(c *rest.Call) (rest.Action, error) {
 		closed, err := a.node.CloseIndices(indices)
 		if err != nil {
 			return nil, err
+		}
+		if !c.Profile.ClosedIndices {
+			return xcontent.Object{{Key: "acknowledged", Value: true}}, nil
 		}
 		body := xcontent.Object{}
 		for _, ix := range closed {

@@ -4,6 +4,7 @@ import (
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/node"
+	"esconsole/engine/objectparser"
 	"esconsole/engine/rest"
 	"esconsole/engine/xcontent"
 )
@@ -45,7 +46,7 @@ func (a *API) indicesPutAlias(c *rest.Call) (rest.Action, error) {
 // what, as the server does.
 func readPutAlias(act *aliasActions, name *string, body xcontent.Value) error {
 	var tokens []token
-	flatten(body.Any(), &tokens)
+	flattenValue(body, &tokens)
 	r := tokenReader{tokens: tokens}
 	r.next()
 	field := ""
@@ -58,7 +59,7 @@ func readPutAlias(act *aliasActions, name *string, body xcontent.Value) error {
 				act.alias.Filter = r.object()
 			}
 		case scalar:
-			if err := setPutAlias(act, name, field, r.cur.value); err != nil {
+			if err := setPutAlias(act, name, field, r.cur); err != nil {
 				return err
 			}
 		}
@@ -69,9 +70,9 @@ func readPutAlias(act *aliasActions, name *string, body xcontent.Value) error {
 	return nil
 }
 
-func setPutAlias(act *aliasActions, name *string, field string, value any) error {
+func setPutAlias(act *aliasActions, name *string, field string, value token) error {
 	text := ""
-	switch v := value.(type) {
+	switch v := value.value.(type) {
 	case nil:
 		return nil
 	case string:
@@ -91,12 +92,9 @@ func setPutAlias(act *aliasActions, name *string, field string, value any) error
 	case "searchRouting", "search-routing", "search_routing":
 		act.alias.SearchRouting = text
 	case "is_write_index":
-		b, ok := value.(bool)
-		if !ok {
-			if text != "true" && text != "false" {
-				return eserr.IllegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", text)
-			}
-			b = text == "true"
+		b, err := objectparser.Boolean(value.at)
+		if err != nil {
+			return err
 		}
 		act.alias.WriteIndex = &b
 	}

@@ -18,8 +18,7 @@ const msearchTypesWarning = "[types removal] Specifying types in multi search re
 type oneSearch struct {
 	request *search.Request
 	names   []string
-	options cluster.IndicesOptions
-	routing []string
+	place   searchPlace
 }
 
 // msearch runs several searches.
@@ -39,7 +38,7 @@ func (a *API) msearch(c *rest.Call) (rest.Action, error) {
 		c.WarnTypes(msearchTypesWarning)
 	}
 	c.Params.Consume("typed_keys", "pre_filter_shard_size", "max_concurrent_shard_requests", "ccs_minimize_roundtrips")
-	def := oneSearch{names: c.List("index"), options: cluster.StrictExpandOpenForbidClosed}
+	def := oneSearch{names: c.List("index"), place: searchPlace{options: cluster.StrictExpandOpenForbidClosed}}
 	def.request = search.NewRequest()
 	def.request.Types = c.List("type")
 	if text, ok := c.Params.Get("search_type"); ok {
@@ -73,7 +72,7 @@ func (a *API) msearch(c *rest.Call) (rest.Action, error) {
 // oneOf answers one search: its failure is its own.
 func (a *API) oneOf(ctx context.Context, s *oneSearch, totalAsObject bool) xcontent.Object {
 	start := a.node.Now()
-	shards, err := a.searchShards(s.names, searchPlace{options: s.options, routing: s.routing})
+	shards, err := a.searchShards(s.names, s.place)
 	var res *search.Result
 	if err == nil {
 		res, err = s.request.Run(ctx, shards)
@@ -154,13 +153,13 @@ func (s *oneSearch) readHead(c *rest.Call, head []byte) error {
 		case "search_type", "searchType":
 			err = s.request.SetSearchType(f.Value.Text())
 		case "routing":
-			s.routing = append([]string{}, rest.SplitList(f.Value.Text())...)
+			s.place.routing = rest.SplitList(f.Value.Text())
 		case "expand_wildcards", "expandWildcards":
-			err = s.options.ExpandWildcards(f.Value.Text())
+			err = s.place.options.ExpandWildcards(f.Value.Text())
 		case "ignore_unavailable", "ignoreUnavailable":
-			s.options.IgnoreUnavailable, err = strconv.ParseBool(f.Value.Text())
+			s.place.options.IgnoreUnavailable, err = strconv.ParseBool(f.Value.Text())
 		case "allow_no_indices", "allowNoIndices":
-			s.options.AllowNoIndices, err = strconv.ParseBool(f.Value.Text())
+			s.place.options.AllowNoIndices, err = strconv.ParseBool(f.Value.Text())
 		case "preference", "request_cache", "requestCache", "allow_partial_search_results", "ccs_minimize_roundtrips",
 			"ccsMinimizeRoundtrips", "ignore_throttled", "ignoreThrottled":
 		default:

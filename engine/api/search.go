@@ -110,11 +110,7 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 	r := search.NewRequest()
 	r.TrackTotal, r.Size = search.TrackAll, 0
 	if c.HasBodyOrSource() {
-		body, _, err := c.Parse()
-		if err != nil {
-			return nil, err
-		}
-		if r.Query, err = search.ParseQueryBody(body); err != nil {
+		if r.Query, err = search.ParseQueryBody(c.ParseFirst()); err != nil {
 			return nil, err
 		}
 	} else if err := readQueryString(c, r); err != nil {
@@ -154,13 +150,13 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 	if err := readPage(c, r); err != nil {
 		return err
 	}
-	if r.Explain, err = readSwitch(c, "explain", r.Explain); err != nil {
+	if r.Explain, err = readSetting(c, "explain", r.Explain); err != nil {
 		return err
 	}
-	if r.Version, err = readSwitch(c, "version", r.Version); err != nil {
+	if r.Version, err = readSetting(c, "version", r.Version); err != nil {
 		return err
 	}
-	if r.SeqNo, err = readSwitch(c, "seq_no_primary_term", r.SeqNo); err != nil {
+	if r.SeqNo, err = readSetting(c, "seq_no_primary_term", r.SeqNo); err != nil {
 		return err
 	}
 	if c.Params.Has("timeout") {
@@ -250,6 +246,7 @@ func readQueryString(c *rest.Call, r *search.Request) error {
 func queryString(c *rest.Call) (query.Query, error) {
 	text, ok := c.Params.Get("q")
 	if !ok {
+		c.Params.Consume("df", "analyzer", "analyze_wildcard", "lenient", "default_operator")
 		return nil, nil
 	}
 	q := query.NewQueryString(text)
@@ -258,14 +255,12 @@ func queryString(c *rest.Call) (query.Query, error) {
 	if q.AnalyzeWildcard, err = c.Bool("analyze_wildcard", false); err != nil {
 		return nil, err
 	}
-	if c.Params.Has("lenient") {
+	if _, ok := c.Params.Get("lenient"); ok {
 		lenient, err := c.Bool("lenient", false)
 		if err != nil {
 			return nil, err
 		}
 		q.Lenient = &lenient
-	} else {
-		c.Params.Consume("lenient")
 	}
 	return q, q.SetOperator(c.Text("default_operator", "OR"))
 }
@@ -302,9 +297,9 @@ func (a *API) searchShards(names []string, at searchPlace) ([]search.Shard, erro
 			} else if !found {
 				continue
 			}
-			one := a.searchShard(state, ix, s)
-			one.Filters = filters
-			out = append(out, one)
+			shard := a.searchShard(state, ix, s)
+			shard.Filters = filters
+			out = append(out, shard)
 		}
 	}
 	return out, nil

@@ -2,6 +2,7 @@ package api
 
 import (
 	"strconv"
+	"strings"
 
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
@@ -27,7 +28,7 @@ func readSearchPlace(c *rest.Call) (at searchPlace, err error) {
 	return at, err
 }
 
-// readSearchSwitches reads how a search is carried out, which changes nothing here.
+// readSearchSwitches reads how a search is carried out.
 //
 // Server: org.elasticsearch.rest.action.search.RestSearchAction.
 func readSearchSwitches(c *rest.Call, r *search.Request) error {
@@ -53,24 +54,30 @@ func readSearchSwitches(c *rest.Call, r *search.Request) error {
 			return eserr.IllegalArgument("%s", p.text)
 		}
 	}
-	if _, err := readSwitch(c, "allow_partial_search_results", true); err != nil {
+	if _, err := readSetting(c, "allow_partial_search_results", true); err != nil {
 		return err
 	}
-	typ, given := c.Params.Get("search_type")
-	switch {
-	case !given, typ == "query_then_fetch", typ == "dfs_query_then_fetch":
-		r.DFS = typ == "dfs_query_then_fetch"
-		return nil
-	case typ == "query_and_fetch", typ == "dfs_query_and_fetch":
-		return eserr.IllegalArgument("Unsupported search type [%s]", typ)
+	if typ, given := c.Params.Get("search_type"); given {
+		return r.SetSearchType(typ)
 	}
-	return eserr.IllegalArgument("No search type for [%s]", typ)
+	return nil
 }
 
 // readSwitch reads a parameter that the server looks at only if it is there.
 func readSwitch(c *rest.Call, name string, def bool) (bool, error) {
 	if !c.Params.Has(name) {
 		return def, nil
+	}
+	return c.Bool(name, def)
+}
+
+// readSetting is readSwitch for one that an empty value leaves unset.
+func readSetting(c *rest.Call, name string, def bool) (bool, error) {
+	if !c.Params.Has(name) {
+		return def, nil
+	}
+	if text, _ := c.Params.Get(name); strings.TrimSpace(text) == "" {
+		return false, nil
 	}
 	return c.Bool(name, def)
 }

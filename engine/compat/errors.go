@@ -27,6 +27,12 @@ func (p *Profile) reword(err *eserr.Error) *eserr.Error {
 	switch {
 	case c.Type == "index_not_found_exception" && !p.NoSuchIndexNamed:
 		c.Reason = withoutName(c.Reason)
+	case c.Type == "index_closed_exception":
+		c.Status = p.ClosedStatus
+	case c.Type == "cluster_block_exception" && !p.BlocksNamed:
+		if i := strings.Index(c.Reason, "blocked by: "); i > 0 {
+			c.Reason = c.Reason[i:]
+		}
 	case c.OldType != "" && p.OldTypes:
 		c.Type, c.Plain = c.OldType, false
 	case c.Type == "resource_already_exists_exception" && p.IndexAlreadyExists && strings.HasPrefix(c.Reason, "index ["):

@@ -81,6 +81,16 @@ type Profile struct {
 	IndexFeatures bool
 	// ClosedIndices: _close answers with the indices (7).
 	ClosedIndices bool
+	// ClosedReplicas: the number of replicas of a closed index can change (6, 7).
+	ClosedReplicas bool
+	// ClosedStatus is the status of what needs an open index: 403, 400, 400.
+	ClosedStatus int
+	// BlocksNamed: the error of a block names the index (7).
+	BlocksNamed bool
+	// CatWriteIndex: _cat/aliases has a column for the write index (7).
+	CatWriteIndex bool
+	// OpenWaits: _open waits for shards, and answers whether they are there (6, 7).
+	OpenWaits bool
 
 	// Types and mappings.
 

@@ -15,7 +15,7 @@ func version5() *Profile {
 		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500, OldTypes: true,
 		JSON: oldJSON(), RemoteErrors: true, NodeRoles: "mdi",
 
-		DefaultShards: 5, DeleteByAlias: true, UnderscoreNames: true, MapperDynamic: Known, IndexAlreadyExists: true, IndexFeatures: true, OneTemplatePattern: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
+		DefaultShards: 5, ClosedStatus: 403, DeleteByAlias: true, UnderscoreNames: true, MapperDynamic: Known, IndexAlreadyExists: true, IndexFeatures: true, OneTemplatePattern: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
 
 		TypedMappings: true,
 		Mapping: Mapping{SeveralTypes: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true,
@@ -37,7 +37,7 @@ func version6() *Profile {
 		MethodNotAllowed: true, StrictContentType: true, BrokenBodyStatus: 500,
 		JSON: oldJSON(), RemoteErrors: true, NodeRoles: "mdi",
 
-		DefaultShards: 5, WarnDefaultShards: true, MapperDynamic: Deprecated, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
+		DefaultShards: 5, OpenWaits: true, ClosedReplicas: true, ClosedStatus: 400, WarnDefaultShards: true, MapperDynamic: Deprecated, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
 
 		TypedMappings: true,
 		Mapping: Mapping{DefaultType: true, WarnDefaultType: true, AllField: Deprecated, IncludeInAll: Refused, OldUnknownParameters: true, ParentField: Refused, Joda: true, WarnJoda: true,
@@ -59,7 +59,7 @@ func version7() *Profile {
 
 		MethodNotAllowed: true, PlusInPaths: true, BadPathUnroutable: true, StrictContentType: true, BrokenBodyStatus: 400, TotalHitsAsObject: true, NodeRoles: "dimr",
 
-		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true, ComposableTemplates: true,
+		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true, OpenWaits: true, ClosedReplicas: true, ClosedStatus: 400, BlocksNamed: true, CatWriteIndex: true, ComposableTemplates: true,
 
 		TypelessPaths: true,
 		Mapping:       Mapping{DocTypeNamed: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldPreviewed, WarnAgain: true},

@@ -12,7 +12,6 @@ import (
 
 // Options fix how a pattern is understood.
 type Options struct {
-	Compat int               // major version: before 7 patterns are Joda's; 0 means 7
 	Locale string            // as in a mapping: "", en, de_DE
 	Warn   func(text string) // takes the deprecation warnings; nil drops them
 }

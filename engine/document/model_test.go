@@ -273,7 +273,7 @@ func TestConcurrentUpdates(t *testing.T) {
 			for n := range rounds {
 				write := document.NewWrite(document.OpUpdate)
 				write.Index, write.Type, write.ID = "counters", document.DefaultType, "1"
-				write.Update, write.RetryOnConflict = document.NewUpdate(), writers*rounds
+				write.Update, write.RetryOnConflict = document.NewUpdate(), 1_000_000
 				body := fmt.Appendf(nil, `{"doc":{"w%d":%d},"doc_as_upsert":true}`, w, n)
 				if err := document.ReadUpdate(write, body, xcontent.Limits{}, s.Node.Profile, func(string) {}); err != nil {
 					t.Error(err)

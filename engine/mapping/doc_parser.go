@@ -26,6 +26,9 @@ type docParser struct {
 	inCopy  bool
 	key     string   // name of the member that is being read
 	keyed   []docKey // values of which a document may have one
+	// external says that the value is not in the document: at stays as it is.
+	external   bool
+	suggestion *Suggestion // that the value is part of, in the multi-fields of a completion field
 }
 
 // parse reads the whole document.
@@ -327,13 +330,36 @@ func (d *docParser) mapped(m mapper, v xcontent.Value, shown string) error {
 
 // field reads a value of a field and of its multi-fields.
 func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
-	d.at = v
+	if !d.external {
+		d.at = v
+	}
 	if err := f.reader.read(d, f, v); err != nil {
 		if f.kind.bare || f.ft.Metadata && d.m.rules.BareMetadataErrors {
 			return err
 		}
 		return d.fieldError(f, err)
 	}
+	if f.kind.ownMulti {
+		return nil
+	}
+	for _, m := range f.multi {
+		if err := d.field(m, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// multiFields gives a text to the multi-fields of a field, which is not in the
+// document as such.
+func (d *docParser) multiFields(f *fieldMapper, text string) error {
+	v, err := xcontent.Parse(xcontent.Encode(text, xcontent.Format{}), xcontent.Limits{})
+	if err != nil {
+		return err
+	}
+	outer := d.external
+	d.external = true
+	defer func() { d.external = outer }()
 	for _, m := range f.multi {
 		if err := d.field(m, v); err != nil {
 			return err

@@ -26,6 +26,7 @@ type fieldKind struct {
 	arrays   bool // takes arrays whole
 	bare     bool // errors of its values are not wrapped with the name of the field
 	lone     bool // its multi-fields are forgotten
+	ownMulti bool // its reader passes values on to the multi-fields, or does not
 	legacy   *legacyKind
 }
 

@@ -33,9 +33,14 @@ type FieldType struct {
 	EagerGlobalOrdinals  bool
 	MaxShingleSize       int  // of search_as_you_type and its shingles
 	PrefixMin, PrefixMax int  // of the prefixes of index_prefixes
-	PositionIncrements   bool // of token_count: gaps count as tokens
+	PositionIncrements   bool // of token_count: gaps count as tokens; of completion: they are kept
 
-	PositiveScore bool // of rank_feature
+	// Of completion.
+	PreserveSeparators bool
+	Contexts           []SuggestContext
+
+	PositiveScore bool       // of rank_feature
+	Relations     []Relation // of join
 
 	Format string // of dates and date ranges
 	Locale string

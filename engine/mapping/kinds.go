@@ -54,6 +54,16 @@ func (c *parserContext) kind(name string) *fieldKind {
 		return dateRangeKind
 	case "ip_range":
 		return ipRangeKind
+	case "geo_point":
+		return geoPointKind()
+	case "geo_shape":
+		return geoShapeKind()
+	case "completion":
+		return completionKind()
+	case "join":
+		return joinKind()
+	case "percolator":
+		return percolatorKind()
 	}
 	return nil
 }

@@ -20,6 +20,10 @@ type Options struct {
 
 	RoutingPartitioned bool // index.routing_partition_size is set: routing must be required
 	Sorted             bool // index.sort.field is set: no nested fields
+
+	// CheckQuery tells what is wrong with the query of a percolator field; nil
+	// takes any.
+	CheckQuery func(m *Mapping, query xcontent.Value) error
 }
 
 // MergeReason is why a mapping changes.
@@ -90,9 +94,7 @@ func (m *Mapping) Merge(typ string, def xcontent.Value, reason MergeReason) (*Ma
 // more where it is applied, and what that earns comes first.
 func (m *Mapping) applied(change *warnings) []string {
 	w := &warnings{}
-	if err := m.readAgain(w); err != nil {
-		return change.texts
-	}
+	_ = m.readAgain(w)
 	for _, text := range change.texts {
 		w.add(text)
 	}

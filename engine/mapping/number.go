@@ -83,6 +83,9 @@ func (r numberReader) value(d *docParser, f *fieldMapper, v xcontent.Value) (any
 	if v.Kind() == xcontent.KindNull || r.coerce && v.Kind() == xcontent.KindString && v.Err() == nil && v.Text() == "" {
 		return f.ft.null, nil
 	}
+	if d.external {
+		return r.number.parse(v.Text(), r.coerce)
+	}
 	return r.number.value(d, v, r.coerce)
 }
 

@@ -1,70 +1,31 @@
 package mapping
 
 import (
-	"math"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 )
 
 // parseDouble is Java's Double.parseDouble: blanks around, a suffix f or d and
 // hexadecimal floats are allowed; NaN and Infinity are numbers.
-func parseDouble(s string) (float64, error) { return parseFloating(s, 64) }
-
-// parseFloat is Java's Float.parseFloat.
-func parseFloat(s string) (float32, error) {
-	f, err := parseFloating(s, 32)
-	return float32(f), err
-}
-
-func parseFloating(s string, bits int) (float64, error) {
-	in := strings.TrimFunc(s, func(r rune) bool { return r <= ' ' })
-	if in == "" {
-		return 0, foreign(400, "number_format_exception", "empty String")
-	}
-	if !javaFloating(in) {
-		return 0, numberFormat(in)
-	}
-	digits := in
-	if last := in[len(in)-1]; (last|0x20 == 'f' || last|0x20 == 'd') && !isHexInteger(in) {
-		digits = in[:len(in)-1]
-	}
-	f, err := strconv.ParseFloat(digits, bits)
-	if err != nil && !math.IsInf(f, 0) {
-		return 0, numberFormat(in)
+func parseDouble(s string) (float64, error) {
+	f, fault := java.ParseDouble(s)
+	if fault != "" {
+		return 0, foreign(400, "number_format_exception", "%s", fault)
 	}
 	return f, nil
 }
 
-// isHexInteger tells a hexadecimal float without its exponent, which is none.
-func isHexInteger(s string) bool {
-	return strings.Contains(s, "0x") && !strings.ContainsAny(s, "pP")
-}
-
-// javaFloating tells whether Java's grammar allows s, so that strconv's wider one
-// cannot be met: no underscores, no inf, no nan.
-func javaFloating(s string) bool {
-	body := strings.TrimLeft(s, "+-")
-	if len(s)-len(body) > 1 {
-		return false
+// parseFloat is Java's Float.parseFloat.
+func parseFloat(s string) (float32, error) {
+	f, fault := java.ParseFloat(s)
+	if fault != "" {
+		return 0, foreign(400, "number_format_exception", "%s", fault)
 	}
-	if body == "NaN" || body == "Infinity" {
-		return true
-	}
-	if len(body) > 1 && body[0] == '0' && body[1]|0x20 == 'x' {
-		return strings.ContainsAny(body, "pP") && !strings.Contains(body, "_")
-	}
-	for i := 0; i < len(body); i++ {
-		switch c := body[i]; {
-		case c >= '0' && c <= '9', c == '.', c|0x20 == 'e', c == '+', c == '-':
-		case (c|0x20 == 'f' || c|0x20 == 'd') && i == len(body)-1:
-		default:
-			return false
-		}
-	}
-	return body != ""
+	return f, nil
 }
 
 // parseLong is Java's Long.parseLong without its error. Digits of any script are

@@ -166,6 +166,14 @@ func (doc *Document) CheckTerms() error {
 func checkTerms(fields []IndexedField) error {
 	for i := range fields {
 		f := &fields[i]
+		if err := checkOnce(fields, i); err != nil {
+			return err
+		}
+		if f.Kind == KindOther && len(f.Type.Contexts) > 0 {
+			if _, err := ContextsOf(f, fields); err != nil {
+				return err
+			}
+		}
 		if f.Kind != KindKeyword || len(f.Str) <= maxTerm {
 			continue
 		}

@@ -10,7 +10,7 @@ import (
 // rankFeaturesKind is a map of features that boost documents.
 //
 // Server: org.elasticsearch.index.mapper.RankFeaturesFieldMapper.
-var rankFeaturesKind = &fieldKind{name: "rank_features", build: buildRankFeatures, bare: true,
+var rankFeaturesKind = &fieldKind{name: "rank_features", build: buildRankFeatures, bare: true, ownMulti: true,
 	params: func(*parserContext) []param { return []param{metaParam()} }}
 
 func buildRankFeatures(_ *fieldBuilder, t *FieldType) (valueReader, error) {

@@ -15,7 +15,7 @@ import (
 // The files of testdata hold requests and what a real server answered to each:
 //
 //	### name of a course, which starts with a new index
-//	> create DEFINITION | put DEFINITION | settings SETTINGS | doc SOURCE
+//	> create DEFINITION | put DEFINITION | settings SETTINGS | doc SOURCE | routed SOURCE
 //	< status
 //	< warn TEXT
 //	< error JSON
@@ -85,8 +85,12 @@ func (c *course) run(s step) (warnings []string, err error) {
 		c.opts.Limits = testLimits(s.body)
 		c.m = New(c.opts)
 		return nil, nil
-	case "doc":
-		doc, next, err := c.m.Parse(SourceToParse{Index: c.opts.Index, Type: "_doc", ID: "1", Source: []byte(s.body)})
+	case "doc", "routed":
+		src := SourceToParse{Index: c.opts.Index, Type: "_doc", ID: "1", Source: []byte(s.body)}
+		if s.command == "routed" {
+			src.Routing = "r"
+		}
+		doc, next, err := c.m.Parse(src)
 		if err == nil {
 			err = doc.CheckTerms()
 		}

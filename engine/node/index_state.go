@@ -6,7 +6,8 @@ import (
 )
 
 // CloseIndices closes indices that are open, and gives those that it closed. A
-// close, like an open, begins a new primary term.
+// close, like an open, begins a new primary term, where closed indices are kept as
+// others are.
 //
 // Server: MetadataIndexStateService.
 func (n *Node) CloseIndices(indices []*cluster.Index) (closed []*cluster.Index, err error) {
@@ -19,10 +20,14 @@ func (n *Node) CloseIndices(indices []*cluster.Index) (closed []*cluster.Index, 
 			if cur.Closed {
 				continue
 			}
-			next := cur.WithSettings(cur.Settings.WithText(verifiedBeforeClose, "true"))
+			all := cur.Settings
+			if n.Profile.ClosedIndices {
+				all = all.WithText(verifiedBeforeClose, "true")
+				n.newTerms(cur)
+			}
+			next := cur.WithSettings(all)
 			next.Closed = true
 			closed = append(closed, next)
-			n.newTerms(cur)
 		}
 		return closed, nil
 	})

@@ -37,6 +37,9 @@ func (n *Node) UpdateSettings(r UpdateSettings, indices []*cluster.Index) (warni
 		if err := checkDynamic(r.Settings, current); err != nil {
 			return nil, err
 		}
+		if err := n.checkClosedReplicas(r, current); err != nil {
+			return nil, err
+		}
 		if err := checkNewReplicas(s, r, current); err != nil {
 			return nil, err
 		}
@@ -75,6 +78,22 @@ func checkDynamic(all settings.Settings, indices []*cluster.Index) error {
 	}
 	java.SortHashMap(static, func(key string) string { return key })
 	return eserr.IllegalArgument("Can't update non dynamic settings [[%s]] for open indices [%s]", strings.Join(static, ", "), strings.Join(open, ", "))
+}
+
+// checkClosedReplicas refuses another number of replicas for closed indices, where
+// they can't be opened then.
+func (n *Node) checkClosedReplicas(r UpdateSettings, indices []*cluster.Index) error {
+	const key = "index.number_of_replicas"
+	var closed []string
+	for _, ix := range indices {
+		if ix.Closed {
+			closed = append(closed, "["+ix.Name+"/"+ix.UUID+"]")
+		}
+	}
+	if n.Profile.ClosedReplicas || !r.Settings.Has(key) || len(closed) == 0 {
+		return nil
+	}
+	return eserr.IllegalArgument("Can't update [%s] on closed indices [%s] - can leave index in an unopenable state", key, strings.Join(closed, ", "))
 }
 
 // checkNewReplicas refuses more replicas than the nodes may hold.

@@ -15,6 +15,8 @@ import (
 type Parser[T any] struct {
 	Name   string
 	Fields []Field[T]
+	// IgnoreUnknown leaves out fields that it does not know.
+	IgnoreUnknown bool
 }
 
 // Field is one field that a Parser knows.
@@ -101,6 +103,8 @@ func (p *Parser[T]) Parse(into *T, v xcontent.Value, warn Warn) error {
 	for _, f := range v.Fields() {
 		field := p.field(v, f, warn)
 		switch {
+		case field == nil && p.IgnoreUnknown:
+			continue
 		case field == nil:
 			e := p.fail(v, f.Pos, nil, "unknown field ["+f.Key+"]"+eserr.DidYouMean(f.Key, p.names()))
 			return At(e, f.Value.Pos())

@@ -126,7 +126,12 @@ func (c *Call) BodyOrSource() ([]byte, error) {
 		return nil, eserr.New(400, "parse_exception", "request body or source parameter is required")
 	case !typed:
 		return nil, eserr.IllegalState("source and source_content_type parameters are required")
-	case parseContentType(typ) == NoContent:
+	}
+	format, err := requestContentType([]string{typ})
+	if err != nil {
+		return nil, eserr.From(err).Cause
+	}
+	if format == NoContent {
 		return nil, eserr.IllegalState("Unknown value for source_content_type [%s]", typ)
 	}
 	return []byte(source), nil
@@ -150,6 +155,20 @@ func (c *Call) Parse() (v, next xcontent.Value, err error) {
 		return v, next, eserr.From(err)
 	}
 	return v, next, nil
+}
+
+// ParseFirst is Parse for a body whose first value counts alone: what follows it
+// is not read. err is one of the text's before any value begins.
+func (c *Call) ParseFirst() (v xcontent.Value, err error) {
+	body, err := c.BodyOrSource()
+	if err != nil {
+		return v, err
+	}
+	v, _, err = xcontent.ParseAll(body, c.Limits())
+	if v.IsMissing() {
+		return v, err
+	}
+	return v, nil
 }
 
 // Text is a text parameter, def if it is not given.

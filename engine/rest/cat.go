@@ -79,7 +79,7 @@ func Help(t Table) *Reply {
 // namesFormat tells whether the server takes a text for one of its formats. Of
 // media ranges it knows application/* only.
 func namesFormat(s string) bool {
-	s = strings.ToLower(s)
+	s = strings.ToLower(unversioned(s))
 	for _, short := range [...]string{"json", "yaml", "smile", "cbor"} {
 		if media := "application/" + short; s == short || s == media || strings.HasPrefix(s, media+";") {
 			return true

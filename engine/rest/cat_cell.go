@@ -9,6 +9,15 @@ import (
 	"esconsole/engine/units"
 )
 
+// Ranked is a cell whose texts have an order of their own, as Java's enums have.
+type Ranked struct {
+	Text string
+	Rank int
+}
+
+// String is the text.
+func (r Ranked) String() string { return r.Text }
+
 // compareCells orders cells of a column; nil comes first.
 func compareCells(a, b any) int {
 	switch {
@@ -31,6 +40,10 @@ func compareCells(a, b any) int {
 	case float64:
 		if y, ok := b.(float64); ok {
 			return cmp.Compare(x, y)
+		}
+	case Ranked:
+		if y, ok := b.(Ranked); ok {
+			return cmp.Compare(x.Rank, y.Rank)
 		}
 	case units.ByteSize:
 		if y, ok := b.(units.ByteSize); ok {

@@ -23,7 +23,7 @@ const (
 // parseContentType reads a media type or short name, in any case; parameters
 // such as the charset do not count.
 func parseContentType(s string) ContentType {
-	s, _, _ = strings.Cut(s, ";")
+	s, _, _ = strings.Cut(unversioned(s), ";")
 	switch strings.ToLower(strings.TrimSpace(s)) {
 	case "application/json", "json", "application/*", "*/*":
 		return JSON
@@ -38,6 +38,10 @@ func parseContentType(s string) ContentType {
 	}
 	return NoContent
 }
+
+// unversioned takes out what later clients write into a media type:
+// application/vnd.elasticsearch+json;compatible-with=7.
+func unversioned(s string) string { return strings.ReplaceAll(s, "vnd.elasticsearch+", "") }
 
 // requestContentType reads the Content-Type headers of a request. A media type
 // that is none is an error, an unknown one NoContent.

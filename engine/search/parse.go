@@ -1,7 +1,9 @@
 package search
 
 import (
+	"errors"
 	"fmt"
+	"net/http"
 	"strconv"
 
 	"esconsole/engine/eserr"
@@ -56,7 +58,7 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 		r.Query, err = query.Parse(v)
 	case f.Key == "post_filter" && v.Kind() == xcontent.KindObject:
 		r.PostFilter, err = query.Parse(v)
-	case f.Key == "sort" && v.Kind() != xcontent.KindNumber:
+	case f.Key == "sort":
 		r.Sort, err = parseSorts(v)
 	case f.Key == "_source":
 		r.Source, err = ParseSource(v, r.warn)
@@ -237,18 +239,14 @@ func contentError(v xcontent.Value, pos int, cause *eserr.Error, format string, 
 }
 
 // ParseQueryBody reads a body that holds a query and nothing else, as the count
-// API takes it.
-func ParseQueryBody(body xcontent.Value) (query.Query, error) {
-	q, err := ParseOptionalQuery(body)
-	if q == nil {
-		q = query.NewMatchAll()
-	}
-	return q, err
+// API takes it. err is what was wrong with its text before it began.
+func ParseQueryBody(body xcontent.Value, err error) (query.Query, error) {
+	return ParseQueryUnder("query", body, err)
 }
 
 // ParseQueryUnder is ParseQueryBody for a query under another key.
-func ParseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
-	q, err := parseQueryUnder(key, body)
+func ParseQueryUnder(key string, body xcontent.Value, err error) (query.Query, error) {
+	q, err := parseOptional(key, body, err)
 	if q == nil {
 		q = query.NewMatchAll()
 	}
@@ -256,11 +254,22 @@ func ParseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
 }
 
 // ParseOptionalQuery is ParseQueryBody for bodies that may hold no query: nil.
-func ParseOptionalQuery(body xcontent.Value) (query.Query, error) {
-	return parseQueryUnder("query", body)
+func ParseOptionalQuery(body xcontent.Value, err error) (query.Query, error) {
+	return parseOptional("query", body, err)
 }
 
-func parseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
+// parseOptional reads the query under a key. What is no parsing exception of its
+// own is made one.
+//
+// Server: org.elasticsearch.rest.action.RestActions.parseTopLevelQueryBuilder.
+func parseOptional(key string, body xcontent.Value, err error) (query.Query, error) {
+	var syntax *xcontent.SyntaxError
+	switch {
+	case errors.As(err, &syntax):
+		return nil, failedToParse(body, err, 0)
+	case err != nil:
+		return nil, err
+	}
 	var q query.Query
 	if body.Kind() != xcontent.KindObject {
 		return nil, parsingError(body, body.Pos(), "Expected [START_OBJECT] but found [%s]", token(body))
@@ -269,10 +278,34 @@ func parseQueryUnder(key string, body xcontent.Value) (query.Query, error) {
 		if f.Key != key {
 			return nil, parsingError(body, f.Pos, "request does not support [%s]", f.Key)
 		}
-		var err error
 		if q, err = query.Parse(f.Value); err != nil {
-			return nil, syntaxFirst(err, body)
+			return nil, failedToParse(body, syntaxFirst(err, body), lastToken(f.Value))
 		}
 	}
-	return q, body.Err()
+	if err := body.Err(); err != nil {
+		return nil, failedToParse(body, err, 0)
+	}
+	return q, nil
+}
+
+// lastToken is where the clause of a query ends, or the query if it has none.
+func lastToken(v xcontent.Value) int {
+	if fields := v.Fields(); len(fields) > 0 {
+		v = fields[0].Value
+	}
+	return max(v.End()-1, v.Pos())
+}
+
+// failedToParse wraps what is no parsing exception, with the place of the last
+// token that was read; at is that place where the error does not know it.
+func failedToParse(body xcontent.Value, err error, at int) error {
+	e := eserr.From(err)
+	if e.Type == "parsing_exception" || e.Status == http.StatusNotImplemented {
+		return e
+	}
+	var syntax *xcontent.SyntaxError
+	if errors.As(err, &syntax) {
+		at = syntax.Token
+	}
+	return parsingError(body, at, "Failed to parse").Wrap(e)
 }

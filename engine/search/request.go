@@ -45,6 +45,8 @@ func (r *Request) SetSearchType(text string) error {
 		r.DFS = true
 	case "query_then_fetch":
 		r.DFS = false
+	case "query_and_fetch", "dfs_query_and_fetch":
+		return eserr.IllegalArgument("Unsupported search type [%s]", text)
 	default:
 		return eserr.IllegalArgument("No search type for [%s]", text)
 	}

@@ -54,7 +54,7 @@ type run struct {
 func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 	x := &run{shard: s, ctx: s.Context(), scored: r.needsScores()}
 	x.ctx.Warn = r.Warn
-	built, err := x.ctx.Create(r.Query)
+	built, err := x.ctx.Create(query.Filtered(r.Query, s.Filters))
 	if err != nil {
 		return nil, err
 	}

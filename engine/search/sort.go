@@ -27,8 +27,11 @@ func NewSort(field string) Sort { return Sort{Field: field, Desc: field == "_sco
 // parseSorts reads the sort of a body: a text, an object, or an array of them.
 func parseSorts(v xcontent.Value) ([]Sort, error) {
 	items := []xcontent.Value{v}
-	if v.Kind() == xcontent.KindArray {
+	switch v.Kind() {
+	case xcontent.KindArray:
 		items = v.Items()
+	case xcontent.KindNumber, xcontent.KindBool: // on their own they are names of fields
+		return []Sort{NewSort(v.Text())}, nil
 	}
 	var out []Sort
 	for _, item := range items {

@@ -134,8 +134,9 @@ func (s *Sort) numbers(ft *mapping.FieldType) (source, error) {
 			mode = "max"
 		}
 	}
-	if ft.Scaling() > 0 {
-		return scaledSource(ft, mode, absent), nil
+	decode := lucene.Double
+	if ft.Type == "scaled_float" {
+		decode = ft.Unscaled
 	}
 	return func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
 		column := leaf.Longs(ft.Name)
@@ -147,28 +148,9 @@ func (s *Sort) numbers(ft *mapping.FieldType) (source, error) {
 			case whole:
 				return convert(key{integer: pickLong(values, mode)})
 			}
-			return convert(key{num: pickDouble(values, mode)})
+			return convert(key{num: pickDouble(values, mode, decode)})
 		}
 	}, nil
-}
-
-// scaledSource reads the numbers of a scaled_float.
-func scaledSource(ft *mapping.FieldType, mode string, absent key) source {
-	return func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
-		column := leaf.Longs(ft.Name)
-		var row []int64
-		return func(doc int) key {
-			values := column.Values(doc)
-			if len(values) == 0 {
-				return absent
-			}
-			row = row[:0]
-			for _, n := range values {
-				row = append(row, lucene.SortableDouble(ft.Unscaled(n)))
-			}
-			return key{num: pickDouble(row, mode)}
-		}
-	}
 }
 
 // conversion turns keys into the numeric type that the criterion asks for.
@@ -228,23 +210,23 @@ func pickLong(values []int64, mode string) int64 {
 	return sum
 }
 
-// pickDouble is pickLong for sortable doubles.
-func pickDouble(values []int64, mode string) float64 {
+// pickDouble is pickLong for numbers with fractions, which decode makes of whole ones.
+func pickDouble(values []int64, mode string, decode func(int64) float64) float64 {
 	switch mode {
 	case "min":
-		return lucene.Double(values[0])
+		return decode(values[0])
 	case "max":
-		return lucene.Double(values[len(values)-1])
+		return decode(values[len(values)-1])
 	case "median":
 		n := len(values)
 		if n%2 == 1 {
-			return lucene.Double(values[n/2])
+			return decode(values[n/2])
 		}
-		return (lucene.Double(values[n/2-1]) + lucene.Double(values[n/2])) / 2
+		return (decode(values[n/2-1]) + decode(values[n/2])) / 2
 	}
 	var sum float64
 	for _, v := range values {
-		sum += lucene.Double(v)
+		sum += decode(v)
 	}
 	if mode == "avg" {
 		return sum / float64(len(values))

@@ -21,9 +21,8 @@ func send(t *testing.T, addr, raw string) *http.Response {
 		t.Fatal(err)
 	}
 	conn := dial(t, addr)
-	if _, err := io.WriteString(conn, strings.ReplaceAll(raw, "PORT", port)); err != nil {
-		t.Fatal(err)
-	}
+	// The server may answer, and stop listening, before it has read all.
+	go io.WriteString(conn, strings.ReplaceAll(raw, "PORT", port))
 	method, _, _ := strings.Cut(raw, " ")
 	resp, err := http.ReadResponse(bufio.NewReader(conn), &http.Request{Method: method})
 	if err != nil {
@@ -32,7 +31,7 @@ func send(t *testing.T, addr, raw string) *http.Response {
 	return resp
 }
 
-// The cases S-01 to S-08: what a web page could send is refused, on every
+// What a web page could send is refused, on every
 // method, and does not reach the backend.
 func TestGuard(t *testing.T) {
 	_, b, addr := start(t, Options{})
@@ -173,7 +172,7 @@ func TestContentTypePassed(t *testing.T) {
 	}
 }
 
-// The case S-09.
+// A listener that is not on loopback needs a token.
 func TestListenLoopbackOnly(t *testing.T) {
 	for _, c := range []struct {
 		addr string

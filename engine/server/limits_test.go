@@ -14,7 +14,7 @@ import (
 // quick are limits that a test can wait for.
 var quick = Options{HeadTimeout: 50 * time.Millisecond, BodyTimeout: 50 * time.Millisecond, IdleTimeout: 400 * time.Millisecond}
 
-// Clients that send little by little, or nothing, are cut off (S-11).
+// Clients that send little by little, or nothing, are cut off.
 func TestSlowClients(t *testing.T) {
 	_, b, addr := start(t, quick)
 	for name, start := range map[string]string{
@@ -91,7 +91,7 @@ func TestManyIdleConnections(t *testing.T) {
 	t.Errorf("%d goroutines, %d before", runtime.NumGoroutine(), before)
 }
 
-// The cases S-12 to S-14: a body counts as it unpacks, and what is over the
+// A body counts as it unpacks, and what is over the
 // limit is never held in memory.
 func TestBodyLimit(t *testing.T) {
 	_, b, addr := start(t, Options{MaxBody: 1 << 20})

@@ -29,7 +29,7 @@ type Corpus struct {
 }
 
 // twoNodes are the scripts that were recorded on two nodes.
-var twoNodes = []string{"seeds/products-cas"}
+var twoNodes = []string{"seeds/products-cas", "more/30-two-nodes"}
 
 // Load reads testdata/golden.
 func Load() (*Corpus, error) {

@@ -163,7 +163,7 @@ POST /library/_bulk
 
 GET /library/_search
 
-GET /_cat/indices/library?h=health,status,index
+GET /_cat/indices/library?h=status,index
 
 POST /library/_open
 
