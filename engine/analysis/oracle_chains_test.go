@@ -256,8 +256,11 @@ whitespace | {"type":"word_delimiter_graph","catenate_all":true,"catenate_words"
 standard | stop ; word_delimiter_graph ; lowercase
 `
 
+// joiners are characters that a source should name.
+var joiners = strings.NewReplacer("<zwnj>", "\u200c", "<zwj>", "\u200d")
+
 // vocabulary are words of many languages, and what stands between words.
-var vocabulary = strings.Fields(`the a of and The fox foxes Fox quick brown jumps jump over lazy dogs dog's running ran runs happily generalizations
+var vocabulary = strings.Fields(joiners.Replace(`the a of and The fox foxes Fox quick brown jumps jump over lazy dogs dog's running ran runs happily generalizations
 relational conditional hopping hoping fly flies dying ties national nationalism children's O'Neil's can't i.b.m. U.S.A. AT&T wi-fi Wi-Fi-4000
 PowerShot j2se SD500 500-42 x123y 1.5 1,000 3.14e10 -5 $100 50% #tag @user foo_bar user@example.com http://example.com/a/b?c=d&e=f www.x.org
 /usr/local/lib a/b/c C:\dir <b>bold</b> <br/> <script>x<y</script> &amp; &lt; &#233; &#x1F600; &nbsp; <!--c--> <p class="x">
@@ -268,10 +271,10 @@ meninos corações nações rapidamente avião caminhões åben smørrebrød hø
 házak könyveket asztalokban gyerekeknek книги человека бегающих красивая столами языков собаки ξένος άνθρωποι γλώσσες Ελλάδα πατέρας βιβλία
 český knihy lidmi městech dzieci książki cărțile oamenilor copiilor kitaplar İstanbul ISPARTA evlerimizden ığdır çocukların
 mājām grāmatas namai knygos raamatud majades etxeak liburuak llibres cases gatos bonitas
-الكتاب والمدرسة كتابها مدرسون أهلا إلى کتاب‌ها می‌روم كوردستان ڕۆژ हिन्दी किताबें लड़कियाँ বাংলা বইগুলো มาก ภาษาไทย ไทยแลนด์ ລາວ ខ្មែរ မြန်မာ
+الكتاب والمدرسة كتابها مدرسون أهلا إلى کتاب<zwnj>ها می<zwnj>روم كوردستان ڕۆژ हिन्दी किताबें लड़कियाँ বাংলা বইগুলো มาก ภาษาไทย ไทยแลนด์ ລາວ ខ្មែរ မြန်မာ
 日本 日本語 東京都 こんにちは カタカナ ｶﾀｶﾅ ｶﾞｷﾞ Ｈｅｌｌｏ １２３ 中文 南京市长江大桥 我们 한국어 대한민국 안녕하세요
-😀 👍🏽 👨‍👩‍👧‍👦 🇩🇪 #️⃣ ½ ① ٣٤٥ ४५ ǅ ﬁ ŉ 𝐀𝐁 𐐀𐐁 é é Ⅷ ß ẞ Ǆ aa ae oo AA
-h-Éireann nÉirinn tAthair bhFear menulis membaca berlari perjalanan բառեր գիրքը`)
+😀 👍🏽 👨<zwj>👩<zwj>👧<zwj>👦 🇩🇪 #️⃣ ½ ① ٣٤٥ ४५ ǅ ﬁ ŉ 𝐀𝐁 𐐀𐐁 é é Ⅷ ß ẞ Ǆ aa ae oo AA
+h-Éireann nÉirinn tAthair bhFear menulis membaca berlari perjalanan բառեր գիրքը`))
 
 // separators are what stands between words, blanks mostly.
 var separators = []string{" ", " ", " ", " ", " ", "  ", ", ", ". ", "-", "/", "'", "\n", "\t", "_", "", "!", " & ", ":", "\u00a0", "\u200c", "，", "。"}

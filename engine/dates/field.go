@@ -147,9 +147,6 @@ func (f field) otherInfo() fieldInfo {
 	return fixed("EpochNanosOfMillis", 0, 999999)
 }
 
-// timeBased tells the fields of a time of day that are java.time's own.
-func (f field) timeBased() bool { return f <= amPmOfDay }
-
 func (f field) localized() bool { return f >= localDayOfWeek && f <= localWeekYear }
 
 // check refuses a value out of range. name is the field's for the error.

@@ -37,8 +37,6 @@ type number struct {
 	reduced    bool
 }
 
-func (n *number) adjacent() *number { return n }
-
 func (n *number) fixed(c *parseContext) bool {
 	if n.reduced && c.lenient {
 		return false

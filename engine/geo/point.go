@@ -177,7 +177,7 @@ func pointOfNumbers(text string, ignoreZ bool) (*Point, error) {
 	if len(parts) > 3 {
 		return nil, eserr.Parse("failed to parse [%d], expected 2 or 3 coordinates but found: [{}]", len(parts))
 	}
-	for len(parts) < 2 {
+	if len(parts) < 2 {
 		if len(parts) == 1 {
 			if _, err := parseDouble(parts[0]); err != nil {
 				return nil, eserr.Parse("latitude must be a number")

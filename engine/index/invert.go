@@ -88,7 +88,6 @@ func keyword(to *lucene.Doc, field, term string) {
 type target struct {
 	terms    *lucene.Terms
 	position int // of the last token
-	overlaps int
 }
 
 func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {

@@ -2,7 +2,6 @@ package lucene
 
 import (
 	"strconv"
-	"strings"
 
 	"esconsole/engine/java"
 )
@@ -177,14 +176,6 @@ func prefixed(field, def, text string) string {
 }
 
 func boostText(f float32) string { return "^" + java.FloatString(f) }
-
-func join(queries []Query, field, between string) string {
-	texts := make([]string, len(queries))
-	for i, q := range queries {
-		texts[i] = q.Text(field)
-	}
-	return strings.Join(texts, between)
-}
 
 // number is the value as text: a Java float, or a whole number.
 func (e *Explanation) number() string {

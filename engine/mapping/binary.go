@@ -117,6 +117,7 @@ func (b *base64Reader) unit(data int) (done bool, err error) {
 		if digit == base64Illegal || digit == base64Padding && i == 1 {
 			if c == '"' && i > 1 {
 				b.pos-- // as the server's parser does
+				//lint:ignore ST1005 the server's words
 				return false, fmt.Errorf("Unexpected end of base64-encoded String: base64 variant 'MIME-NO-LINEFEEDS' expects padding (one or more '=' characters) at the end")
 			}
 			if digit, _, err = b.escaped(c, i); err != nil {
@@ -205,6 +206,7 @@ func (b *base64Reader) illegal(c, index int, more string) error {
 	default:
 		text = fmt.Sprintf("Illegal character '%c' (code 0x%x) in base64 content", rune(c), c)
 	}
+	//lint:ignore ST1005 the server's words
 	return fmt.Errorf("Failed to decode VALUE_STRING as base64 (MIME-NO-LINEFEEDS): %s%s", text, more)
 }
 

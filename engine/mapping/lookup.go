@@ -23,9 +23,7 @@ func newLookup(m *docMapper) (*lookup, error) {
 	l := &lookup{fields: map[string]*fieldMapper{}, aliases: map[string]*aliasMapper{}, objects: map[string]*objectMapper{},
 		metadata: len(m.metadata)}
 	all := &collected{}
-	for _, f := range m.metadata {
-		all.fields = append(all.fields, f)
-	}
+	all.fields = append(all.fields, m.metadata...)
 	all.members(m.root)
 	for _, o := range all.objects {
 		if l.objects[o.path] != nil {

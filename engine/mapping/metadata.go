@@ -2,7 +2,6 @@ package mapping
 
 import (
 	"slices"
-	"strings"
 
 	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
@@ -158,8 +157,4 @@ func printMetadata(out xcontent.Object, f *fieldMapper, defaults bool) xcontent.
 		o = b.printParam(o, i, defaults)
 	}
 	return out.With(f.simple, o)
-}
-
-func isMetadata(name string) bool {
-	return strings.HasPrefix(name, "_") && slices.Contains(metadataNames(), name)
 }

@@ -73,9 +73,8 @@ func (s *step) answer(text string) {
 
 // course is an index on which requests are replayed.
 type course struct {
-	m       *Mapping
-	opts    Options
-	created bool
+	m    *Mapping
+	opts Options
 }
 
 // run does one request as the engine would.

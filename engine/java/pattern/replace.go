@@ -56,6 +56,7 @@ func (p *Pattern) Template(s string) (*Template, error) {
 func (p *Pattern) templateGroup(s string) (group, length int, err error) {
 	switch {
 	case s == "":
+		//lint:ignore ST1005 the server's words
 		return 0, 0, errors.New("Illegal group reference: group index is missing")
 	case s[0] == '{':
 		name, _, closed := strings.Cut(s[1:], "}")
@@ -67,14 +68,17 @@ func (p *Pattern) templateGroup(s string) (group, length int, err error) {
 		}
 		n, ok := p.names[name]
 		if !ok {
+			//lint:ignore ST1005 the server's words
 			return 0, 0, errors.New("No group with name {" + name + "}")
 		}
 		return n, len(name) + 2, nil
 	case s[0] < '0' || s[0] > '9':
+		//lint:ignore ST1005 the server's words
 		return 0, 0, errors.New("Illegal group reference")
 	}
 	n, i := int(s[0]-'0'), 1
 	if n > p.groups {
+		//lint:ignore ST1005 the server's words
 		return 0, 0, errors.New("No group " + strconv.Itoa(n))
 	}
 	for i < len(s) && '0' <= s[i] && s[i] <= '9' && n*10+int(s[i]-'0') <= p.groups {
