@@ -78,6 +78,11 @@ func (s *Session) setDefault(name, value string) {
 	}
 }
 
+// Ask sends a request that is the console's own: it leaves the last answer alone.
+func (s *Session) Ask(ctx context.Context, req engine.Request) (engine.Response, error) {
+	return s.backend.Do(ctx, req)
+}
+
 // send asks the backend. r has its variables replaced.
 func (s *Session) send(ctx context.Context, r parser.Request) (resp engine.Response, took time.Duration, err error) {
 	s.used = true

@@ -13,6 +13,9 @@ type LineEditor interface {
 	// SetAbove tells which lines of the same block stand above the next one.
 	SetAbove(text string)
 
+	// SetCompleter gives what a key for completion asks.
+	SetCompleter(c Completer)
+
 	// SetHistory gives the blocks that keys can recall, the oldest first.
 	SetHistory(blocks []string)
 

@@ -14,6 +14,7 @@ const (
 	keyPaste  = '\U0010FFF1' // a pasted text waits in the queue
 	keySend   = '\U0010FFF2' // Alt+Enter
 	keyDelete = '\U0010FFF3' // Delete: readline takes it for Ctrl-D
+	keyTab    = '\U0010FFF4' // Tab, pressed by a person
 	lineBreak = '\U0010FFFA' // a line break within the edited text
 )
 
@@ -51,6 +52,8 @@ type keyReader struct {
 	raw   []byte // read and not yet understood: the start of a sequence
 	ready []byte // for readline
 
+	pressed bool // what was read last ends in a tab that is a key
+
 	pasting bool
 	paste   []byte
 
@@ -63,6 +66,7 @@ func (k *keyReader) Read(p []byte) (int, error) {
 	var chunk [4096]byte
 	for len(k.ready) == 0 {
 		n, err := k.src.Read(chunk[:])
+		k.pressed = pressed(chunk[:n])
 		k.raw = append(k.raw, chunk[:n]...)
 		k.translate()
 		if err != nil && len(k.ready) == 0 {
@@ -120,8 +124,20 @@ func match(keys []byte) (from, to string, partly bool) {
 	return "", "", partly
 }
 
-// plain passes keys on; a tab indents.
+// pressed tells whether what the terminal sent ends in a tab that somebody
+// pressed. One among other text comes from a paste that the terminal doesn't
+// tell from keys, as does one with lines before it.
+func pressed(keys []byte) bool {
+	n := len(keys)
+	return n > 0 && keys[n-1] == '\t' && bytes.IndexAny(keys[:n-1], "\t\r\n") < 0
+}
+
+// plain passes keys on. A tab that nobody pressed indents.
 func (k *keyReader) plain(keys []byte) {
+	if n := len(keys); k.pressed && n > 0 && keys[n-1] == '\t' {
+		k.ready = append(append(k.ready, keys[:n-1]...), string(keyTab)...)
+		return
+	}
 	k.ready = append(k.ready, bytes.ReplaceAll(keys, []byte("\t"), []byte("  "))...)
 }
 

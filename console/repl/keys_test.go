@@ -22,7 +22,6 @@ func TestKeys(t *testing.T) {
 		pastes         []string
 	}{
 		{"plain", "GET /中\r", "GET /中\r", nil},
-		{"a tab indents", "a\tb", "a  b", nil},
 		{"arrows pass", "\x1b[A\x1b[D\x1bOH", "\x1b[A\x1b[D\x1bOH", nil},
 		{"escape alone passes", "\x1bx", "\x1bx", nil},
 		{"Alt+Enter", "a\x1b\rb\x1b[27;3;13~", "a" + send + "b" + send, nil},
@@ -83,4 +82,18 @@ func FuzzKeys(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestTab checks which tabs are keys. The others indent.
+func TestTab(t *testing.T) {
+	for in, want := range map[string]string{"a\tb": "a  b", "a\t": "a" + string(keyTab), "\t\t": "    ", "\x1b[200~\t\x1b[201~": string(keyPaste)} {
+		if got, err := io.ReadAll(&keyReader{src: strings.NewReader(in), limit: 100}); err != nil || string(got) != want {
+			t.Errorf("%q: %q, %v, want %q", in, got, err, want)
+		}
+	}
+	for keys, want := range map[string]bool{"\t": true, "GET pr\t": true, "GET a\r\t": false, "\tx": false, "a\tb\t": false, "": false, "\n\n\t": false} {
+		if got := pressed([]byte(keys)); got != want {
+			t.Errorf("%q: %t", keys, got)
+		}
+	}
 }

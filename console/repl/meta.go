@@ -15,19 +15,30 @@ type metaCommand struct {
 	short   string   // what it does, in one line
 	example string   // something to type
 	run     func(r *REPL, args string)
+
+	words func(r *REPL) []string // what may follow, for completion
+	files bool                   // a file may follow
 }
 
 // metaCommands lists the meta commands in the order in which help shows them.
 func metaCommands() []metaCommand {
 	return []metaCommand{
-		{":help", []string{":h", ":?"}, "[COMMAND]", "say how to type, or what a command does", ":help :run", (*REPL).help},
-		{":run", nil, "[FILE]", "run a script; without a file, list the lessons that come with the program", ":run optimistic-concurrency.es", (*REPL).runFile},
-		{":reset", nil, "[nodes=N] [compat=N]", "start anew with an empty engine", ":reset nodes=2", (*REPL).reset},
-		{":vars", nil, "[NAME=VALUE]", "list the variables, or define one for ${NAME}", ":vars index=products", (*REPL).vars},
-		{":set", nil, "[OPTION on|off]", "list the options of the console, or switch one", ":set triple off", (*REPL).set},
-		{":history", nil, "[N]", "list the last N things entered", ":history 5", (*REPL).history},
-		{":clear", nil, "", "clear the screen", ":clear", (*REPL).clear},
-		{":quit", []string{":q", ":exit"}, "", "leave (Ctrl-D does, too)", ":quit", (*REPL).leave},
+		{name: ":help", aliases: []string{":h", ":?"}, args: "[COMMAND]", short: "say how to type, or what a command does",
+			example: ":help :run", run: (*REPL).help, words: metaNames},
+		{name: ":run", args: "[FILE]", short: "run a script; without a file, list the lessons that come with the program",
+			example: ":run optimistic-concurrency.es", run: (*REPL).runFile, words: lessonNames, files: true},
+		{name: ":reset", args: "[nodes=N] [compat=N]", short: "start anew with an empty engine",
+			example: ":reset nodes=2", run: (*REPL).reset, words: shapes},
+		{name: ":vars", args: "[NAME=VALUE]", short: "list the variables, or define one for ${NAME}",
+			example: ":vars index=products", run: (*REPL).vars, words: varNames},
+		{name: ":set", args: "[OPTION on|off]", short: "list the options of the console, or switch one",
+			example: ":set triple off", run: (*REPL).set, words: optionNames},
+		{name: ":history", args: "[N]", short: "list the last N things entered",
+			example: ":history 5", run: (*REPL).history},
+		{name: ":clear", short: "clear the screen",
+			example: ":clear", run: (*REPL).clear},
+		{name: ":quit", aliases: []string{":q", ":exit"}, short: "leave (Ctrl-D does, too)",
+			example: ":quit", run: (*REPL).leave},
 	}
 }
 
@@ -86,4 +97,39 @@ func (r *REPL) noArgs(name, args string) bool {
 	}
 	r.complain(name + " takes no words, so " + args + " means nothing")
 	return false
+}
+
+// metaNames, and the functions below, list what may follow a command.
+func metaNames(*REPL) []string {
+	var names []string
+	for _, c := range metaCommands() {
+		names = append(names, c.name)
+	}
+	return names
+}
+
+func lessonNames(r *REPL) []string {
+	var names []string
+	for _, l := range r.Lessons() {
+		names = append(names, l[0])
+	}
+	return names
+}
+
+func shapes(*REPL) []string { return []string{"nodes=", "compat="} }
+
+func varNames(r *REPL) []string {
+	var names []string
+	for _, name := range r.Session.Vars() {
+		names = append(names, name+"=")
+	}
+	return names
+}
+
+func optionNames(*REPL) []string {
+	names := []string{"on", "off"}
+	for _, o := range options() {
+		names = append(names, o.name)
+	}
+	return names
 }

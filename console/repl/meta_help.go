@@ -21,6 +21,7 @@ It is sent as soon as it is complete; if a body may still follow, an empty line
     "title": "iphone"
   }
 
+Tab completes paths, parameters, keys and values, or lists what there is.
 Up and Ctrl-R recall what was entered, Ctrl-C drops it or cancels what runs.
 `
 

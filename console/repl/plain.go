@@ -69,6 +69,9 @@ func (e *Plain) SetHistory([]string) {}
 // SetAbove implements LineEditor; nothing here depends on it.
 func (e *Plain) SetAbove(string) {}
 
+// SetCompleter implements LineEditor; there is no key to ask with.
+func (e *Plain) SetCompleter(Completer) {}
+
 // Close implements LineEditor.
 func (e *Plain) Close() error {
 	close(e.closed)

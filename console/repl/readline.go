@@ -31,6 +31,9 @@ type Readline struct {
 	screen *screen
 	out    io.Writer
 
+	above    string // the lines of the same block above the edited ones
+	complete Completer
+
 	history int // entries that keys can recall
 
 	reading  sync.Mutex // held by ReadLine
@@ -115,12 +118,20 @@ func (e *Readline) echo(line, more, text string) {
 }
 
 // SetAbove implements LineEditor.
-func (e *Readline) SetAbove(text string) { e.screen.setAbove(text) }
+func (e *Readline) SetAbove(text string) {
+	e.above = text
+	e.screen.setAbove(text)
+}
+
+// SetCompleter implements LineEditor.
+func (e *Readline) SetCompleter(c Completer) { e.complete = c }
 
 // key is called with each key once readline has put it into the line. It does
 // what the keys of this package mean.
 func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
-	if key != keyPaste && key != keySend && key != keyDelete {
+	switch key {
+	case keyPaste, keySend, keyDelete, keyTab:
+	default:
 		return nil, 0, false
 	}
 	if pos < 1 || pos > len(line) || line[pos-1] != key { // in a search
@@ -133,6 +144,8 @@ func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
 	switch key {
 	case keySend:
 		e.send = true
+	case keyTab:
+		before, after = e.tab(before, after)
 	case keyDelete:
 		after = after[min(1, len(after)):]
 	case keyPaste:

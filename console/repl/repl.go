@@ -54,6 +54,7 @@ type REPL struct {
 	block      block
 	interrupts chan os.Signal
 	quit       bool
+	seen       *seen
 	saved      bool // the history could be written, or it has been said that it can't
 }
 
@@ -72,6 +73,7 @@ func (r *REPL) Run() {
 	signal.Notify(r.interrupts, os.Interrupt)
 	defer signal.Stop(r.interrupts)
 	r.Editor.SetHistory(r.History.Recent())
+	r.Editor.SetCompleter(r.complete)
 	for !r.quit {
 		p := r.prompt()
 		if !r.block.empty() {
@@ -128,6 +130,7 @@ func (r *REPL) run(text string) {
 func (r *REPL) play(run func(context.Context) console.Tally) console.Tally {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
+	r.seen = nil
 	select {
 	case <-r.interrupts: // an old one
 	default:

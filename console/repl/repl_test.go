@@ -37,6 +37,7 @@ func (e *typist) ReadLine(prompt, _ string) (Input, error) {
 
 func (e *typist) SetHistory(blocks []string) { e.history = blocks }
 func (e *typist) SetAbove(string)            {}
+func (e *typist) SetCompleter(Completer)     {}
 func (e *typist) Close() error               { return nil }
 
 // backend says what it was asked.

@@ -28,7 +28,8 @@ type screen struct {
 	searching func() bool
 
 	mu      sync.Mutex
-	prompt  string // of the first line
+	colored string // the prompt of the first line, as it is written
+	prompt  string // and without colours
 	more    string // of the others
 	painted bool   // what stands on the screen is line, with the cursor at pos
 	line    []rune
@@ -49,7 +50,7 @@ var clean = []byte("\x1b[J\x1b[2K")
 func (s *screen) setPrompts(prompt, more string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.prompt, s.more, s.painted = colors.ReplaceAllString(prompt, ""), more, false
+	s.colored, s.prompt, s.more, s.painted = prompt, colors.ReplaceAllString(prompt, ""), more, false
 }
 
 // setAbove tells of the lines of the same block that stand above the edited
@@ -61,6 +62,20 @@ func (s *screen) setAbove(text string) {
 	if s.color && text != "" {
 		s.above.text([]rune(strings.ReplaceAll(text, "\n", string(lineBreak))))
 	}
+}
+
+// below leaves line on the screen, writes text under it, and lets the edited
+// text be drawn again under that.
+func (s *screen) below(line []rune, text string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed || !s.painted {
+		return
+	}
+	_, at := s.layout(s.line, s.pos)
+	whole, _ := s.layout(line, len(line))
+	io.WriteString(s.out, up(at.row)+"\r\x1b[J"+s.colored+whole+"\r\n"+text)
+	s.line, s.pos = nil, 0
 }
 
 // echo gives lines below line as they look, each with the prompt of further

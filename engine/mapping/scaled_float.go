@@ -2,7 +2,6 @@ package mapping
 
 import (
 	"math"
-	"math/big"
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -97,18 +96,6 @@ func round(f float64) int64 {
 		whole++
 	}
 	return saturate(whole)
-}
-
-// scale is a value of a query times the scaling factor, without the errors of
-// binary fractions: 79.99 times 100 is 7999.
-func (t *FieldType) scale(f float64) float64 {
-	x, ok := new(big.Rat).SetString(java.DoubleString(f))
-	y, ok2 := new(big.Rat).SetString(java.DoubleString(t.scaling))
-	if !ok || !ok2 {
-		return f * t.scaling
-	}
-	product, _ := x.Mul(x, y).Float64()
-	return product
 }
 
 // Unscaled is the number that an indexed value of the field stands for.

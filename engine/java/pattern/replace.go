@@ -68,7 +68,6 @@ func (p *Pattern) templateGroup(s string) (group, length int, err error) {
 		}
 		n, ok := p.names[name]
 		if !ok {
-			//lint:ignore ST1005 the server's words
 			return 0, 0, errors.New("No group with name {" + name + "}")
 		}
 		return n, len(name) + 2, nil
@@ -78,7 +77,6 @@ func (p *Pattern) templateGroup(s string) (group, length int, err error) {
 	}
 	n, i := int(s[0]-'0'), 1
 	if n > p.groups {
-		//lint:ignore ST1005 the server's words
 		return 0, 0, errors.New("No group " + strconv.Itoa(n))
 	}
 	for i < len(s) && '0' <= s[i] && s[i] <= '9' && n*10+int(s[i]-'0') <= p.groups {

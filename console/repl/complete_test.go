@@ -1,0 +1,124 @@
+package repl
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"esconsole/console"
+	"esconsole/console/complete"
+	"esconsole/console/lesson"
+	"esconsole/engine"
+)
+
+// inEngine is a console on an engine of its own.
+func inEngine(t *testing.T, compat int) *REPL {
+	t.Helper()
+	s, err := console.NewSession(func(shape lesson.Engine) (console.Backend, error) {
+		e, err := engine.Open(engine.Options{Compat: shape.Compat, Nodes: shape.Nodes, Interactive: true})
+		return console.InProcess{Engine: e}, err
+	}, lesson.Engine{Compat: compat, Nodes: 1}, time.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &REPL{Config: Config{Session: s, Lessons: func() [][2]string { return [][2]string{{"a.es", "A"}} }}}
+}
+
+func (r *REPL) send(t *testing.T, method, path, body string) {
+	t.Helper()
+	resp, err := r.Session.Ask(context.Background(), engine.Request{Method: method, Path: path, Body: []byte(body),
+		Header: http.Header{"Content-Type": {"application/json"}}})
+	if err != nil || resp.Status >= 300 {
+		t.Fatalf("%s %s: %s, %v", method, path, resp.Body, err)
+	}
+}
+
+// TestNames asks engines of all versions for what is in them.
+func TestNames(t *testing.T) {
+	for _, compat := range []int{5, 6, 7} {
+		r := inEngine(t, compat)
+		mapping := `"properties":{"title":{"type":"text","fields":{"raw":{"type":"keyword"}}},"o":{"properties":{"n":{"type":"long"}}}}`
+		if compat < 7 {
+			mapping = `"phones":{` + mapping + `}`
+		}
+		r.send(t, "PUT", "products", `{"mappings":{`+mapping+`},"aliases":{"shop":{}}}`)
+		r.send(t, "PUT", "a", "")
+		r.send(t, "POST", "a/_close", "")
+		indices, aliases := r.names()
+		if !slices.Equal(indices, []string{"a", "products"}) || !slices.Equal(aliases, []string{"shop"}) {
+			t.Errorf("version %d: %v, %v", compat, indices, aliases)
+		}
+		if fields := r.fields("products"); !slices.Equal(fields, []string{"o.n", "title", "title.raw"}) {
+			t.Errorf("version %d: fields %v", compat, fields)
+		}
+		if fields := r.fields("nothing"); fields != nil {
+			t.Errorf("version %d: fields of no index: %v", compat, fields)
+		}
+	}
+}
+
+// TestCompleteFast asks in an engine with 1,000 indices and 10,000 fields. What
+// the engine said is remembered between two requests.
+func TestCompleteFast(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes many indices")
+	}
+	r := inEngine(t, 7)
+	var properties []string
+	for i := range 10_000 {
+		properties = append(properties, fmt.Sprintf(`"field_%05d":{"type":"keyword"}`, i))
+	}
+	r.send(t, "PUT", "wide", `{"settings":{"number_of_replicas":0,"index.mapping.total_fields.limit":20000},"mappings":{"properties":{`+strings.Join(properties, ",")+`}}}`)
+	for i := range 999 { // the cluster's limit, with that of the fields
+		r.send(t, "PUT", fmt.Sprintf("logs-%04d", i), `{"settings":{"number_of_replicas":0}}`)
+	}
+	for text, want := range map[string]string{
+		"GET logs-099": "logs-0990", "GET wide/_search\n{ \"que": "query", "GET ": "logs-0000",
+		"GET wide/_search\n{ \"query\": { \"term\": { \"field_0999": "field_09990",
+	} {
+		best := time.Hour
+		for range 5 {
+			start := time.Now()
+			got := r.complete(text, len(text))
+			best = min(best, time.Since(start))
+			if len(got.List) == 0 || got.List[0].Label() != want {
+				t.Fatalf("%q: %v", text, got.List)
+			}
+		}
+		if best > 30*time.Millisecond {
+			t.Errorf("%q took %v", text, best)
+		}
+	}
+}
+
+func TestListed(t *testing.T) {
+	var r complete.Result
+	for i := range 40 {
+		r.List = append(r.List, complete.Candidate{Text: fmt.Sprintf("x%02d", i)})
+	}
+	r.List[1].Show = "中文"
+	want := "x00   中文  x02\r\nx03   x04   x05\r\n"
+	if got := listed(r, 20, false); !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "x23\r\n… and 16 more\r\n") {
+		t.Errorf("%q", got)
+	}
+	if got := listed(complete.Result{List: r.List[:2]}, 20, true); got != "\x1b[2mx00   中文\r\n\x1b[0m" {
+		t.Errorf("%q", got)
+	}
+}
+
+// TestMetaWords checks that what is offered behind meta commands is understood.
+func TestMetaWords(t *testing.T) {
+	r := inEngine(t, 7)
+	r.Session.Define("n", "1")
+	for text, want := range map[string]string{
+		":help :ru": ":run", ":run a": "a.es", ":set tri": "triple", ":reset no": "nodes=", ":vars ": "n=", ":his": ":history",
+	} {
+		if got := r.complete(text, len(text)); len(got.List) == 0 || got.List[0].Label() != want {
+			t.Errorf("%q: %v", text, got.List)
+		}
+	}
+}
