@@ -9,17 +9,20 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/node"
 	"esconsole/engine/rest"
+	"esconsole/engine/search"
 )
 
 // API answers the routes of one node.
 type API struct {
 	node *node.Node
 	docs *document.Service
+
+	scrolls *search.Scrolls
 }
 
 // New makes the APIs of a node.
 func New(n *node.Node) *API {
-	a := &API{node: n}
+	a := &API{node: n, scrolls: search.NewScrolls()}
 	a.docs = &document.Service{Node: n}
 	return a
 }

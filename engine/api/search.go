@@ -35,7 +35,8 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	if err := readSearchParams(c, r); err != nil {
 		return nil, err
 	}
-	if err := readScroll(c); err != nil {
+	keep, cached, err := readScroll(c)
+	if err != nil {
 		return nil, err
 	}
 	readSearchTypes(c, r, searchTypesWarning)
@@ -52,10 +53,21 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	c.Params.Consume("typed_keys")
 	c.KnowsAll()
 	return func() (*rest.Reply, error) {
+		if keep != nil {
+			if err := r.CheckScroll(cached); err != nil {
+				return nil, err
+			}
+		}
 		start := a.node.Now()
 		shards, err := a.searchShards(names, at)
 		if err != nil {
 			return nil, err
+		}
+		if err := a.boostIndices(r, shards, at.options); err != nil {
+			return nil, err
+		}
+		if r.Scroll {
+			return a.scrolled(c.Ctx, r, shards, *keep, c.Profile.TotalHitsAsObject)
 		}
 		res, err := r.Run(c.Ctx, shards)
 		if err != nil {
@@ -67,6 +79,25 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		}
 		return rest.OK(body), nil
 	}, nil
+}
+
+// boostIndices resolves the names of indices_boost: the first that stands for an
+// index counts.
+func (a *API) boostIndices(r *search.Request, shards []search.Shard, opts cluster.IndicesOptions) error {
+	for _, b := range r.IndicesBoost {
+		indices, err := a.node.State().Resolve(a.node.Now(), opts, b.Index)
+		if err != nil {
+			return err
+		}
+		for _, ix := range indices {
+			for i := range shards {
+				if shards[i].Index == ix.Name && shards[i].Boost == 0 {
+					shards[i].Boost = b.Boost
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // count counts documents.

@@ -8,6 +8,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/rest"
 	"esconsole/engine/search"
+	"esconsole/engine/units"
 )
 
 // searchPlace says where a search goes besides the names of its indices.
@@ -109,18 +110,21 @@ func readTerminateAfter(c *rest.Call, r *search.Request) error {
 	return nil
 }
 
-// readScroll reads request_cache and scroll.
-func readScroll(c *rest.Call) error {
-	if _, err := c.Bool("request_cache", false); err != nil {
-		return err
+// readScroll reads request_cache and scroll: for how long a search is to be kept
+// open, nil for not at all.
+func readScroll(c *rest.Call) (keep *units.Duration, cached bool, err error) {
+	if cached, err = c.Bool("request_cache", false); err != nil {
+		return nil, false, err
 	}
-	if _, given := c.Params.Get("scroll"); !given {
-		return nil
+	text, given := c.Params.Get("scroll")
+	if !given {
+		return nil, false, nil
 	}
-	if _, err := readTime(c, "scroll", 0); err != nil {
-		return err
+	d, wrong := units.ParseDuration(text, "scroll")
+	if wrong != nil {
+		return nil, false, wrong
 	}
-	return eserr.NotImplemented("the parameter [scroll] of a search")
+	return &d, cached, nil
 }
 
 // readSearchTypes reads the types in the path.

@@ -4,8 +4,8 @@ package api
 func (a *API) searchTable() []entry {
 	return []entry{
 		{api: "clear_scroll", rows: []row{
-			{on: "DELETE", path: "/_search/scroll"},
-			{on: "DELETE", path: "/_search/scroll/{scroll_id}"},
+			{on: "DELETE", path: "/_search/scroll", handler: a.clearScroll},
+			{on: "DELETE", path: "/_search/scroll/{scroll_id}", handler: a.clearScroll},
 		}},
 		{api: "count", params: words("ignore_unavailable ignore_throttled allow_no_indices expand_wildcards min_score preference " +
 			"routing q analyzer analyze_wildcard default_operator df lenient terminate_after"), rows: []row{
@@ -61,8 +61,8 @@ func (a *API) searchTable() []entry {
 			{on: "GET POST", path: "/_render/template/{id}"},
 		}},
 		{api: "scroll", params: words("scroll scroll_id rest_total_hits_as_int"), rows: []row{
-			{on: "GET POST", path: "/_search/scroll"},
-			{on: "GET POST", path: "/_search/scroll/{scroll_id}"},
+			{on: "GET POST", path: "/_search/scroll", handler: a.scroll},
+			{on: "GET POST", path: "/_search/scroll/{scroll_id}", handler: a.scroll},
 		}},
 		{api: "search", params: words("analyzer analyze_wildcard ccs_minimize_roundtrips default_operator df explain stored_fields " +
 			"docvalue_fields from ignore_unavailable ignore_throttled allow_no_indices expand_wildcards " +

@@ -103,6 +103,12 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 			err = v.keyword(to, v.target(to, targets, f.Type), f)
 		case mapping.KindLong, mapping.KindDouble, mapping.KindGeoPoint:
 			v.number(to, targets, f)
+		case mapping.KindFeature:
+			feature(to, f)
+		case mapping.KindRange:
+			if f.Type.DocValues {
+				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: "range"})
+			}
 		case mapping.KindIP:
 			if f.Type.Indexed {
 				to.BytePoints = append(to.BytePoints, lucene.BytesValue{Field: f.Type.Name, Value: f.Str})
@@ -116,6 +122,22 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 		}
 	}
 	return nil
+}
+
+// feature adds a feature by its name: those of single fields share one field.
+func feature(to *lucene.Doc, f *mapping.IndexedField) {
+	name := f.Type.Name
+	if f.Type.Type == "rank_feature" {
+		name = "_feature"
+	}
+	for i := range to.Terms {
+		if to.Terms[i].Field == name {
+			to.Terms[i].AddString(f.Str, 0)
+			return
+		}
+	}
+	to.Terms = append(to.Terms, lucene.Terms{Field: name, Options: lucene.IndexDocs})
+	to.Terms[len(to.Terms)-1].AddString(f.Str, 0)
 }
 
 // target opens the terms of a field; nil terms if it is not indexed.

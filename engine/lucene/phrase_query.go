@@ -267,7 +267,7 @@ func (p *phraseScorer) norm() byte {
 // Explain implements Weight.
 func (w *phraseWeight) Explain(leaf *Leaf, doc int) *Explanation {
 	p := w.scorer(leaf)
-	if p == nil || p.docs.Advance(doc) != doc || p.sim == nil {
+	if p == nil || p.docs.Advance(doc) != doc {
 		return noMatch("no matching terms")
 	}
 	p.matcher.reset()
@@ -276,6 +276,9 @@ func (w *phraseWeight) Explain(leaf *Leaf, doc int) *Explanation {
 	}
 	p.freq = p.matcher.weight()
 	freq := p.frequency()
+	if p.sim == nil {
+		return matched(0, "phraseFreq="+java.FloatString(freq))
+	}
 	return weightOf(w.query, doc, p.sim.Explain(matched(freq, "phraseFreq="+java.FloatString(freq)), p.norm()))
 }
 

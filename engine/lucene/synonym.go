@@ -116,9 +116,12 @@ func (s *synonymScorer) Score() float32 {
 // Explain implements Weight.
 func (w *synonymWeight) Explain(leaf *Leaf, doc int) *Explanation {
 	s := w.scorer(leaf)
-	if s == nil || s.Advance(doc) != doc || s.sim == nil {
+	if s == nil || s.Advance(doc) != doc {
 		return noMatch("no matching term")
 	}
 	freq := s.freq()
+	if s.sim == nil {
+		return matched(0, "termFreq="+java.FloatString(freq))
+	}
 	return weightOf(w.query, doc, s.sim.Explain(matched(freq, "termFreq="+java.FloatString(freq)), s.norm()))
 }

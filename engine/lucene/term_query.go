@@ -37,13 +37,15 @@ func (s *Searcher) similarity(field string) Similarity {
 
 type termWeight struct {
 	query *TermQuery
-	sim   SimScorer // nil: no document holds the term
+	sim   SimScorer // nil: no document holds the term, or scores are not wanted
+	plain SimScorer // what explanations show where scores are not wanted
 }
 
 // Weight implements Query.
 func (q *TermQuery) Weight(s *Searcher, boost float32, scored bool) Weight {
 	w := &termWeight{query: q}
 	if !scored {
+		w.plain = s.similarity(q.Field).Scorer(boost, CollectionStats{1, 1, 1}, TermStats{1, 1})
 		return w
 	}
 	var st TermStats
@@ -113,8 +115,11 @@ func weightOf(q Query, doc int, score *Explanation) *Explanation {
 // Explain implements Weight.
 func (w *termWeight) Explain(leaf *Leaf, doc int) *Explanation {
 	t := w.scorer(leaf)
-	if t == nil || t.Advance(doc) != doc || t.sim == nil {
+	if t == nil || t.Advance(doc) != doc || t.sim == nil && w.plain == nil {
 		return noMatch("no matching term")
+	}
+	if t.sim == nil {
+		return weightOf(w.query, doc, w.plain.Explain(matched(1, "freq, occurrences of term within document"), t.norm()))
 	}
 	freq := matched(float32(t.Freq()), "freq, occurrences of term within document")
 	return weightOf(w.query, doc, t.sim.Explain(freq, t.norm()))

@@ -71,6 +71,21 @@ func (t *FieldType) ParseWhole(q QueryValue, coerce bool) (int64, error) {
 	return i, nil
 }
 
+// ParseBound reads a bound of a range of whole numbers: small types take those of
+// an integer.
+func (t *FieldType) ParseBound(q QueryValue) (int64, error) {
+	parse := t.number.parse
+	if t.number == byteType || t.number == shortType {
+		parse = integerType.parse
+	}
+	n, err := parse(q.v, true)
+	if err != nil {
+		return 0, err
+	}
+	i, _ := n.(int64)
+	return i, nil
+}
+
 // ParseFloating reads a number with a fraction as a query gives it, rounded as
 // the field keeps it.
 func (t *FieldType) ParseFloating(q QueryValue) (float64, error) {

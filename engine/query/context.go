@@ -21,6 +21,8 @@ type Context struct {
 	Reader   *lucene.Reader
 	// Setting gives an index setting or its default.
 	Setting func(key string) string
+	// Document is the document that the reader keeps.
+	Document func(stored any) *mapping.Document
 	// Warn takes deprecation warnings; nil drops them.
 	Warn func(text string)
 	// Lookup reads the values at a path of a document, for terms lookups.
@@ -56,6 +58,9 @@ func (c *Context) creationError(err error) error {
 	var fatal *Fatal
 	if errors.As(err, &fatal) {
 		return err
+	}
+	if b, ok := err.(bare); ok {
+		return b.error
 	}
 	e := eserr.From(err)
 	if e.Status == 501 || e.Type == "query_shard_exception" || e.Type == "parsing_exception" {
@@ -187,6 +192,9 @@ func ExpandError(err error) error {
 	}
 	return eserr.IllegalState("%s", err.Error())
 }
+
+// bare is an error that a shard reports as it is, not as that of a query.
+type bare struct{ error }
 
 // Fatal is an error that ends a search as a whole, not on one shard.
 type Fatal struct{ Err error }

@@ -56,6 +56,8 @@ func (c *Context) termQuery(ft *mapping.FieldType, v mapping.QueryValue) (lucene
 		return nil, err
 	}
 	switch {
+	case isRange(ft):
+		return c.rangeFieldQuery(ft, &rangeBounds{from: v, to: v, includeFrom: true, includeTo: true})
 	case termBased(ft):
 		term, err := c.termOf(ft, v)
 		return boosted(ft, lucene.NewTerm(ft.Name, term)), err
@@ -68,6 +70,9 @@ func (c *Context) termQuery(ft *mapping.FieldType, v mapping.QueryValue) (lucene
 		return boosted(ft, q), err
 	case ft.IsNumeric():
 		return c.numberQuery(ft, v)
+	case ft.Scaling() > 0:
+		n, err := scaled(ft, v)
+		return longRange(ft, n, n), err
 	case ft.Type == "ip":
 		return ipQuery(ft, v.String())
 	}
@@ -94,6 +99,12 @@ func (c *Context) numberQuery(ft *mapping.FieldType, v mapping.QueryValue) (luce
 	}
 	text := strconv.FormatInt(n, 10)
 	return lucene.LongRange(ft.Name, n, n, ft.Name+":["+text+" TO "+text+"]"), nil
+}
+
+// scaled reads a number as a scaled_float keeps it.
+func scaled(ft *mapping.FieldType, v mapping.QueryValue) (int64, error) {
+	f, err := v.Float()
+	return int64(math.Floor(f*ft.Scaling() + 0.5)), err
 }
 
 // floating reads a number as a floating field keeps it.
@@ -170,7 +181,7 @@ func (c *Context) termsQuery(ft *mapping.FieldType, values []mapping.QueryValue)
 			set.Terms = append(set.Terms, term)
 		}
 		return boosted(ft, set), nil
-	case ft.IsNumeric():
+	case ft.IsNumeric(), ft.Scaling() > 0:
 		return c.numberSet(ft, values)
 	case ft.Type == "ip" && !slices.ContainsFunc(values, func(v mapping.QueryValue) bool { return strings.Contains(v.String(), "/") }):
 		return ipSet(ft, values)
@@ -192,6 +203,14 @@ func (c *Context) numberSet(ft *mapping.FieldType, values []mapping.QueryValue) 
 	}
 	var set []int64
 	for _, v := range values {
+		if ft.Scaling() > 0 {
+			n, err := scaled(ft, v)
+			if err != nil {
+				return nil, err
+			}
+			set = append(set, n)
+			continue
+		}
 		if ft.IsFloating() {
 			f, err := floating(ft, v)
 			if err != nil {
@@ -337,6 +356,10 @@ func (c *Context) existsQuery(ft *mapping.FieldType) (lucene.Query, error) {
 		case "_routing", "_ignored":
 			return &lucene.MultiTerm{Field: ft.Name, Print: "[* TO *]"}, nil
 		}
+	case ft.Type == "rank_feature":
+		return lucene.NewTerm("_feature", ft.Name), nil
+	case ft.Type == "rank_features":
+		return nil, eserr.IllegalArgument("[rank_features] fields do not support [exists] queries")
 	case ft.DocValues:
 		return lucene.ValuesExist(ft.Name), nil
 	case ft.Type == "text" && ft.Norms:

@@ -61,11 +61,11 @@ func parseRange(body xcontent.Value, _ int) (Query, error) {
 
 func (q *Range) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	switch f.Key {
-	case "from", "gt", "gte", "ge":
+	case "from", "gt", "gte":
 		if q.from, err = bound(f.Value); f.Key != "from" {
 			q.includeFrom = f.Key != "gt"
 		}
-	case "to", "lt", "lte", "le":
+	case "to", "lt", "lte":
 		if q.to, err = bound(f.Value); f.Key != "to" {
 			q.includeTo = f.Key != "lt"
 		}
@@ -105,7 +105,17 @@ func bound(v xcontent.Value) (mapping.QueryValue, error) {
 	return mapping.NewQueryValue(v), nil
 }
 
-func parseZone(text string) (*dates.Zone, error) { return dates.ParseZone(text) }
+func parseZone(text string) (*dates.Zone, error) {
+	z, err := dates.ParseZone(text)
+	if e, ok := eserr.As(err); ok && err != nil {
+		class := "java.time.DateTimeException"
+		if e.Type == "zone_rules_exception" {
+			class = "java.time.zone.ZoneRulesException"
+		}
+		return nil, eserr.IllegalArgument("%s: %s", class, e.Reason).Wrap(e)
+	}
+	return z, err
+}
 
 func parseRelation(text string) (string, error) {
 	switch r := strings.ToLower(text); r {
@@ -131,14 +141,15 @@ func (q *Range) build(c *Context) (lucene.Query, error) {
 	if q.from.IsNull() && q.to.IsNull() {
 		return c.exists(q.Field)
 	}
-	return c.rangeQuery(ft, &q.rangeBounds)
+	built, err := c.rangeQuery(ft, &q.rangeBounds)
+	if err != nil && ft.IsDate() && !isRange(ft) { // found before the query is built
+		err = bare{err}
+	}
+	return built, err
 }
 
 // rangeQuery matches a range of the values of a field.
 func (c *Context) rangeQuery(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
-	if err := r.checkUse(ft); err != nil {
-		return nil, err
-	}
 	switch {
 	case ft.Metadata && ft.Name != "_seq_no":
 		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support range queries", ft.Name, ft.Type)
@@ -149,6 +160,8 @@ func (c *Context) rangeQuery(ft *mapping.FieldType, r *rangeBounds) (lucene.Quer
 		return nil, err
 	}
 	switch {
+	case isRange(ft):
+		return c.rangeFieldQuery(ft, r)
 	case termBased(ft):
 		return c.termRange(ft, r)
 	case ft.Type == "boolean":
@@ -159,23 +172,14 @@ func (c *Context) rangeQuery(ft *mapping.FieldType, r *rangeBounds) (lucene.Quer
 		return floatRange(ft, r)
 	case ft.IsNumeric():
 		return wholeRange(ft, r)
+	case ft.Scaling() > 0:
+		return scaledRange(ft, r)
 	case ft.Type == "ip":
 		return ipRange(ft, r)
 	case ft.Type == "binary" || ft.Type == "geo_point":
 		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support range queries", ft.Name, ft.Type)
 	}
 	return nil, eserr.NotImplemented("range queries on a field of type [" + ft.Type + "]")
-}
-
-// checkUse refuses options that are for dates or ranges only.
-func (r *rangeBounds) checkUse(ft *mapping.FieldType) error {
-	if ft.IsDate() || strings.HasSuffix(ft.Type, "_range") {
-		return nil
-	}
-	if r.relation == "" || r.relation == "intersects" {
-		return nil
-	}
-	return nil
 }
 
 func (c *Context) termRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
@@ -316,7 +320,7 @@ func wholeRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 	from, to := least, most
 	var err error
 	if !r.from.IsNull() {
-		if from, err = ft.ParseWhole(r.from, true); err != nil {
+		if from, err = ft.ParseBound(r.from); err != nil {
 			return nil, err
 		}
 		f, _ := r.from.Float()
@@ -328,7 +332,7 @@ func wholeRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 		}
 	}
 	if !r.to.IsNull() {
-		if to, err = ft.ParseWhole(r.to, true); err != nil {
+		if to, err = ft.ParseBound(r.to); err != nil {
 			return nil, err
 		}
 		f, _ := r.to.Float()
@@ -338,6 +342,35 @@ func wholeRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 			}
 			to--
 		}
+	}
+	return longRange(ft, from, to), nil
+}
+
+// scaledRange is a range of a scaled_float: bounds are scaled, then rounded
+// inwards.
+func scaledRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
+	from, to := int64(math.MinInt64), int64(math.MaxInt64)
+	if !r.from.IsNull() {
+		f, err := r.from.Float()
+		if err != nil {
+			return nil, err
+		}
+		f *= ft.Scaling()
+		if !r.includeFrom {
+			f = math.Nextafter(f, math.Inf(1))
+		}
+		from = int64(math.Ceil(f))
+	}
+	if !r.to.IsNull() {
+		f, err := r.to.Float()
+		if err != nil {
+			return nil, err
+		}
+		f *= ft.Scaling()
+		if !r.includeTo {
+			f = math.Nextafter(f, math.Inf(-1))
+		}
+		to = int64(math.Floor(f))
 	}
 	return longRange(ft, from, to), nil
 }

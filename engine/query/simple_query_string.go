@@ -1,10 +1,273 @@
 package query
 
 import (
+	"strings"
+
 	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
 
-func parseSimpleQueryString(xcontent.Value, int) (Query, error) {
-	return nil, eserr.NotImplemented("the query [simple_query_string]")
+// SimpleQueryString is a query in a small language in which nothing is a mistake.
+//
+// Server: org.elasticsearch.index.query.SimpleQueryStringBuilder.
+type SimpleQueryString struct {
+	common
+	Text string
+
+	fields          []fieldBoost
+	analyzer        string
+	operator        lucene.Occur // Should or Must
+	flags           simpleFlags
+	lenient         *bool
+	analyzeWildcard bool
+	minimum         string
+	quoteSuffix     string
+	fuzzy           fuzzyOptions
+}
+
+// simpleFlags are the operators that count.
+type simpleFlags int
+
+// The operators.
+const (
+	simpleAnd simpleFlags = 1 << iota
+	simpleNot
+	simpleOr
+	simplePrefix
+	simplePhrase
+	simplePrecedence
+	simpleEscape
+	simpleWhitespace
+	simpleFuzzy
+	simpleNear
+
+	simpleAll simpleFlags = -1
+)
+
+func parseSimpleQueryString(body xcontent.Value, _ int) (Query, error) {
+	q := &SimpleQueryString{common: newCommon(), operator: lucene.Should, flags: simpleAll, fuzzy: newFuzzyOptions()}
+	given := false
+	for _, f := range body.Fields() {
+		var err error
+		switch {
+		case f.Value.Kind() == xcontent.KindArray && f.Key == "fields":
+			qs := QueryString{}
+			err = qs.parseFields(f.Value)
+			q.fields = qs.fields
+		case f.Value.Kind() == xcontent.KindArray:
+			err = unsupported(body, f, "simple_query_string")
+		case f.Value.Kind() == xcontent.KindObject:
+			err = parsingError(body, f.Value.Pos(), "[simple_query_string] unknown token [START_OBJECT] after [%s]", f.Key)
+		default:
+			given = given || f.Key == "query"
+			err = q.parseOption(body, f)
+		}
+		if err != nil {
+			return nil, objectparser.At(err, f.Value.Pos())
+		}
+	}
+	if body.Err() != nil {
+		return nil, body.Err()
+	}
+	if !given {
+		return nil, parsingError(body, end(body), "[simple_query_string] query text missing")
+	}
+	return q, nil
+}
+
+func (q *SimpleQueryString) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
+	switch f.Key {
+	case "query":
+		q.Text, err = objectparser.Text(f.Value)
+	case "analyzer":
+		q.analyzer, err = objectparser.Text(f.Value)
+	case "default_operator":
+		var text string
+		if text, err = objectparser.Text(f.Value); err == nil {
+			q.operator, err = parseOperator(text)
+		}
+	case "flags":
+		q.flags, err = parseSimpleFlags(f.Value)
+	case "lenient":
+		var b bool
+		b, err = objectparser.Boolean(f.Value)
+		q.lenient = &b
+	case "analyze_wildcard":
+		q.analyzeWildcard, err = objectparser.Boolean(f.Value)
+	case "minimum_should_match":
+		q.minimum, err = textOrNull(f.Value)
+	case "quote_field_suffix":
+		q.quoteSuffix, err = textOrNull(f.Value)
+	case "fuzzy_prefix_length":
+		q.fuzzy.prefixLength, err = intValue(f.Value)
+	case "fuzzy_max_expansions":
+		q.fuzzy.maxExpansions, err = intValue(f.Value)
+	case "fuzzy_transpositions":
+		q.fuzzy.transpositions, err = objectparser.Boolean(f.Value)
+	case "auto_generate_synonyms_phrase_query":
+		_, err = objectparser.Boolean(f.Value)
+	case "locale", "lowercase_expanded_terms", "all_fields":
+	default:
+		var known bool
+		if known, err = q.option(f); err == nil && !known {
+			err = parsingError(body, f.Value.Pos(), "[simple_query_string] unsupported field [%s]", f.Key)
+		}
+	}
+	return err
+}
+
+// parseSimpleFlags reads names with | between them, or a number.
+func parseSimpleFlags(v xcontent.Value) (simpleFlags, error) {
+	if v.Kind() == xcontent.KindNumber {
+		n, err := intValue(v)
+		if n < 0 {
+			return simpleAll, err
+		}
+		return simpleFlags(n), err
+	}
+	text, err := objectparser.Text(v)
+	if err != nil || text == "" {
+		return simpleAll, err
+	}
+	names := [...]string{"AND", "NOT", "OR", "PREFIX", "PHRASE", "PRECEDENCE", "ESCAPE", "WHITESPACE", "FUZZY", "NEAR"}
+	var flags simpleFlags
+next:
+	for name := range strings.SplitSeq(text, "|") {
+		name = strings.ToUpper(name)
+		switch name {
+		case "":
+			continue
+		case "ALL":
+			return simpleAll, nil
+		case "NONE":
+			return 0, nil
+		case "SLOP":
+			name = "NEAR"
+		}
+		for i, known := range names {
+			if name == known {
+				flags |= 1 << i
+				continue next
+			}
+		}
+		return 0, eserr.IllegalArgument("Unknown simple_query_string flag [%s]", name)
+	}
+	return flags, nil
+}
+
+// Build implements Query.
+func (q *SimpleQueryString) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	return q.finish(c, built, err)
+}
+
+func (q *SimpleQueryString) build(c *Context) (lucene.Query, error) {
+	names := q.fields
+	if len(names) == 0 {
+		names = c.defaultFields()
+	}
+	fields, err := c.resolveFields(names)
+	if err != nil {
+		return nil, err
+	}
+	m := newTextMatch(c)
+	if err := m.setAnalyzer("simple_query_string", q.analyzer); err != nil {
+		return nil, err
+	}
+	m.occur, m.zero, m.lenient = q.operator, zeroNull, hasAll(names)
+	if q.lenient != nil {
+		m.lenient = *q.lenient
+	}
+	if strings.TrimSpace(q.Text) == "*" {
+		return &lucene.MatchAll{}, nil
+	}
+	s := &simpleBuilder{q: q, match: m, fields: fields}
+	p := &simpleParser{text: []rune(q.Text), end: len([]rune(q.Text)), b: s}
+	if err := p.parse(0); err != nil {
+		return nil, err
+	}
+	if p.top == nil {
+		return noDocs("empty string passed to query parser"), nil
+	}
+	return maybeMinShould(p.top, q.minimum)
+}
+
+// simpleBuilder makes the queries of terms and phrases.
+type simpleBuilder struct {
+	q      *SimpleQueryString
+	match  *textMatch
+	fields []weightedName
+}
+
+func (b *simpleBuilder) text(text string) (lucene.Query, error) {
+	return b.multi(text, "most_fields", b.fields)
+}
+
+func (b *simpleBuilder) multi(text, kind string, fields []weightedName) (lucene.Query, error) {
+	if len(fields) == 0 {
+		return noDocs(unmappedFields(b.q.fields)), nil
+	}
+	how, tie, _ := multiMatchType(kind)
+	mm := &MultiMatch{Text: text, Type: kind}
+	queries, err := mm.eachField(b.match, how, fields)
+	if err != nil {
+		return nil, err
+	}
+	return grouped(b.match, queries, tie), nil
+}
+
+func (b *simpleBuilder) phrase(text string, slop int) (lucene.Query, error) {
+	fields := b.fields
+	if b.q.quoteSuffix != "" {
+		fields = (&stringBuilder{QueryString: &QueryString{quoteSuffix: b.q.quoteSuffix}, c: b.match.c}).suffixed(fields)
+	}
+	b.match.slop = slop
+	defer func() { b.match.slop = 0 }()
+	return b.multi(text, "phrase", fields)
+}
+
+// each makes a query for each field, which count together.
+func (b *simpleBuilder) each(one func(ft *mapping.FieldType, s *stringBuilder) (lucene.Query, error)) (lucene.Query, error) {
+	s := &stringBuilder{QueryString: &QueryString{AnalyzeWildcard: b.q.analyzeWildcard, DefaultOperator: b.q.operator}, c: b.match.c, analyzer: b.match.analyzer}
+	d := &lucene.DisMax{TieBreaker: 1}
+	for _, f := range b.fields {
+		ft := b.match.c.field(f.name)
+		q, err := one(ft, s)
+		if q, err = b.match.forgive(ft, q, err); err != nil {
+			return nil, err
+		}
+		if q == nil {
+			continue
+		}
+		if _, none := q.(*lucene.MatchNone); !none {
+			q = lucene.Boosted(q, f.boost)
+		}
+		d.Queries = append(d.Queries, q)
+	}
+	switch len(d.Queries) {
+	case 0:
+		return noDocs(""), nil
+	case 1:
+		return d.Queries[0], nil
+	}
+	return d, nil
+}
+
+func (b *simpleBuilder) prefix(text string) (lucene.Query, error) {
+	return b.each(func(ft *mapping.FieldType, s *stringBuilder) (lucene.Query, error) { return s.prefix(ft, text) })
+}
+
+func (b *simpleBuilder) fuzzy(text string, edits int) (lucene.Query, error) {
+	o := b.q.fuzzy
+	o.fuzziness, _ = newFuzziness([...]string{"0", "1", "2"}[edits])
+	return b.each(func(ft *mapping.FieldType, s *stringBuilder) (lucene.Query, error) {
+		norm, err := s.normalized(ft, text)
+		if err != nil {
+			return nil, err
+		}
+		return b.match.c.fuzzyQuery(ft, mapping.TextValue(norm), o)
+	})
 }

@@ -116,12 +116,14 @@ func printerOf(ft *mapping.FieldType, format string) (func(n int64) (any, error)
 			}
 			return f.Format(at, nil)
 		}, nil
-	case format != "" && ft.IsNumeric():
+	case format != "" && (ft.IsNumeric() || ft.Scaling() > 0):
 		return nil, eserr.NotImplemented("the format [" + format + "] of numbers")
 	case format != "":
 		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support custom formats", ft.Name, ft.Type)
 	case ft.Type == "boolean":
 		return func(n int64) (any, error) { return n != 0, nil }, nil
+	case ft.Scaling() > 0:
+		return func(n int64) (any, error) { return xcontent.Double(ft.Unscaled(n)), nil }, nil
 	case ft.IsFloating():
 		return func(n int64) (any, error) { return xcontent.Double(lucene.Double(n)), nil }, nil
 	}

@@ -79,7 +79,13 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 // runShard adds the best hits of one shard.
 func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Result) error {
 	s := &all[number]
-	if err := r.checkWindow(); err != nil {
+	if err := r.checkWindow(s); err != nil {
+		return err
+	}
+	if err := r.checkAfter(); err != nil {
+		return err
+	}
+	if err := r.checkRescore(); err != nil {
 		return err
 	}
 	x, err := r.open(s, all)
@@ -88,7 +94,7 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Re
 	}
 	var c collector
 	if len(r.Sort) == 0 {
-		c = &scoreCollector{top: lucene.NewTopScores(r.From + r.Size)}
+		c = &scoreCollector{top: lucene.NewTopScores(r.window(s))}
 	} else {
 		sorted, err := newSortCollector(r, x)
 		if err != nil {
@@ -131,11 +137,21 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Re
 		}
 	}
 	res.Total += counted
-	for _, h := range c.hits() {
+	hits := c.hits()
+	for i := range r.Rescore {
+		if err := x.rescore(&r.Rescore[i], hits); err != nil {
+			return err
+		}
+	}
+	for _, h := range hits {
 		h.run, h.shard = x, number
 		res.hits = append(res.hits, h)
 	}
-	if best, ok := c.best(); ok && (res.MaxScore == nil || best > *res.MaxScore) {
+	best, ok := c.best()
+	if len(r.Rescore) > 0 && len(hits) > 0 {
+		best = hits[0].score
+	}
+	if ok && (res.MaxScore == nil || best > *res.MaxScore) {
 		res.MaxScore = &best
 	}
 	return nil
@@ -234,10 +250,25 @@ func (r *Request) scored() bool {
 	return len(r.Sort) == 0 || r.TrackScores || slices.ContainsFunc(r.Sort, func(s Sort) bool { return s.Field == "_score" })
 }
 
+// window is how many hits of a shard are kept.
+func (r *Request) window(s *Shard) int {
+	if r.Scroll {
+		return max(s.Reader.MaxDoc, 1)
+	}
+	n := r.From + r.Size
+	for _, one := range r.Rescore {
+		n = max(n, one.Window)
+	}
+	return n
+}
+
 // count fills in the total and cuts the page.
 func (r *Request) count(res *Result) {
 	if r.TrackTotal >= 0 && res.Total > r.TrackTotal {
 		res.Total, res.AtLeast = r.TrackTotal, true
+	}
+	if r.Scroll {
+		return
 	}
 	from := min(r.From, len(res.hits))
 	res.hits = res.hits[from:min(from+r.Size, len(res.hits))]

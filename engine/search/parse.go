@@ -15,8 +15,8 @@ import (
 // later lists the keys of a body that the server knows and that are not built.
 var later = map[string]bool{
 	"aggs": true, "aggregations": true, "collapse": true, "ext": true,
-	"fields": true, "highlight": true, "indices_boost": true, "pit": true, "profile": true,
-	"rescore": true, "script_fields": true, "search_after": true, "slice": true, "suggest": true,
+	"fields": true, "highlight": true, "pit": true, "profile": true,
+	"script_fields": true, "slice": true, "suggest": true,
 }
 
 // ParseBody reads the body of a search into r. next is what follows the body: it
@@ -67,6 +67,12 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 	case f.Key == "docvalue_fields" && v.Kind() == xcontent.KindArray:
 		r.DocValues, err = parseFieldFormats(v)
 	case f.Key == "stats" && v.Kind() == xcontent.KindArray:
+	case f.Key == "search_after" && v.Kind() == xcontent.KindArray:
+		r.After, err = parseSearchAfter(v)
+	case f.Key == "rescore" && !scalar:
+		r.Rescore, err = parseRescores(v)
+	case f.Key == "indices_boost" && !scalar:
+		err = r.parseIndicesBoost(v)
 	case later[f.Key]:
 		err = eserr.NotImplemented("the key [" + f.Key + "] of a search")
 	case scalar:
@@ -142,7 +148,7 @@ func boolean(v xcontent.Value) (bool, error) {
 // ParseTrackTotal reads track_total_hits: a boolean or a number.
 func ParseTrackTotal(text string) (int, error) {
 	switch text {
-	case "true", "":
+	case "true":
 		return TrackAll, nil
 	case "false":
 		return -1, nil

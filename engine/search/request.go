@@ -7,6 +7,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
+	"strconv"
 )
 
 // Request is one search. NewRequest sets the defaults.
@@ -23,6 +24,9 @@ type Request struct {
 	TotalAsInt     bool
 	Types          []string // only documents of these types
 	Explain        bool
+	Rescore        []Rescore
+	IndicesBoost   []IndexBoost
+	Scroll         bool // all hits are wanted, page by page
 	DFS            bool // scores count over all shards
 	DocValues      []FieldFormat
 	After          []xcontent.Value  // search_after
@@ -79,9 +83,19 @@ func NewRequest() *Request {
 }
 
 // checkWindow is the error of a page that reaches too far.
-func (r *Request) checkWindow() error {
-	if n := r.From + r.Size; n > maxResultWindow {
-		return eserr.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]. See the scroll api for a more efficient way to request large data sets. This limit can be set by changing the [index.max_result_window] index level setting.", maxResultWindow, n)
+func (r *Request) checkWindow(s *Shard) error {
+	most := maxResultWindow
+	if s.Setting != nil {
+		if n, err := strconv.Atoi(s.Setting("index.max_result_window")); err == nil {
+			most = n
+		}
 	}
-	return nil
+	n := r.From + r.Size
+	if n <= most {
+		return nil
+	}
+	if r.Scroll {
+		return eserr.IllegalArgument("Batch size is too large, size must be less than or equal to: [%d] but was [%d]. Scroll batch sizes cost as much memory as result windows so they are controlled by the [index.max_result_window] index level setting.", most, n)
+	}
+	return eserr.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]. See the scroll api for a more efficient way to request large data sets. This limit can be set by changing the [index.max_result_window] index level setting.", most, n)
 }

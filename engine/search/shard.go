@@ -20,6 +20,7 @@ type Shard struct {
 	Reader      *lucene.Reader
 	Doc         func(stored any) Doc // the document that the reader keeps
 	Now         func() time.Time
+	Boost       float32       // of indices_boost; 0: 1
 	Filters     []query.Query // of aliases: a document must match one of them, if there are any
 	Lookup      func(index, id, routing, path string) ([]mapping.QueryValue, error)
 }
@@ -35,7 +36,7 @@ type Doc struct {
 // Context is what queries may ask of the shard.
 func (s *Shard) Context() *query.Context {
 	return &query.Context{Index: s.Index, Mapping: s.Mapping, Analysis: s.Analysis, Setting: s.Setting, Reader: s.Reader,
-		Now: s.Now, Lookup: s.Lookup}
+		Now: s.Now, Lookup: s.Lookup, Document: func(stored any) *mapping.Document { return s.Doc(stored).Parsed }}
 }
 
 // run is one search on one shard.
@@ -57,6 +58,12 @@ func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
+	if built, err = s.filtered(x.ctx, built); err != nil {
+		return nil, err
+	}
+	if s.Boost != 0 && s.Boost != 1 {
+		built = lucene.Boosted(built, s.Boost)
+	}
 	x.searcher = &lucene.Searcher{Reader: s.Reader, Similarity: x.ctx.Similarity}
 	if r.DFS {
 		for i := range all {
@@ -76,6 +83,22 @@ func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 		return nil, query.ExpandError(err)
 	}
 	return x, nil
+}
+
+// filtered is a query that leaves out what the filters of the shard do.
+func (s *Shard) filtered(c *query.Context, q lucene.Query) (lucene.Query, error) {
+	if len(s.Filters) == 0 {
+		return q, nil
+	}
+	any := &lucene.Bool{}
+	for _, f := range s.Filters {
+		one, err := c.Create(f)
+		if err != nil {
+			return nil, err
+		}
+		any = any.With(lucene.Should, one)
+	}
+	return (&lucene.Bool{}).With(lucene.Must, q).With(lucene.Filter, any), nil
 }
 
 // needsScores tells whether the score of a hit matters at all.

@@ -246,13 +246,14 @@ type sortCollector struct {
 	leaf    *lucene.Leaf
 	scorer  lucene.Scorer
 	next    []key
+	after   []key // only hits behind these
 	max     float32
 	some    bool
 	maxed   bool
 }
 
 func newSortCollector(r *Request, x *run) (*sortCollector, error) {
-	c := &sortCollector{sort: r.Sort, size: r.From + r.Size, track: r.scored(), maxed: r.TrackScores, next: make([]key, len(r.Sort))}
+	c := &sortCollector{sort: r.Sort, size: r.window(x.shard), track: r.scored(), maxed: r.TrackScores, next: make([]key, len(r.Sort))}
 	for i := range r.Sort {
 		src, err := r.Sort[i].resolve(x)
 		if err != nil {
@@ -261,7 +262,9 @@ func newSortCollector(r *Request, x *run) (*sortCollector, error) {
 		c.sources = append(c.sources, src)
 	}
 	c.readers = make([]reader, len(c.sources))
-	return c, nil
+	var err error
+	c.after, err = r.afterKeys(x.shard.Mapping)
+	return c, err
 }
 
 func (c *sortCollector) start(leaf *lucene.Leaf, s lucene.Scorer) {
@@ -295,6 +298,9 @@ func (c *sortCollector) collect(doc int) {
 	for i, read := range c.readers {
 		c.next[i] = read(doc)
 	}
+	if c.after != nil && !c.behind() {
+		return
+	}
 	doc += c.leaf.Base
 	if len(c.heap) < c.size {
 		c.heap = append(c.heap, hit{doc: doc, score: score, keys: slices.Clone(c.next)})
@@ -308,6 +314,16 @@ func (c *sortCollector) collect(doc int) {
 	worst.doc, worst.score = doc, score
 	copy(worst.keys, c.next)
 	c.down(0)
+}
+
+// behind tells whether the hit comes after the keys of search_after.
+func (c *sortCollector) behind() bool {
+	for i := range c.after {
+		if n := c.sort[i].compare(&c.next[i], &c.after[i]); n != 0 {
+			return n > 0
+		}
+	}
+	return false
 }
 
 func (c *sortCollector) up(i int) {

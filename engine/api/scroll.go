@@ -1,0 +1,116 @@
+package api
+
+import (
+	"context"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/rest"
+	"esconsole/engine/search"
+	"esconsole/engine/units"
+	"esconsole/engine/xcontent"
+)
+
+// scrolled starts a search whose pages are asked for later.
+func (a *API) scrolled(ctx context.Context, r *search.Request, shards []search.Shard, keep units.Duration, asObject bool) (*rest.Reply, error) {
+	if err := search.TooLongError(shards, keep.Go(), keep.String()); err != nil {
+		return nil, err
+	}
+	start := a.node.Now()
+	res, err := r.Run(ctx, shards)
+	if err != nil {
+		return nil, err
+	}
+	id, page := a.scrolls.Start(r, res, a.node.NewUUID(), keep.Go(), start)
+	return a.scrollPage(id, r, page, a.node.Now().Sub(start).Milliseconds(), asObject)
+}
+
+func (a *API) scrollPage(id string, r *search.Request, page *search.Result, took int64, asObject bool) (*rest.Reply, error) {
+	body, err := r.Body(page, took, asObject)
+	if err != nil {
+		return nil, err
+	}
+	return rest.OK(append(xcontent.Object{{Key: "_scroll_id", Value: id}}, body...)), nil
+}
+
+// scroll gives the next page of a search.
+func (a *API) scroll(c *rest.Call) (rest.Action, error) {
+	id := c.Text("scroll_id", "")
+	text, given := c.Params.Get("scroll")
+	asInt, err := c.Bool("rest_total_hits_as_int", false)
+	if err != nil {
+		return nil, err
+	}
+	if c.HasBodyOrSource() {
+		body, _, err := c.Parse()
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range body.Fields() {
+			switch {
+			case f.Key == "scroll_id" && f.Value.Kind() == xcontent.KindString:
+				id = f.Value.Text()
+			case f.Key == "scroll" && f.Value.Kind() == xcontent.KindString:
+				text, given = f.Value.Text(), true
+			default:
+				return nil, eserr.IllegalArgument("Unknown parameter [%s] in request body or parameter is of the wrong type[%s] ", f.Key, f.Value.Kind())
+			}
+		}
+		if err := body.Err(); err != nil {
+			return nil, err
+		}
+	}
+	var keep units.Duration
+	if given {
+		var wrong *eserr.Error
+		if keep, wrong = units.ParseDuration(text, "scroll"); wrong != nil {
+			return nil, wrong
+		}
+	}
+	return func() (*rest.Reply, error) {
+		if id == "" {
+			var v eserr.Validation
+			v.Add("scrollId is missing")
+			return nil, v.Err()
+		}
+		r, page, err := a.scrolls.Next(id, keep.Go(), a.node.Now())
+		if err != nil {
+			return nil, err
+		}
+		shown := *r
+		shown.TotalAsInt = asInt
+		return a.scrollPage(id, &shown, page, 0, c.Profile.TotalHitsAsObject)
+	}, nil
+}
+
+// clearScroll closes searches.
+func (a *API) clearScroll(c *rest.Call) (rest.Action, error) {
+	ids := c.List("scroll_id")
+	if c.HasBodyOrSource() {
+		body, _, err := c.Parse()
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range body.Fields() {
+			if f.Key != "scroll_id" {
+				return nil, eserr.IllegalArgument("Unknown parameter [%s] in request body or parameter is of the wrong type[%s] ", f.Key, f.Value.Kind())
+			}
+			ids = textList(f.Value)
+		}
+	}
+	return func() (*rest.Reply, error) {
+		if len(ids) == 0 {
+			var v eserr.Validation
+			v.Add("no scroll ids specified")
+			return nil, v.Err()
+		}
+		n, err := a.scrolls.Clear(ids)
+		if err != nil {
+			return nil, err
+		}
+		status := 200
+		if n == 0 && ids[0] != "_all" {
+			status = 404
+		}
+		return &rest.Reply{Status: status, Body: xcontent.Object{{Key: "succeeded", Value: true}, {Key: "num_freed", Value: n}}}, nil
+	}, nil
+}

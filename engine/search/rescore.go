@@ -1,0 +1,186 @@
+package search
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/query"
+	"esconsole/engine/xcontent"
+)
+
+// Rescore gives the best hits of each shard other scores.
+//
+// Server: org.elasticsearch.search.rescore.QueryRescorer.
+type Rescore struct {
+	Window              int
+	Query               query.Query
+	Weight, QueryWeight float32 // of the second query, and of the first
+	Mode                string
+}
+
+// defaultWindow is window_size where none is given.
+const defaultWindow = 10
+
+// parseRescores reads one rescorer or an array of them.
+func parseRescores(v xcontent.Value) ([]Rescore, error) {
+	items := []xcontent.Value{v}
+	if v.Kind() == xcontent.KindArray {
+		items = v.Items()
+	}
+	var out []Rescore
+	for _, item := range items {
+		one, err := parseRescore(item)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, one)
+	}
+	return out, v.Err()
+}
+
+func parseRescore(v xcontent.Value) (Rescore, error) {
+	r := Rescore{Window: defaultWindow, Weight: 1, QueryWeight: 1, Mode: "total"}
+	found := false
+	for _, f := range v.Fields() {
+		switch {
+		case f.Key == "window_size" && f.Value.Kind() != xcontent.KindObject:
+			n, err := objectparser.Int(f.Value)
+			if err != nil {
+				return r, err
+			}
+			r.Window = n
+		case f.Key == "query" && f.Value.Kind() == xcontent.KindObject:
+			found = true
+			if err := r.parseQuery(f.Value); err != nil {
+				return r, err
+			}
+		case f.Value.Kind() == xcontent.KindObject:
+			line, col := v.LineCol(f.Value.Pos())
+			return r, eserr.NamedObjectNotFound(line, col, f.Key)
+		default:
+			return r, parsingError(v, f.Value.Pos(), "rescore doesn't support [%s]", f.Key)
+		}
+	}
+	if v.Err() == nil && !found {
+		return r, parsingError(v, v.End()-1, "missing rescore type")
+	}
+	return r, v.Err()
+}
+
+func (r *Rescore) parseQuery(v xcontent.Value) error {
+	for _, f := range v.Fields() {
+		var err error
+		switch f.Key {
+		case "rescore_query":
+			r.Query, err = query.Parse(f.Value)
+		case "query_weight":
+			r.QueryWeight, err = float(f.Value)
+		case "rescore_query_weight":
+			r.Weight, err = float(f.Value)
+		case "score_mode":
+			r.Mode = strings.ToLower(f.Value.Text())
+			if !slices.Contains([]string{"avg", "max", "min", "multiply", "total"}, r.Mode) {
+				err = eserr.IllegalArgument("illegal score_mode [%s]", f.Value.Text())
+			}
+		default:
+			return contentError(v, f.Pos, nil, "[query] unknown field [%s]", f.Key)
+		}
+		if err != nil {
+			return contentError(v, f.Value.Pos(), eserr.From(err), "[query] failed to parse field [%s]", f.Key)
+		}
+	}
+	if v.Err() == nil && r.Query == nil {
+		return eserr.IllegalArgument("rescore_query cannot be null")
+	}
+	return v.Err()
+}
+
+func float(v xcontent.Value) (float32, error) {
+	f, err := strconv.ParseFloat(v.Text(), 32)
+	if err != nil {
+		return 0, eserr.NumberFormat(v.Text())
+	}
+	return float32(f), nil
+}
+
+// maxRescoreWindow is index.max_rescore_window.
+const maxRescoreWindow = 10000
+
+// checkRescore refuses rescoring where it can't be, on a shard.
+func (r *Request) checkRescore() error {
+	if len(r.Rescore) == 0 {
+		return nil
+	}
+	if len(r.Sort) > 0 {
+		return eserr.IllegalArgument("Cannot use [sort] option in conjunction with [rescore].")
+	}
+	for _, one := range r.Rescore {
+		if one.Window > maxRescoreWindow {
+			return eserr.IllegalArgument("Rescore window [%d] is too large. It must be less than [%d]. This prevents allocating massive heaps for storing the results to be rescored. This limit can be set by changing the [index.max_rescore_window] index level setting.", one.Window, maxRescoreWindow)
+		}
+	}
+	return nil
+}
+
+// rescore gives the first hits of a shard their new scores and order.
+func (x *run) rescore(r *Rescore, hits []hit) error {
+	built, err := x.ctx.Create(r.Query)
+	if err != nil {
+		return err
+	}
+	w := x.searcher.NewWeight(built, true)
+	first := hits[:min(r.Window, len(hits))]
+	byDoc := make([]*hit, len(first))
+	for i := range first {
+		byDoc[i] = &first[i]
+	}
+	slices.SortFunc(byDoc, func(a, b *hit) int { return a.doc - b.doc })
+	var leaf *lucene.Leaf
+	var s lucene.Scorer
+	for _, h := range byDoc {
+		if l := x.shard.Reader.LeafOf(h.doc); l != leaf {
+			leaf, s = l, w.Scorer(l)
+		}
+		matches := false
+		if s != nil {
+			doc := h.doc - leaf.Base
+			if s.Doc() < doc {
+				s.Advance(doc)
+			}
+			matches = s.Doc() == doc
+		}
+		if matches {
+			h.score = r.combine(h.score*r.QueryWeight, s.Score()*r.Weight)
+		} else {
+			h.score *= r.QueryWeight
+		}
+	}
+	slices.SortStableFunc(first, func(a, b hit) int {
+		switch {
+		case a.score > b.score:
+			return -1
+		case a.score < b.score:
+			return 1
+		}
+		return a.doc - b.doc
+	})
+	return nil
+}
+
+func (r *Rescore) combine(first, second float32) float32 {
+	switch r.Mode {
+	case "avg":
+		return (first + second) / 2
+	case "max":
+		return max(first, second)
+	case "min":
+		return min(first, second)
+	case "multiply":
+		return first * second
+	}
+	return first + second
+}
