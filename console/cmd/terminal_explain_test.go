@@ -11,7 +11,7 @@ import (
 func TestTerminalExplain(t *testing.T) {
 	x := open(t, []string{"NO_COLOR=1"})
 	x.keys("PUT a/_doc/1 {}" + enter + "PUT a/_doc/1 {}" + enter + "PUT a/_doc/1?if_seq_no=0&if_primary_term=1 {}" + enter)
-	x.wait(`409 Conflict · \S+ ms\n\nes>$`)
+	x.wait(`409 Conflict · \S+ ms · :explain says why\n\nes>$`)
 	x.keys("GET a/_doc/1" + enter + ":clear" + enter + ":explain" + enter)
 	x.wait(`(?s)^es> :explain\nPUT a/_doc/1\?if_seq_no=0&if_primary_term=1 \[409 Conflict\]\n  Somebody has changed.*_seq_no 1\n? .*\n\n    PUT a/_doc/1\?if_seq_no=1&if_primary_term=1\n\nes>$`)
 	for line := range strings.SplitSeq(x.screen(), "\n") {

@@ -245,7 +245,7 @@ func TestTerminalKeys(t *testing.T) {
 	x.wait(`\^C\nes>$`)
 	x.keys("GET a/_doc/1" + enter)
 	x.wait("index_not_found_exception")
-	x.wait(`404 Not Found · \S+ ms\n\nes>$`)
+	x.wait(`404 Not Found · \S+ ms · :explain says why\n\nes>$`)
 	x.keys(":clear" + enter)
 
 	// A body may follow: an empty line or Alt+Enter sends the request.

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/tidwall/gjson"
 )
@@ -42,7 +43,7 @@ type rule struct {
 // known about.
 func Explain(f Failure, lang string) (t Text, ok bool) {
 	for _, c := range causes(f) {
-		for _, r := range rules() {
+		for _, r := range allRules() {
 			groups := r.reason.FindStringSubmatchIndex(c.reason)
 			if groups == nil || r.kind != "" && r.kind != c.kind {
 				continue
@@ -62,6 +63,9 @@ func Explain(f Failure, lang string) (t Text, ok bool) {
 	}
 	return Text{}, false
 }
+
+// allRules has the expressions compiled once.
+var allRules = sync.OnceValue(rules)
 
 // cause is one error of an answer.
 type cause struct{ kind, reason string }

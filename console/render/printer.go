@@ -23,6 +23,9 @@ type Options struct {
 	Triple       bool // strings with escapes in triple quotes
 	Times        bool // how long answers took; off, two runs print the same bytes
 	Holds        bool // also say that an expectation holds
+
+	// Hint adds a few words to the status line of an answer; nil adds none.
+	Hint func(console.Answer) string
 }
 
 // Printer prints answers to one stream and problems to another. It implements
@@ -83,6 +86,11 @@ func (p *Printer) statusLine(a console.Answer) string {
 	text := status(a.Response.Status, " ")
 	if p.Options.Times {
 		text += " · " + duration(a.Took)
+	}
+	if p.Options.Hint != nil {
+		if hint := p.Options.Hint(a); hint != "" {
+			text += " · " + hint
+		}
 	}
 	return p.paint(statusColor(a.Response.Status), text)
 }

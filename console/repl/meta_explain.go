@@ -1,12 +1,15 @@
 package repl
 
 import (
+	"net/http"
 	"strings"
 
 	"github.com/mattn/go-runewidth"
 
+	"esconsole/console"
 	"esconsole/console/explain"
 	"esconsole/console/render"
+	"esconsole/parser"
 )
 
 // explain says what the last error means.
@@ -19,8 +22,7 @@ func (r *REPL) explain(args string) {
 		r.complain("there is no error to explain")
 		return
 	}
-	t, ok := explain.Explain(explain.Failure{Method: failed.Request.Method, Path: failed.Request.Path, Query: failed.Request.Query,
-		Status: failed.Answer.Status, Body: failed.Answer.Body}, r.Lang)
+	t, ok := explain.Explain(failure(failed.Request, failed.Answer.Status, failed.Answer.Body), r.Lang)
 	if !ok {
 		r.complain("nothing more is known about this error than what the server says: " + failed.Label())
 		return
@@ -32,6 +34,21 @@ func (r *REPL) explain(args string) {
 		r.line("\n    " + render.Safe(t.Try))
 	}
 	r.line("")
+}
+
+func failure(r parser.Request, status int, body []byte) explain.Failure {
+	return explain.Failure{Method: r.Method, Path: r.Path, Query: r.Query, Status: status, Body: body}
+}
+
+// hint names the command below an error that it can explain.
+func hint(a console.Answer) string {
+	if a.Response.Status < http.StatusBadRequest {
+		return ""
+	}
+	if _, ok := explain.Explain(failure(a.Request, a.Response.Status, a.Response.Body), "en"); !ok {
+		return ""
+	}
+	return ":explain says why"
 }
 
 // paragraph breaks a text into lines. Chinese has no blanks to break it at.
