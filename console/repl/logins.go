@@ -4,9 +4,9 @@ import "regexp"
 
 // What tells a server who asks, in requests and curl commands.
 var (
-	urlLogin = regexp.MustCompile(`(?im)^([ \t]*(?:GET|POST|PUT|DELETE|HEAD|PATCH)[ \t]+https?://)[^/\s@]*@`)
+	urlLogin = regexp.MustCompile(`(?im)^([ \t]*(?::curl[ \t]+)?(?:GET|POST|PUT|DELETE|HEAD|PATCH)[ \t]+https?://)[^/\s@]*@`)
 
-	curlCommand = regexp.MustCompile(`(?m)^[ \t]*(?:\$[ \t]*)?curl(?:\.exe)?\s`)
+	curlCommand = regexp.MustCompile(`(?m)^[ \t]*(?::curl[ \t]+)?(?:\$[ \t]*)?curl(?:\.exe)?\s`)
 	curlLogins  = []*regexp.Regexp{
 		regexp.MustCompile(`()\s(?:-[sSkvifLg]*[uU]\s*|--(?:user|proxy-user|oauth2-bearer)[\s=]\s*)(?:'[^']*'|"(?:[^"\\]|\\.)*"|[^\s'"]+)`),
 		regexp.MustCompile(`()\s(?:-[sSkvifLg]*H\s*|--header[\s=]\s*)(?:'(?i:authorization)\s*:[^']*'|"(?i:authorization)\s*:(?:[^"\\]|\\.)*")`),

@@ -15,6 +15,8 @@ func TestWithoutLogins(t *testing.T) {
 		{"$ curl -XPUT \\\n  -u elastic:s3 \\\n  https://u:p@host/a -d '{}'", "$ curl -XPUT \\\n  \\\n  https://host/a -d '{}'"},
 		{"curl -H 'Authorization: ApiKey s3' -H 'Content-Type: application/json' host", "curl -H 'Content-Type: application/json' host"},
 		{"curl --header \"authorization: Bearer s3\" host", "curl host"},
+		{":curl GET https://u:s3@host/a", ":curl GET https://host/a"},
+		{":curl curl -u elastic:s3 host/a", ":curl curl host/a"},
 		{"curl --oauth2-bearer s3 host", "curl host"},
 	}
 	for _, tt := range tests {
