@@ -22,6 +22,9 @@ func parseFloating(s string, bits int) (float64, string) {
 	if in == "" {
 		return 0, "empty String"
 	}
+	if twoPoints(in) {
+		return 0, "multiple points"
+	}
 	if !isFloating(in) {
 		return 0, forInput(in)
 	}
@@ -34,6 +37,13 @@ func parseFloating(s string, bits int) (float64, string) {
 		return 0, forInput(in)
 	}
 	return f, ""
+}
+
+// twoPoints tells whether there are two points among the digits that s begins with.
+func twoPoints(s string) bool {
+	s = strings.TrimLeft(s, "+-")
+	digits := s[:len(s)-len(strings.TrimLeft(s, "0123456789."))]
+	return strings.Count(digits, ".") > 1 && !strings.HasPrefix(s, "0x") && !strings.HasPrefix(s, "0X")
 }
 
 func forInput(s string) string { return `For input string: "` + s + `"` }

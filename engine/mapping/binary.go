@@ -21,6 +21,9 @@ type binaryReader struct{}
 
 func (binaryReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 	t := f.ft
+	if !t.Stored && !t.DocValues && v.Kind() == xcontent.KindObject {
+		return d.goesOn()
+	}
 	if !t.Stored && !t.DocValues || v.Kind() == xcontent.KindNull {
 		return nil
 	}

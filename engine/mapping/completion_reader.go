@@ -45,11 +45,7 @@ func (r completionReader) read(d *docParser, f *fieldMapper, v xcontent.Value) e
 			err = v.Err()
 		}
 	default:
-		name := d.name
-		if name == "" {
-			name = "null"
-		}
-		err = in.read(v, name)
+		err = in.read(v, d.nameOrNull())
 	}
 	if err != nil {
 		return err

@@ -83,7 +83,7 @@ func (d *docParser) newParent(name string) (*objectMapper, error) {
 	}
 	o, ok := m.(*objectMapper)
 	if !ok {
-		return nil, foreign(500, "class_cast_exception", "class %s cannot be cast to class org.elasticsearch.index.mapper.ObjectMapper", m.fullName())
+		return nil, notAnObject(m)
 	}
 	if o.nest.nested {
 		return nil, parsing("It is forbidden to create dynamic nested objects ([%s]) through `copy_to` or dots in field names", d.pathOf(name))
@@ -114,7 +114,9 @@ func (d *docParser) fromTemplate(name string, kind jsonKind, dateFormat string) 
 	if t == nil {
 		return nil, nil
 	}
-	c := d.m.context(nil)
+	w := &warnings{texts: d.doc.Warnings}
+	defer func() { d.doc.Warnings = w.texts }()
+	c := d.m.context(w)
 	c.dateFormat = dateFormat
 	typ := t.mappingType(kind.fieldType())
 	if !c.knowsType(typ) {
@@ -181,8 +183,9 @@ func (d *docParser) newArrayOf(parent *objectMapper, name string, v xcontent.Val
 	return d.within(name, func() error { return d.mapped(m, v, name) })
 }
 
-// newValue reads a scalar that is not mapped yet.
-func (d *docParser) newValue(parent *objectMapper, name string, v xcontent.Value) error {
+// newValue reads a scalar that is not mapped yet. shown is its name in the document,
+// "" for an element of an array.
+func (d *docParser) newValue(parent *objectMapper, name string, v xcontent.Value, shown string) error {
 	switch d.dynamicOf(parent) {
 	case dynamicStrict:
 		return strictDynamic(parent.path, name)
@@ -198,7 +201,7 @@ func (d *docParser) newValue(parent *objectMapper, name string, v xcontent.Value
 		return err
 	}
 	d.dynamic = append(d.dynamic, m)
-	return d.mapped(m, v, name)
+	return d.mapped(m, v, shown)
 }
 
 // inferred maps a new field by what its value looks like.
@@ -225,7 +228,11 @@ func (d *docParser) inferred(name string, v xcontent.Value) (builder, error) {
 	if b != nil || err != nil {
 		return b, err
 	}
-	return nil, illegalState("Can't handle serializing a dynamic type with content token [%s] and field name [%s]", v.Kind(), name)
+	token := "VALUE_NULL"
+	if !isScalar(v) {
+		token = endToken(v)
+	}
+	return nil, illegalState("Can't handle serializing a dynamic type with content token [%s] and field name [%s]", token, name)
 }
 
 func (d *docParser) inferredAs(name string, kind jsonKind) (builder, error) {

@@ -25,6 +25,8 @@ type docParser struct {
 	resume  int            // where the parser is, if in the middle of at
 	inCopy  bool
 	key     string   // name of the member that is being read
+	start   int      // where the document begins
+	more    bool     // members of the document follow the current one
 	keyed   []docKey // values of which a document may have one
 	// external says that the value is not in the document: at stays as it is.
 	external   bool
@@ -39,6 +41,7 @@ func (d *docParser) parse(root xcontent.Value) error {
 	if !d.dm.root.enabled.value {
 		return root.Err()
 	}
+	d.start = root.Pos()
 	return d.object(d.dm.root, root, "")
 }
 
@@ -113,8 +116,12 @@ func (d *docParser) add(f IndexedField) {
 
 // members reads the members of an object.
 func (d *docParser) members(o *objectMapper, v xcontent.Value) error {
-	for _, member := range v.Fields() {
+	members := v.Fields()
+	for i, member := range members {
 		d.key = member.Key
+		if v.Pos() == d.start {
+			d.more = i < len(members)-1
+		}
 		var one [1]string
 		paths, err := splitPath(member.Key, one[:])
 		if err != nil && member.Key == "" && !d.m.rules.EmptyNames {
@@ -290,7 +297,7 @@ func (d *docParser) scalarValue(o *objectMapper, name string, paths []string, v 
 	}
 	pushed, parent, err := d.dynamicParent(paths, o)
 	if err == nil {
-		err = d.newValue(parent, paths[len(paths)-1], v)
+		err = d.newValue(parent, paths[len(paths)-1], v, shown)
 	}
 	d.path = d.path[:len(d.path)-pushed]
 	return err
@@ -342,8 +349,12 @@ func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 	if f.kind.ownMulti {
 		return nil
 	}
+	read := d.field
+	if !isScalar(v) {
+		read = d.spent
+	}
 	for _, m := range f.multi {
-		if err := d.field(m, v); err != nil {
+		if err := read(m, v); err != nil {
 			return err
 		}
 	}
@@ -361,11 +372,34 @@ func (d *docParser) multiFields(f *fieldMapper, text string) error {
 	d.external = true
 	defer func() { d.external = outer }()
 	for _, m := range f.multi {
-		if err := d.field(m, v); err != nil {
+		if err := d.externalField(f, m, v); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// externalField reads a text as one of the multi-fields of a field, some of which
+// want values of their own class.
+func (d *docParser) externalField(f, m *fieldMapper, v xcontent.Value) error {
+	want := ""
+	switch {
+	case m.ft.Type == "boolean":
+		want = "java.lang.Boolean"
+	case m.ft.Type == "binary":
+		want = "[B"
+	case m.ft.ranges != nil:
+		want = "org.elasticsearch.index.mapper.RangeFieldMapper$Range"
+	case m.ft.Type == "rank_features":
+		return eserr.IllegalArgument("[rank_features] fields can't be used in multi-fields")
+	default:
+		return d.field(m, v)
+	}
+	class := "java.lang.StringBuilder"
+	if f.ft.Type == "completion" {
+		class = "org.elasticsearch.index.mapper.CompletionFieldMapper$CompletionInputMetadata"
+	}
+	return d.fieldError(m, eserr.IllegalArgument("illegal external value class [%s]. Should be %s", class, want))
 }
 
 // fieldError names the field and shows its value.
@@ -417,8 +451,10 @@ func (d *docParser) copyValue(f *fieldMapper, v xcontent.Value) error {
 }
 
 func (d *docParser) copyTo(target string, v xcontent.Value) error {
-	if f := d.dm.lookup.fields[target]; f != nil {
+	if f := d.dm.lookup.fields[target]; f != nil && isScalar(v) {
 		return d.field(f, v)
+	} else if f != nil {
+		return d.spent(f, v)
 	}
 	if d.dm.lookup.alias(target) != nil {
 		return eserr.IllegalArgument("Cannot copy to a field alias [%s].", target)
@@ -438,7 +474,7 @@ func (d *docParser) copyTo(target string, v xcontent.Value) error {
 	if err != nil {
 		return err
 	}
-	return d.newValue(parent, paths[len(paths)-1], v)
+	return d.newValue(parent, paths[len(paths)-1], v, d.name)
 }
 
 // ignore notes a field whose value is left out.

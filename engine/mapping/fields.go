@@ -8,21 +8,29 @@ import (
 )
 
 // FieldNames are the full names of the fields and aliases that a pattern
-// matches, in which * stands for anything. A name without * stands for itself,
-// whether there is such a field or not.
+// matches, in which * stands for anything, in the order of the server's maps. A
+// name without * stands for itself, whether there is such a field or not.
 func (m *Mapping) FieldNames(pattern string) []string {
 	if !strings.Contains(pattern, "*") {
 		return []string{pattern}
 	}
 	var names []string
 	for _, t := range m.types {
+		var fields, aliases []string
 		for _, name := range t.lookup.names {
+			if t.lookup.aliases[name] != nil {
+				aliases = append(aliases, name)
+			} else {
+				fields = append(fields, name)
+			}
+		}
+		for _, name := range append(inMapOrder(fields), inMapOrder(aliases)...) {
 			if simpleMatch(pattern, name) {
 				names = append(names, name)
 			}
 		}
 	}
-	return names
+	return inMapOrder(names)
 }
 
 // ObjectType is nested or object if there is an object of that full name; "" if

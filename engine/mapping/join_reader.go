@@ -38,7 +38,7 @@ func (joinReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 		return err
 	}
 	if value.open {
-		return eserr.IllegalArgument("Malformed content, found extra data after parsing: END_OBJECT")
+		return d.goesOn()
 	}
 	return nil
 }

@@ -343,7 +343,8 @@ func (m *Mapping) Parse(src SourceToParse) (*Document, *Mapping, error) {
 		err = eserr.IllegalArgument("Malformed content, found extra data after parsing: %s", next.Kind())
 	}
 	if err != nil {
-		return nil, nil, m.brokenSource(&src, root, next, err)
+		doc, err := m.brokenSource(&src, root, next, err)
+		return doc, nil, err
 	}
 	return m.parseRoot(&src, root)
 }

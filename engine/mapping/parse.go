@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"errors"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -15,13 +16,17 @@ const maxRounds = 10
 // and the document read again, until it adds none.
 func (m *Mapping) parseRoot(src *SourceToParse, root xcontent.Value) (*Document, *Mapping, error) {
 	current := m
+	w := &warnings{}
 	for range maxRounds {
 		doc, next, err := current.parseOnce(src, root, nil)
-		if err != nil {
-			return nil, m.grownTo(current), err
+		if doc != nil {
+			for _, text := range doc.Warnings {
+				w.add(text)
+			}
+			doc.Warnings = w.texts
 		}
-		if next == nil {
-			return doc, m.grownTo(current), nil
+		if err != nil || next == nil {
+			return doc, m.grownTo(current), err
 		}
 		current = next
 	}
@@ -66,7 +71,7 @@ func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) 
 		err = end
 	}
 	if err != nil {
-		return nil, nil, wrapParse(src, err)
+		return d.failed(), nil, wrapParse(src, err)
 	}
 	d.finish()
 	if len(d.dynamic) == 0 && !isNew {
@@ -74,6 +79,15 @@ func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) 
 	}
 	next, err = m.withDynamic(src, dm, d.dynamic, isNew)
 	return d.doc, next, err
+}
+
+// failed is what is left of a document that can't be read: the warnings it earns,
+// or nil if there are none.
+func (d *docParser) failed() *Document {
+	if len(d.doc.Warnings) == 0 {
+		return nil
+	}
+	return &Document{Warnings: d.doc.Warnings}
 }
 
 // withDynamic gives the mapping with the new fields of a document.
@@ -116,16 +130,31 @@ func wrapParse(src *SourceToParse, err error) error {
 
 // brokenSource is the error of a text that is no JSON or goes on after the
 // document: what is wrong with the fields before the place comes first.
-func (m *Mapping) brokenSource(src *SourceToParse, root, next xcontent.Value, err error) error {
+func (m *Mapping) brokenSource(src *SourceToParse, root, next xcontent.Value, err error) (*Document, error) {
 	switch next.Kind() {
 	case xcontent.KindObject, xcontent.KindArray, xcontent.KindString: // seen before what is wrong inside it
 		err = eserr.IllegalArgument("Malformed content, found extra data after parsing: %s", next.Kind())
 	}
 	if root.IsMissing() {
-		return wrapParse(src, err)
+		return nil, wrapParse(src, err)
 	}
-	_, _, err = m.parseOnce(src, root, err)
-	return err
+	var syntax *xcontent.SyntaxError
+	if errors.As(err, &syntax) && m.filtersSource(src.Type) {
+		// Whoever filters a source reads it first.
+		return nil, wrapParse(src, eserr.Parse("Failed to parse content to map").Wrap(eserr.From(err)))
+	}
+	doc, _, err := m.parseOnce(src, root, err)
+	return doc, err
+}
+
+// filtersSource tells whether only parts of a source are kept.
+func (m *Mapping) filtersSource(typ string) bool {
+	t := m.typeNamed(m.resolve(typ))
+	if t == nil {
+		return false
+	}
+	source := t.metadataField("_source").ft
+	return source.enabled && len(source.includes)+len(source.excludes) > 0
 }
 
 // finish adds what the metadata fields make of the document.

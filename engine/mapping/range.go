@@ -98,11 +98,7 @@ func (r rangeReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error 
 	case kind == xcontent.KindString && f.ft.Type == "ip_range":
 		value, err = cidrRange(d, v)
 	default:
-		name := d.name
-		if name == "" {
-			name = "null"
-		}
-		err = parsing("error parsing field [%s], expected an object but got %s", f.ft.Name, name)
+		err = parsing("error parsing field [%s], expected an object but got %s", f.ft.Name, d.nameOrNull())
 	}
 	if err != nil {
 		return err

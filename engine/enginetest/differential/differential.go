@@ -23,6 +23,10 @@ const requestTimeout = 60 * time.Second
 // autoID is an id that the server made up, where a reason quotes it.
 var autoID = regexp.MustCompile(`'[A-Za-z0-9_-]{20}'`)
 
+// noReason is in an answer about an exception that Java has thrown so often that it
+// no longer says why.
+const noReason = `"reason" : null`
+
 // Request is one generated request.
 type Request struct {
 	Method, Path, Query string
@@ -73,13 +77,19 @@ func (r Request) send(ctx context.Context, b enginetest.Backend) golden.Answer {
 // so the sequence ends there. The server's indices are deleted first. The number
 // is that of the requests compared.
 func Run(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error) {
+	return run(ctx, newGenerator(seed).request, length, e, server, rules)
+}
+
+func run(ctx context.Context, next func(i int) Request, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error) {
 	server.Do(ctx, engine.Request{Method: "DELETE", Path: "/diff-*", Query: "expand_wildcards=all"})
-	g := newGenerator(seed)
 	var sequence []Request
 	for i := range length {
-		r := g.request(i)
+		r := next(i)
 		sequence = append(sequence, r)
 		want, got := r.send(ctx, server), r.send(ctx, enginetest.Guard{Backend: e})
+		if strings.Contains(want.Body, noReason) {
+			continue
+		}
 		if strings.HasPrefix(got.Status, "501 ") {
 			if r.Method != "GET" && r.Method != "HEAD" {
 				return nil, i, nil // the engine lacks this write; what follows would differ

@@ -1,6 +1,7 @@
 package differential
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -30,7 +31,16 @@ func number(t *testing.T, name string, byDefault int) int {
 // sequences of DIFF_LENGTH requests, from the seed DIFF_SEED on. DIFF_COMPAT is
 // the server's major version. It deletes the server's indices diff-*, and no
 // others.
-func TestDifferential(t *testing.T) {
+func TestDifferential(t *testing.T) { compare(t, Run) }
+
+// TestMappings is TestDifferential for mappings and documents that are read with them.
+func TestMappings(t *testing.T) { compare(t, RunMappings) }
+
+// runner is what sends the sequence of a seed.
+type runner func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error)
+
+func compare(t *testing.T, run runner) {
+	t.Helper()
 	url := os.Getenv("ORACLE_URL")
 	if url == "" {
 		t.Skip("skipped: ORACLE_URL does not say where a real server is")
@@ -52,7 +62,7 @@ func TestDifferential(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d, sent, err := Run(t.Context(), uint64(seed+i), length, e, server, rules)
+		d, sent, err := run(t.Context(), uint64(seed+i), length, e, server, rules)
 		if err != nil {
 			t.Fatal(err)
 		}
