@@ -129,7 +129,7 @@ func match(keys []byte) (from, to string, partly bool) {
 // tell from keys, as does one with lines before it.
 func pressed(keys []byte) bool {
 	n := len(keys)
-	return n > 0 && keys[n-1] == '\t' && bytes.IndexAny(keys[:n-1], "\t\r\n") < 0
+	return n > 0 && keys[n-1] == '\t' && !bytes.ContainsAny(keys[:n-1], "\t\r\n")
 }
 
 // plain passes keys on. A tab that nobody pressed indents.

@@ -31,7 +31,8 @@ type Context struct {
 	// Named are the queries with a name, in the order in which they were built.
 	Named []Named
 
-	nested string // path of the nested query around
+	nested  string // path of the nested query around
+	unbuilt string // a similarity of the index that is not built here
 }
 
 // Named is a query that hits are to name.
@@ -180,8 +181,20 @@ func (c *Context) namedSimilarity(name string) lucene.Similarity {
 		return &s
 	case "boolean":
 		return lucene.Boolean{}
+	case "":
+	default:
+		c.unbuilt = c.Setting(prefix + "type")
 	}
 	return lucene.DefaultBM25
+}
+
+// Unbuilt is the error of a query whose scores need a similarity that is not
+// built here; nil if they can be had.
+func (c *Context) Unbuilt() error {
+	if c.unbuilt == "" {
+		return nil
+	}
+	return eserr.NotImplemented("the similarity [" + c.unbuilt + "]")
 }
 
 // ExpandError turns what went wrong in a rewrite into the server's error.

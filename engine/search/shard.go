@@ -82,7 +82,7 @@ func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 	if err := x.searcher.Err; err != nil {
 		return nil, query.ExpandError(err)
 	}
-	return x, nil
+	return x, x.ctx.Unbuilt()
 }
 
 // filtered is a query that leaves out what the filters of the shard do.
