@@ -28,6 +28,7 @@ const (
 	fieldSeqNo   = "_seq_no"
 	fieldTerm    = "_primary_term"
 	fieldVersion = "_version"
+	fieldFeature = "_feature"
 )
 
 // nestedPrefix begins what the type field of a nested document holds: behind it comes the path.
@@ -103,6 +104,12 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 			err = v.keyword(to, v.target(to, targets, f.Type), f)
 		case mapping.KindLong, mapping.KindDouble, mapping.KindGeoPoint:
 			v.number(to, targets, f)
+		case mapping.KindFeature:
+			field := f.Type.Name
+			if f.Type.Type == "rank_feature" {
+				field = fieldFeature
+			}
+			keyword(to, field, f.Str)
 		case mapping.KindRange:
 			if f.Type.DocValues {
 				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: "range"})

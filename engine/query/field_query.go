@@ -356,6 +356,10 @@ func (c *Context) existsQuery(ft *mapping.FieldType) (lucene.Query, error) {
 		case "_routing", "_ignored":
 			return &lucene.MultiTerm{Field: ft.Name, Print: "[* TO *]"}, nil
 		}
+	case ft.Type == "rank_feature":
+		return lucene.NewTerm("_feature", ft.Name), nil
+	case ft.Type == "rank_features":
+		return nil, eserr.IllegalArgument("[rank_features] fields do not support [exists] queries")
 	case ft.DocValues:
 		return lucene.ValuesExist(ft.Name), nil
 	case ft.Type == "text" && ft.Norms:
