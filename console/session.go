@@ -25,6 +25,7 @@ type Session struct {
 	vars   map[string]string
 	pinned map[string]bool // given on the command line: #@ set leaves them alone
 	last   *lesson.Answer
+	sent   []Sent // the last two, the newest first
 }
 
 // NewSession opens an engine of the given shape. open makes the engines of
@@ -40,7 +41,7 @@ func (s *Session) Reset(shape lesson.Engine) error {
 	if err != nil {
 		return err
 	}
-	s.backend, s.shape, s.used, s.last = backend, shape, false, nil
+	s.backend, s.shape, s.used, s.last, s.sent = backend, shape, false, nil, nil
 	return nil
 }
 
@@ -61,12 +62,19 @@ func (s *Session) Pin(name, value string) {
 
 // Var resolves a ${name}; ${env:NAME} is the environment.
 func (s *Session) Var(name string) (string, bool) {
+	return variable(s.vars, name)
+}
+
+func variable(vars map[string]string, name string) (string, bool) {
 	if env, ok := strings.CutPrefix(name, "env:"); ok {
 		return os.LookupEnv(env)
 	}
-	value, ok := s.vars[name]
+	value, ok := vars[name]
 	return value, ok
 }
+
+// Sent gives the last answered requests, the newest first: two at most.
+func (s *Session) Sent() []Sent { return s.sent }
 
 // Vars lists the names of the variables in alphabetical order.
 func (s *Session) Vars() []string { return slices.Sorted(maps.Keys(s.vars)) }
@@ -91,6 +99,7 @@ func (s *Session) send(ctx context.Context, r parser.Request) (resp engine.Respo
 	took = s.now().Sub(start)
 	if err == nil {
 		s.last = &lesson.Answer{Status: resp.Status, Body: resp.Body}
+		s.sent = append([]Sent{{r, *s.last}}, s.sent[:min(len(s.sent), 1)]...)
 	}
 	return resp, took, err
 }

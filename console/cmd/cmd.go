@@ -89,7 +89,7 @@ With --url, another server answers in place of the engine in this program.`,
 	root.Flags().StringArrayVarP(&a.requests, "command", "c", nil, "run this `request` and exit; may be given several times")
 	a.flags.register(root)
 	a.flags.remote.register(root.Flags())
-	root.AddCommand(a.runCommand(), a.serveCommand(), a.versionCommand())
+	root.AddCommand(a.runCommand(), a.curlCommand(), a.serveCommand(), a.versionCommand())
 	return root
 }
 

@@ -43,7 +43,7 @@ func (a *app) repl() error {
 		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe,
 	}
 	if a.server != nil {
-		config.Host, config.Danger = a.server.Host(), remote.Danger
+		config.Host, config.URL, config.Danger = a.server.Host(), a.server.URL(), remote.Danger
 	}
 	repl.New(config).Run()
 	return nil

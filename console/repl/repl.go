@@ -36,6 +36,8 @@ type Config struct {
 
 	// Host names the server that answers; "" is the engine in this program.
 	Host string
+	// URL is where that server is, without a login.
+	URL string
 	// Danger says what a request would destroy, or "". Before one that would,
 	// the person is asked. nil asks nothing.
 	Danger func(method, path string, body []byte) string
@@ -55,7 +57,8 @@ type REPL struct {
 	interrupts chan os.Signal
 	quit       bool
 	seen       *seen
-	saved      bool // the history could be written, or it has been said that it can't
+	entered    []string // requests, without logins
+	saved      bool     // the history could be written, or it has been said that it can't
 }
 
 // New makes a console.
@@ -117,6 +120,7 @@ func (r *REPL) run(text string) {
 		r.complain("that is no request; did you mean " + name + "?")
 		return
 	}
+	r.entered = append(r.entered, strings.TrimSpace(withoutLogins(text)))
 	r.Printer.Fresh()
 	tally := r.play(func(ctx context.Context) console.Tally {
 		return r.runner.Run(ctx, console.Source{Text: text})

@@ -130,7 +130,20 @@ func TestTyped(t *testing.T) {
 			"  color   off  colour answers\n  triple  off  show strings with line breaks in triple quotes\n  time    on   say how long an answer took\n\n" +
 				":set takes an option and on or off, as in :set triple off; :set alone lists them\n" +
 				":set takes an option and on or off, as in :set triple off; :set alone lists them\n"},
-		{"history", []string{":set time off", ":history 2", ":history x"}, "  :set time off\n  :history 2\n\n:history takes a number, as in :history 5\n"},
+		{"history", []string{":set time off", ":history 2", ":history 0"}, "  :set time off\n  :history 2\n\n:history takes a number from 1, or a text, as in :history products\n"},
+		{"searching the history", []string{"GET apple", "GET a", ":history APP", ":history pear"},
+			"{ \"asked\" : \"GET apple\", \"nodes\" : 1 }\n200 OK\n\n{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n  GET apple\n\nnothing with pear was entered\n"},
+		{"curl", []string{":curl", ":vars i=x", ":curl GET ${i}/_search?q=a b", "PUT a/_doc/1 {\"x\": \"it's\"}", ":curl", ":curl hello", ":curl GET ${j}"},
+			":curl: nothing has been sent yet; :curl GET products writes a request that is not sent\n" +
+				"curl -XGET \"http://localhost:9200/x/_search?q=a%20b\"\n\n" +
+				"{ \"asked\" : \"PUT a/_doc/1\", \"nodes\" : 1 }\n200 OK\n\n" +
+				"curl -XPUT \"http://localhost:9200/a/_doc/1\" -H 'Content-Type: application/json' -d'\n{\"x\": \"it'\\''s\"}'\n\n" +
+				":curl takes a request, as in :curl GET products/_search\n:curl: undefined variable ${j}\n"},
+		{"difference", []string{"GET a", ":diff", "GET b", ":diff", "GET b", ":diff", ":diff x"},
+			"{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n:diff needs two answers\n" +
+				"{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n200 OK\n\n--- GET a [200 OK]\n+++ GET b [200 OK]\n@@ -1,1 +1,1 @@\n" +
+				"-{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n+{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n\n" +
+				"{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n200 OK\n\nno difference\n\n:diff takes no words, so x means nothing\n"},
 	}
 	for _, tt := range tests {
 		if got := session(t, typed(tt.lines...)); got != tt.want {

@@ -166,7 +166,7 @@ func compareNodes(text string, nodes int) (bool, error) {
 	}
 	n, err := strconv.ParseInt(number, 10, 32)
 	if err != nil {
-		return false, eserr.NumberFormat(number)
+		return false, eserr.IntegerFormat(number)
 	}
 	return holds(int(n)), nil
 }

@@ -99,7 +99,7 @@ func acknowledged() *rest.Reply {
 func parseInt32(text string) (int64, error) {
 	n, err := strconv.ParseInt(text, 10, 32)
 	if err != nil {
-		return 0, eserr.NumberFormat(text)
+		return 0, eserr.IntegerFormat(text)
 	}
 	return n, nil
 }

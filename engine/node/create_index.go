@@ -309,15 +309,22 @@ func checkNumbers(ix *cluster.Index, waitFor int) error {
 		return eserr.IllegalArgument("routing partition size [%d] should be a positive number less than the number of shards [%d] for [%s]",
 			size, routing, ix.Name)
 	}
-	if text := ix.Value("index.write.wait_for_active_shards"); text != "all" {
-		if n, err := strconv.Atoi(text); err == nil && n > ix.Copies() {
-			return eserr.IllegalArgument("invalid index.write.wait_for_active_shards[%d]: cannot be greater than number of shard copies [%d]", n, ix.Copies())
-		}
+	if err := checkWriteWait(ix); err != nil {
+		return err
 	}
 	if waitFor > ix.Copies() {
 		return eserr.IllegalArgument("invalid wait_for_active_shards[%d]: cannot be greater than number of shard copies [%d]", waitFor, ix.Copies())
 	}
 	return nil
+}
+
+// checkWriteWait refuses writes that wait for more copies than there are.
+func checkWriteWait(ix *cluster.Index) error {
+	n, err := strconv.Atoi(ix.Value("index.write.wait_for_active_shards"))
+	if err != nil || n <= ix.Copies() {
+		return nil
+	}
+	return eserr.IllegalArgument("invalid index.write.wait_for_active_shards[%d]: cannot be greater than number of shard copies [%d]", n, ix.Copies())
 }
 
 // putAliases puts the aliases of the request on a new index.

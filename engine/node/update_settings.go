@@ -50,6 +50,9 @@ func (n *Node) UpdateSettings(r UpdateSettings, indices []*cluster.Index) (warni
 			if err != nil {
 				return nil, err
 			}
+			if err := checkWriteWait(next); err != nil {
+				return nil, err
+			}
 			next.Mapping = next.Mapping.WithLimits(next.MappingLimits())
 			warnings = append(warnings, retentionWarning(next)...)
 			warnings = append(warnings, next.Mapping.Deprecated()...)
@@ -103,11 +106,21 @@ func checkNewReplicas(s *cluster.State, r UpdateSettings, indices []*cluster.Ind
 		return nil
 	}
 	add := 0
+	var changed []*cluster.Index
 	for _, ix := range indices {
 		more := ix.WithSettings(ix.Settings.WithAll(r.Settings.Filter(func(k string) bool { return k == key })))
 		add += (more.Replicas - ix.Replicas) * ix.Shards
+		changed = append(changed, more)
 	}
-	return checkShardLimit(s, add)
+	if err := checkShardLimit(s, add); err != nil {
+		return err
+	}
+	for _, ix := range changed { // the number of replicas is changed on its own, before the rest
+		if err := checkWriteWait(ix); err != nil && !ix.Closed {
+			return err
+		}
+	}
+	return nil
 }
 
 // updated is an index with its settings changed.

@@ -148,7 +148,7 @@ func boolean(v xcontent.Value) (bool, error) {
 // ParseTrackTotal reads track_total_hits: a boolean or a number.
 func ParseTrackTotal(text string) (int, error) {
 	switch text {
-	case "true", "":
+	case "true":
 		return TrackAll, nil
 	case "false":
 		return -1, nil

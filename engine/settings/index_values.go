@@ -78,7 +78,7 @@ func activeShards(_ *checker, _, text string) *eserr.Error {
 	n, err := strconv.ParseInt(text, 10, 32)
 	switch {
 	case err != nil:
-		return eserr.IllegalArgument("cannot parse ActiveShardCount[%s]", text).Wrap(eserr.NumberFormat(text))
+		return eserr.IllegalArgument("cannot parse ActiveShardCount[%s]", text).Wrap(eserr.IntegerFormat(text))
 	case n < 0:
 		return eserr.IllegalArgument("shard count cannot be a negative value")
 	}
@@ -106,12 +106,12 @@ func ParseAutoExpand(text string) (AutoExpand, *eserr.Error) {
 	}
 	least, err := strconv.ParseInt(text[:dash], 10, 32)
 	if err != nil {
-		return AutoExpand{}, fail().Wrap(eserr.NumberFormat(text[:dash]))
+		return AutoExpand{}, fail().Wrap(eserr.IntegerFormat(text[:dash]))
 	}
 	most := int64(math.MaxInt32)
 	if text[dash+1:] != "all" {
 		if most, err = strconv.ParseInt(text[dash+1:], 10, 32); err != nil {
-			return AutoExpand{}, fail().Wrap(eserr.NumberFormat(text[dash+1:]))
+			return AutoExpand{}, fail().Wrap(eserr.IntegerFormat(text[dash+1:]))
 		}
 	}
 	if least > most {

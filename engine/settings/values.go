@@ -24,9 +24,13 @@ type checker struct {
 
 func (c *checker) warn(text string) { c.warnings = append(c.warnings, text) }
 
-// notANumber is the error for a text that is no number.
+// notANumber is the error for a text that is no whole number.
 func notANumber(key, text string) *eserr.Error {
-	return eserr.IllegalArgument("Failed to parse value [%s] for setting [%s]", text, key).Wrap(eserr.NumberFormat(text))
+	return badNumber(key, text, eserr.IntegerFormat(text))
+}
+
+func badNumber(key, text string, cause *eserr.Error) *eserr.Error {
+	return eserr.IllegalArgument("Failed to parse value [%s] for setting [%s]", text, key).Wrap(cause)
 }
 
 func tooSmall(key, text, least string) *eserr.Error {
@@ -60,7 +64,7 @@ func doubles(least, most float64) check {
 		f, err := parseDouble(text)
 		switch {
 		case err != nil:
-			return notANumber(key, text)
+			return badNumber(key, text, eserr.NumberFormat(text))
 		case f < least:
 			return tooSmall(key, text, java.DoubleString(least))
 		case f > most:
