@@ -15,11 +15,12 @@ const module = "esconsole/"
 var allowed = map[string]string{
 	".": "console/cmd",
 
-	"console/cmd":      "console console/complete console/lesson console/remote console/render console/repl engine engine/server parser scripts",
-	"console/repl":     "console console/complete console/lesson console/render engine parser",
+	"console/cmd":      "console console/complete console/explain console/lesson console/remote console/render console/repl engine engine/server parser scripts",
+	"console/repl":     "console console/complete console/explain console/lesson console/render engine parser",
 	"console/render":   "console engine parser",
 	"console/remote":   "engine",
 	"console/complete": "engine",
+	"console/explain":  "",
 	"console":          "console/lesson engine parser",
 	"console/lesson":   "parser",
 	"parser":           "",

@@ -3,10 +3,13 @@ package console
 import (
 	"context"
 	"maps"
+	"net/http"
 	"os"
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/tidwall/gjson"
 
 	"esconsole/console/lesson"
 	"esconsole/engine"
@@ -26,6 +29,7 @@ type Session struct {
 	pinned map[string]bool // given on the command line: #@ set leaves them alone
 	last   *lesson.Answer
 	sent   []Sent // the last two, the newest first
+	failed *Sent  // the last that was refused, or of which a part was
 }
 
 // NewSession opens an engine of the given shape. open makes the engines of
@@ -41,7 +45,7 @@ func (s *Session) Reset(shape lesson.Engine) error {
 	if err != nil {
 		return err
 	}
-	s.backend, s.shape, s.used, s.last, s.sent = backend, shape, false, nil, nil
+	s.backend, s.shape, s.used, s.last, s.sent, s.failed = backend, shape, false, nil, nil, nil
 	return nil
 }
 
@@ -73,6 +77,14 @@ func variable(vars map[string]string, name string) (string, bool) {
 	return value, ok
 }
 
+// Failed gives the last request that was refused, or a part of which was.
+func (s *Session) Failed() (Sent, bool) {
+	if s.failed == nil {
+		return Sent{}, false
+	}
+	return *s.failed, true
+}
+
 // Sent gives the last answered requests, the newest first: two at most.
 func (s *Session) Sent() []Sent { return s.sent }
 
@@ -99,6 +111,9 @@ func (s *Session) send(ctx context.Context, r parser.Request) (resp engine.Respo
 	took = s.now().Sub(start)
 	if err == nil {
 		s.last = &lesson.Answer{Status: resp.Status, Body: resp.Body}
+		if resp.Status >= http.StatusBadRequest || gjson.GetBytes(resp.Body, "errors").Bool() {
+			s.failed = &Sent{r, *s.last}
+		}
 		s.sent = append([]Sent{{r, *s.last}}, s.sent[:min(len(s.sent), 1)]...)
 	}
 	return resp, took, err

@@ -3,6 +3,8 @@ package cmd
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -10,6 +12,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"esconsole/console"
+	"esconsole/console/explain"
 	"esconsole/console/lesson"
 	"esconsole/engine"
 )
@@ -19,6 +22,7 @@ type flags struct {
 	compat int
 	nodes  int
 	color  string
+	lang   string
 	seed   uint64
 	remote remoteFlags
 
@@ -34,6 +38,8 @@ func (f *flags) register(root *cobra.Command) {
 	f.set.IntVar(&f.nodes, "nodes", 1, "simulate a cluster of `N` data nodes")
 	f.set.StringVar(&f.color, "color", "auto", "colour answers: auto, always or never")
 	f.set.Uint64Var(&f.seed, "seed", 0, "make ids, uuids and times repeatable; every `N` gives others")
+	f.set.StringVar(&f.lang, "lang", "en", "language of explanations: "+strings.Join(explain.Languages(), " or "))
+	f.complete(root, "lang", explain.Languages()...)
 	f.complete(root, "compat", "5", "6", "7")
 	f.complete(root, "color", "auto", "always", "never")
 	f.complete(root, "nodes", "1", "2", "3")
@@ -49,6 +55,9 @@ func (f *flags) complete(root *cobra.Command, flag string, values ...string) {
 func (f *flags) check() error {
 	if f.nodes < 1 {
 		return fmt.Errorf("--nodes is 1 or more, not %d", f.nodes)
+	}
+	if !slices.Contains(explain.Languages(), f.lang) {
+		return fmt.Errorf("--lang is %s, not %q", strings.Join(explain.Languages(), " or "), f.lang)
 	}
 	switch f.color {
 	case "auto", "always", "never":

@@ -40,7 +40,7 @@ func (a *app) repl() error {
 	}
 	config := repl.Config{
 		Session: session, Printer: printer, Editor: editor, History: history,
-		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe,
+		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe, Lang: a.flags.lang,
 	}
 	if a.server != nil {
 		config.Host, config.URL, config.Danger = a.server.Host(), a.server.URL(), remote.Danger

@@ -70,6 +70,7 @@ func TestExitStatus(t *testing.T) {
 		{"--seed 1 -c PUT|a -c GET|a", "", 0, `^# 1: PUT a \[200 OK\]\n`, ""},
 		{"--compat 4 -c GET|/", "", 2, "", "^esconsole: "},
 		{"--nodes 0 -c GET|/", "", 2, "", "^esconsole: "},
+		{"--lang fr -c GET|/", "", 2, "", "^esconsole: --lang is en or zh, not \"fr\""},
 		{"--color green -c GET|/", "", 2, "", "^esconsole: --color is auto, always or never"},
 		{"--color always -c GET|/", "", 0, "^\\{\n  \x1b\\[36m\"name\"\x1b\\[0m : ", ""},
 		{"curl good.es", "", 0, `(?s)^curl -XPUT "http://localhost:9200/a/_doc/1" -H 'Content-Type: application/json' -d'\n\{"x":1\}'\n\ncurl -XGET "http://localhost:9200/a/_doc/1"\n$`, ""},

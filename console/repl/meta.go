@@ -37,6 +37,8 @@ func metaCommands() []metaCommand {
 			example: ":curl GET products/_search?q=iphone", run: (*REPL).curl},
 		{name: ":diff", short: "say how the last answer differs from the one before it",
 			example: ":diff", run: (*REPL).diff},
+		{name: ":explain", short: "say what the last error means, and what to do next",
+			example: ":explain", run: (*REPL).explain},
 		{name: ":history", args: "[N|TEXT]", short: "list the last N things entered, or those with a text in them",
 			example: ":history products", run: (*REPL).history},
 		{name: ":save", args: "FILE", short: "write the requests of this session into a new script",

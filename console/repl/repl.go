@@ -34,6 +34,9 @@ type Config struct {
 	// Describe says in words what kind of engine is open.
 	Describe func(lesson.Engine) string
 
+	// Lang is the language of explanations: en or zh.
+	Lang string
+
 	// Host names the server that answers; "" is the engine in this program.
 	Host string
 	// URL is where that server is, without a login.

@@ -139,6 +139,8 @@ func TestTyped(t *testing.T) {
 				"{ \"asked\" : \"PUT a/_doc/1\", \"nodes\" : 1 }\n200 OK\n\n" +
 				"curl -XPUT \"http://localhost:9200/a/_doc/1\" -H 'Content-Type: application/json' -d'\n{\"x\": \"it'\\''s\"}'\n\n" +
 				":curl takes a request, as in :curl GET products/_search\n:curl: undefined variable ${j}\n"},
+		{"explain nothing", []string{"GET a", ":explain", ":explain x"},
+			"{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\nthere is no error to explain\n:explain takes no words, so x means nothing\n"},
 		{"difference", []string{"GET a", ":diff", "GET b", ":diff", "GET b", ":diff", ":diff x"},
 			"{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n:diff needs two answers\n" +
 				"{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n200 OK\n\n--- GET a [200 OK]\n+++ GET b [200 OK]\n@@ -1,1 +1,1 @@\n" +

@@ -28,7 +28,6 @@ const (
 	fieldSeqNo   = "_seq_no"
 	fieldTerm    = "_primary_term"
 	fieldVersion = "_version"
-	fieldFeature = "_feature"
 )
 
 // nestedPrefix begins what the type field of a nested document holds: behind it comes the path.
@@ -105,11 +104,7 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 		case mapping.KindLong, mapping.KindDouble, mapping.KindGeoPoint:
 			v.number(to, targets, f)
 		case mapping.KindFeature:
-			field := f.Type.Name
-			if f.Type.Type == "rank_feature" {
-				field = fieldFeature
-			}
-			keyword(to, field, f.Str)
+			feature(to, f)
 		case mapping.KindRange:
 			if f.Type.DocValues {
 				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: "range"})
@@ -127,6 +122,22 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 		}
 	}
 	return nil
+}
+
+// feature adds a feature by its name: those of single fields share one field.
+func feature(to *lucene.Doc, f *mapping.IndexedField) {
+	name := f.Type.Name
+	if f.Type.Type == "rank_feature" {
+		name = "_feature"
+	}
+	for i := range to.Terms {
+		if to.Terms[i].Field == name {
+			to.Terms[i].AddString(f.Str, 0)
+			return
+		}
+	}
+	to.Terms = append(to.Terms, lucene.Terms{Field: name, Options: lucene.IndexDocs})
+	to.Terms[len(to.Terms)-1].AddString(f.Str, 0)
 }
 
 // target opens the terms of a field; nil terms if it is not indexed.

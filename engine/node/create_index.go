@@ -143,6 +143,9 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	if err := checkNumbers(ix, r.WaitFor); err != nil {
 		return nil, err
 	}
+	if key := "index.optimize_auto_generated_id"; n.Profile.TypelessPaths && ix.Settings.Has(key) {
+		return nil, eserr.IllegalArgument("Setting [%s] was removed in version 7.0.0", key)
+	}
 	if err := analysis.Validate(ix.Settings, analysis.Options{Index: ix.Name, Warn: func(text string) { made.warn(text) }}); err != nil {
 		return nil, err
 	}

@@ -72,3 +72,9 @@ PUT tt2
 { "settings": { "number_of_shards": 2 } }
 
 GET tt*/_settings
+
+PUT n13
+{ "settings": { "optimize_auto_generated_id": null } }
+
+PUT n13
+{ "settings": { "optimize_auto_generated_id": true } }

@@ -1,0 +1,133 @@
+// Package explain says in plain words what an error means that a server
+// answered, and what to do next, in English and Chinese. It knows errors by
+// their type and text alone, so it is right for any server.
+package explain
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+
+	"github.com/tidwall/gjson"
+)
+
+// Failure is a request and the answer that refused it.
+type Failure struct {
+	Method, Path, Query string
+	Status              int
+	Body                []byte
+}
+
+// Text is an explanation.
+type Text struct {
+	Means string // what happened
+	Do    string // what helps
+	Try   string // a request to go on with, or empty
+}
+
+// Languages lists the languages that explanations are there in.
+func Languages() []string { return []string{"en", "zh"} }
+
+// rule explains the errors of one kind. In its texts $1 is the first group of
+// the reason, and so on.
+type rule struct {
+	kind   string // error type; "" is any
+	reason *regexp.Regexp
+	en, zh Text
+	try    func(f Failure, groups []string) string // where Try doesn't do
+}
+
+// Explain finds what there is to say. ok is false for an error that nothing is
+// known about.
+func Explain(f Failure, lang string) (t Text, ok bool) {
+	for _, c := range causes(f) {
+		for _, r := range rules() {
+			groups := r.reason.FindStringSubmatchIndex(c.reason)
+			if groups == nil || r.kind != "" && r.kind != c.kind {
+				continue
+			}
+			t = r.en
+			if lang == "zh" {
+				t = r.zh
+			}
+			fill := func(text string) string { return string(r.reason.ExpandString(nil, text, c.reason, groups)) }
+			t.Means, t.Do = fill(t.Means), fill(t.Do)
+			t.Try = fill(r.en.Try)
+			if r.try != nil {
+				t.Try = r.try(f, r.reason.FindStringSubmatch(c.reason))
+			}
+			return t, true
+		}
+	}
+	return Text{}, false
+}
+
+// cause is one error of an answer.
+type cause struct{ kind, reason string }
+
+// causes lists the errors of an answer: the one that goes deepest first, as it
+// says most. Of a bulk request it is the first that failed.
+func causes(f Failure) []cause {
+	body := gjson.ParseBytes(f.Body)
+	e := body.Get("error")
+	if !e.Exists() {
+		body.Get("items").ForEach(func(_, item gjson.Result) bool {
+			item.ForEach(func(_, action gjson.Result) bool {
+				e = action.Get("error")
+				return false
+			})
+			return !e.Exists()
+		})
+	}
+	switch {
+	case !e.Exists() && f.Status == http.StatusNotFound && body.Get("found").Exists() && !body.Get("found").Bool():
+		return []cause{{"", "no document"}}
+	case !e.Exists() && f.Status == http.StatusNotFound && body.Get("result").String() == "not_found":
+		return []cause{{"", "no document"}}
+	case e.Type == gjson.String:
+		return []cause{{"", e.String()}}
+	}
+	var list []cause
+	for depth := 0; e.Exists() && depth < maxCauses; depth++ {
+		list = append([]cause{{e.Get("type").String(), e.Get("reason").String()}}, list...)
+		next := e.Get("caused_by")
+		if root := e.Get("root_cause.0"); depth == 0 && root.Exists() && root.Get("reason").String() != e.Get("reason").String() {
+			list = append([]cause{{root.Get("type").String(), root.Get("reason").String()}}, list...)
+		}
+		e = next
+	}
+	return list
+}
+
+// maxCauses is how many causes of one another are followed.
+const maxCauses = 20
+
+// withParams is the request of f with some parameters changed: name, value,
+// name, value. An empty value takes the parameter away.
+func withParams(f Failure, pairs ...string) string {
+	var kept []string
+	for pair := range strings.SplitSeq(f.Query, "&") {
+		name, _, _ := strings.Cut(pair, "=")
+		drop := pair == ""
+		for i := 0; i < len(pairs); i += 2 {
+			drop = drop || name == pairs[i]
+		}
+		if !drop {
+			kept = append(kept, pair)
+		}
+	}
+	for i := 0; i < len(pairs); i += 2 {
+		if pairs[i+1] != "" {
+			kept = append(kept, pairs[i]+"="+pairs[i+1])
+		}
+	}
+	path := f.Path
+	if text, err := url.PathUnescape(path); err == nil && !strings.ContainsAny(text, " ?#\n") {
+		path = text
+	}
+	if len(kept) == 0 {
+		return f.Method + " " + path
+	}
+	return f.Method + " " + path + "?" + strings.Join(kept, "&")
+}
