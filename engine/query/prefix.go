@@ -75,13 +75,18 @@ func (q *Prefix) build(c *Context) (lucene.Query, error) {
 		return unmapped(), nil
 	}
 	m, err := c.prefixQuery(ft, q.Value, q.caseInsensitive)
+	return rewritten(m, err, q.Rewrite)
+}
+
+// rewritten is a query for a pattern of terms, carried out by a rewrite method.
+func rewritten(q lucene.Query, err error, method string) (lucene.Query, error) {
 	if err != nil {
 		return nil, err
 	}
-	if multi, ok := m.(*lucene.MultiTerm); ok {
-		return multi, setRewrite(multi, q.Rewrite)
+	if multi, ok := q.(*lucene.MultiTerm); ok {
+		return multi, setRewrite(multi, method)
 	}
-	return m, nil
+	return q, nil
 }
 
 // patterned tells whether a field takes queries for patterns of terms.

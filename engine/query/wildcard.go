@@ -62,13 +62,7 @@ func (q *Wildcard) build(c *Context) (lucene.Query, error) {
 		return unmapped(), nil
 	}
 	w, err := c.wildcardQuery(ft, q.Value, q.caseInsensitive)
-	if err != nil {
-		return nil, err
-	}
-	if multi, ok := w.(*lucene.MultiTerm); ok {
-		return multi, setRewrite(multi, q.Rewrite)
-	}
-	return w, nil
+	return rewritten(w, err, q.Rewrite)
 }
 
 func (c *Context) wildcardQuery(ft *mapping.FieldType, value string, folded bool) (lucene.Query, error) {
