@@ -112,7 +112,7 @@ func between(a, b *Point, t float64) *Point {
 	case 1:
 		return b
 	}
-	return NewPoint(a.X+t*(b.X-a.X), a.Y+t*(b.Y-a.Y))
+	return NewPoint(a.X+float64(t*(b.X-a.X)), a.Y+float64(t*(b.Y-a.Y)))
 }
 
 // connect joins two edges that meet the date line: along it, in both directions.

@@ -66,7 +66,7 @@ type numberReader struct {
 func (r numberReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 	n, err := r.value(d, f, v)
 	if err != nil {
-		if r.ignoreMalformed && v.Err() == nil && isScalar(v) {
+		if r.ignoreMalformed && !d.external && v.Err() == nil && isScalar(v) {
 			d.ignore(f.ft)
 			return nil
 		}
@@ -80,11 +80,11 @@ func (r numberReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error
 }
 
 func (r numberReader) value(d *docParser, f *fieldMapper, v xcontent.Value) (any, error) {
-	if v.Kind() == xcontent.KindNull || r.coerce && v.Kind() == xcontent.KindString && v.Err() == nil && v.Text() == "" {
-		return f.ft.null, nil
-	}
 	if d.external {
 		return r.number.parse(v.Text(), r.coerce)
+	}
+	if v.Kind() == xcontent.KindNull || r.coerce && v.Kind() == xcontent.KindString && v.Err() == nil && v.Text() == "" {
+		return f.ft.null, nil
 	}
 	return r.number.value(d, v, r.coerce)
 }

@@ -58,6 +58,9 @@ type scaledFloatReader struct{ coerce, ignoreMalformed bool }
 
 func (r scaledFloatReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 	n, ok, err := r.value(d, f, v)
+	if err != nil && d.external {
+		return err
+	}
 	if err != nil {
 		return r.malformed(v, err)
 	}
@@ -73,6 +76,10 @@ func (r scaledFloatReader) read(d *docParser, f *fieldMapper, v xcontent.Value) 
 
 // value is the number that v is, or that null stands for.
 func (r scaledFloatReader) value(d *docParser, f *fieldMapper, v xcontent.Value) (n float64, ok bool, err error) {
+	if d.external {
+		n, err = parseDouble(v.Text())
+		return n, true, err
+	}
 	if v.Kind() == xcontent.KindNull || r.coerce && v.Kind() == xcontent.KindString && v.Err() == nil && v.Text() == "" {
 		n, ok = f.ft.null.(float64)
 		return n, ok, nil
