@@ -87,7 +87,7 @@ func FuzzReadBulk(f *testing.F) {
 			again.WriteByte('\n')
 			if w.Op != OpDelete {
 				again.Write(w.Source)
-				again.WriteByte('\n')
+				again.WriteString("\r\n") // of which the reader takes both
 			}
 		}
 		second, err := readBulk(again.String())

@@ -194,5 +194,5 @@ func knownDifferent(src []byte, theirs bool) bool {
 		_, err := Parse(src, Limits{Depth: rawDepth})
 		return err == nil || strings.Contains(err.Error(), "Duplicate field") || !utf8.Valid(src)
 	}
-	return bytes.ContainsAny(src, "/\xEF")
+	return bytes.IndexByte(src, '/') >= 0 || bytes.HasPrefix(src, []byte("\uFEFF"))
 }
