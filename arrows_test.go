@@ -34,23 +34,23 @@ var allowed = map[string]string{
 
 	"engine": "engine/api engine/compat engine/node engine/rest",
 	"engine/api": "engine/analysis engine/cluster engine/compat engine/document engine/eserr engine/index engine/java engine/mapping " +
-		"engine/node engine/objectparser engine/query engine/rest engine/search engine/settings engine/units engine/xcontent",
-	"engine/rest": "engine/compat engine/eserr engine/java engine/units engine/xcontent",
+		"engine/node engine/objectparser engine/query engine/rest engine/search engine/settings engine/units engine/xcontent engine/wildcard",
+	"engine/rest": "engine/compat engine/eserr engine/java engine/units engine/xcontent engine/wildcard",
 	"engine/document": "engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/node engine/objectparser " +
 		"engine/script engine/units engine/xcontent",
 	"engine/script":  "engine/eserr engine/objectparser engine/xcontent",
-	"engine/node":    "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent",
-	"engine/cluster": "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent",
+	"engine/node":    "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent engine/wildcard",
+	"engine/cluster": "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/search": "engine/analysis engine/dates engine/eserr engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
 		"engine/units engine/xcontent",
 	"engine/query": "engine/analysis engine/dates engine/eserr engine/java engine/lucene engine/lucene/automaton engine/mapping " +
-		"engine/objectparser engine/query/querystring engine/xcontent",
+		"engine/objectparser engine/query/querystring engine/xcontent engine/wildcard",
 	"engine/query/querystring": "engine/eserr engine/java",
 	"engine/index":             "engine/analysis engine/compat engine/eserr engine/lucene engine/mapping engine/xcontent",
 	"engine/lucene":            "engine/java engine/lucene/automaton",
 	"engine/lucene/automaton":  "",
 	"engine/geo":               "engine/eserr engine/java engine/objectparser engine/xcontent",
-	"engine/mapping":           "engine/analysis engine/compat engine/dates engine/eserr engine/geo engine/java engine/joda engine/units engine/xcontent",
+	"engine/mapping":           "engine/analysis engine/compat engine/dates engine/eserr engine/geo engine/java engine/joda engine/units engine/xcontent engine/wildcard",
 	"engine/analysis":          "engine/eserr engine/java engine/java/pattern engine/lucene/automaton engine/settings engine/units engine/xcontent",
 	"engine/dates":             "engine/eserr engine/java",
 	"engine/joda":              "engine/eserr",
@@ -61,6 +61,7 @@ var allowed = map[string]string{
 	"engine/eserr":             "engine/xcontent",
 	"engine/xcontent":          "engine/java",
 	"engine/java/pattern":      "",
+	"engine/wildcard":          "",
 	"engine/java":              "",
 }
 

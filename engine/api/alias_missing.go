@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"esconsole/engine/cluster"
+	"esconsole/engine/wildcard"
 )
 
 // missingAliases lists the names that a request asked for and that are not among
@@ -24,7 +25,7 @@ func missingAliases(asked, found []string) []string {
 		}
 		excluded := slices.ContainsFunc(asked[min(max(i+1, firstPattern), len(asked)):], func(other string) bool {
 			pattern, ok := strings.CutPrefix(other, "-")
-			return ok && (pattern == cluster.AllIndices || cluster.SimpleMatch(pattern, name))
+			return ok && (pattern == cluster.AllIndices || wildcard.Match(pattern, name))
 		})
 		if !excluded && !slices.Contains(found, name) && !slices.Contains(missing, name) {
 			missing = append(missing, name)

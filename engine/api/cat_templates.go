@@ -3,8 +3,8 @@ package api
 import (
 	"strings"
 
-	"esconsole/engine/cluster"
 	"esconsole/engine/rest"
+	"esconsole/engine/wildcard"
 )
 
 // catTemplates lists index templates.
@@ -26,7 +26,7 @@ func (a *API) catTemplates(c *rest.Call) (rest.Action, error) {
 		return func() ([][]any, error) {
 			var rows [][]any
 			for _, t := range a.node.State().Templates {
-				if named && !cluster.SimpleMatch(pattern, t.Name) {
+				if named && !wildcard.Match(pattern, t.Name) {
 					continue
 				}
 				var version any

@@ -1,8 +1,8 @@
 package api
 
 import (
-	"esconsole/engine/cluster"
 	"esconsole/engine/rest"
+	"esconsole/engine/wildcard"
 )
 
 // threadPool is one of the pools of threads that a server keeps. Here they have
@@ -76,7 +76,7 @@ func (a *API) catThreadPool(c *rest.Call) (rest.Action, error) {
 			var rows [][]any
 			for i, n := range a.node.State().Nodes {
 				for _, p := range threadPools() {
-					if cluster.SimpleMatchAny(patterns, p.name) {
+					if wildcard.MatchAny(patterns, p.name) {
 						rows = append(rows, []any{n.Name, n.ID, n.ID, 1, n.Host, n.IP, transportPort + i, p.name, p.kind,
 							p.active, p.active, 0, p.queue, 0, p.active, 0, p.core, p.max, p.size, p.keepAlive})
 					}

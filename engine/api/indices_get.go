@@ -7,6 +7,7 @@ import (
 	"esconsole/engine/cluster"
 	"esconsole/engine/rest"
 	"esconsole/engine/settings"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -135,7 +136,7 @@ func (l settingsLook) filter(s settings.Settings) settings.Settings {
 	if len(l.names) == 0 {
 		return s
 	}
-	return s.Filter(func(key string) bool { return cluster.SimpleMatchAny(l.names, key) })
+	return s.Filter(func(key string) bool { return wildcard.MatchAny(l.names, key) })
 }
 
 func (l settingsLook) print(s settings.Settings) xcontent.Object {

@@ -9,6 +9,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/rest"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -72,7 +73,7 @@ func (l fieldMappingLook) reply(indices []*cluster.Index, oneIndex bool) *rest.R
 	for _, ix := range indices {
 		types := ix.Mapping.Types()
 		if len(l.types) > 0 {
-			types = slices.DeleteFunc(types, func(t string) bool { return !cluster.SimpleMatchAny(l.types, t) })
+			types = slices.DeleteFunc(types, func(t string) bool { return !wildcard.MatchAny(l.types, t) })
 		}
 		if len(l.types) > 0 && len(types) == 0 || cluster.CheckBlocks(cluster.BlockMetadataRead, ix) != nil {
 			continue

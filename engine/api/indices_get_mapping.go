@@ -8,6 +8,7 @@ import (
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/rest"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -65,7 +66,7 @@ func mappingsReply(indices []*cluster.Index, types []string, typed bool) (*rest.
 	var found []string
 	for _, ix := range indices {
 		mine := slices.DeleteFunc(slices.Clone(ix.Mapping.Types()), func(t string) bool {
-			return len(types) > 0 && !cluster.SimpleMatchAny(types, t)
+			return len(types) > 0 && !wildcard.MatchAny(types, t)
 		})
 		if len(types) > 0 && len(mine) == 0 {
 			continue
@@ -84,7 +85,7 @@ func mappingsReply(indices []*cluster.Index, types []string, typed bool) (*rest.
 		return nil, typeMissing(types)
 	}
 	missing := slices.DeleteFunc(slices.Clone(types), func(t string) bool {
-		return slices.ContainsFunc(found, func(name string) bool { return cluster.SimpleMatch(t, name) })
+		return slices.ContainsFunc(found, func(name string) bool { return wildcard.Match(t, name) })
 	})
 	if len(missing) == 0 {
 		return rest.OK(body), nil

@@ -5,6 +5,7 @@ import (
 
 	"esconsole/engine/cluster"
 	"esconsole/engine/rest"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -63,7 +64,7 @@ func templatesNamed(s *cluster.State, names []string) []*cluster.Template {
 			continue
 		}
 		for _, t := range s.Templates {
-			if cluster.SimpleMatch(name, t.Name) {
+			if wildcard.Match(name, t.Name) {
 				out = append(out, t)
 			}
 		}

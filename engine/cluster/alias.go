@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -58,9 +59,9 @@ func (ix *Index) FindAliases(names []string) []Alias {
 		matched := len(names) == 0
 		for _, name := range names {
 			if pattern, excludes := strings.CutPrefix(name, "-"); excludes {
-				matched = matched && !SimpleMatch(pattern, a.Name)
+				matched = matched && !wildcard.Match(pattern, a.Name)
 			} else {
-				matched = matched || name == AllIndices || SimpleMatch(name, a.Name)
+				matched = matched || name == AllIndices || wildcard.Match(name, a.Name)
 			}
 		}
 		if matched {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"esconsole/engine/settings"
+	"esconsole/engine/wildcard"
 )
 
 // Copy is one copy of a shard in the routing table.
@@ -97,17 +98,17 @@ func (n *Node) passes(filters settings.Settings) bool {
 func (n *Node) matches(attribute, value string) bool {
 	switch attribute {
 	case "_name":
-		return SimpleMatch(value, n.Name)
+		return wildcard.Match(value, n.Name)
 	case "_id":
 		return value == n.ID
 	case "_ip", "_host_ip", "_publish_ip":
-		return SimpleMatch(value, n.IP)
+		return wildcard.Match(value, n.IP)
 	case "_host":
-		return SimpleMatch(value, n.Host) || SimpleMatch(value, n.IP)
+		return wildcard.Match(value, n.Host) || wildcard.Match(value, n.IP)
 	case "_tier":
 		return true
 	}
-	return slices.ContainsFunc(n.Attributes, func(a Attribute) bool { return a.Name == attribute && SimpleMatch(value, a.Value) })
+	return slices.ContainsFunc(n.Attributes, func(a Attribute) bool { return a.Name == attribute && wildcard.Match(value, a.Value) })
 }
 
 // ActiveCopies is how many copies of its first shard an index has on nodes.

@@ -3,6 +3,8 @@ package cluster
 import (
 	"slices"
 	"strings"
+
+	"esconsole/engine/wildcard"
 )
 
 // FindNodes gives the nodes that names stand for: ids, names, addresses,
@@ -35,7 +37,7 @@ func (s *State) FindNodes(names []string) []*Node {
 				if i == 0 {
 					add(n)
 				}
-			case name == AllIndices, name == n.ID, SimpleMatch(name, n.Name), SimpleMatch(name, n.Host), SimpleMatch(name, n.IP):
+			case name == AllIndices, name == n.ID, wildcard.Match(name, n.Name), wildcard.Match(name, n.Host), wildcard.Match(name, n.IP):
 				add(n)
 			case isAttribute && slices.Contains([]string{"master", "data", "ingest"}, attribute) && (value == "true" || value == "false"):
 				change(n)
@@ -49,5 +51,5 @@ func (s *State) FindNodes(names []string) []*Node {
 
 // has tells whether patterns match the name and the value of an attribute.
 func (n *Node) has(name, value string) bool {
-	return slices.ContainsFunc(n.Attributes, func(a Attribute) bool { return SimpleMatch(name, a.Name) && SimpleMatch(value, a.Value) })
+	return slices.ContainsFunc(n.Attributes, func(a Attribute) bool { return wildcard.Match(name, a.Name) && wildcard.Match(value, a.Value) })
 }

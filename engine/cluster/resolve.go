@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -178,7 +179,7 @@ func (s *State) allNames(o IndicesOptions) []string {
 func (s *State) matches(o IndicesOptions, pattern string) []abstraction {
 	var out []abstraction
 	for _, a := range s.abstractions() {
-		if !(a.alias && o.IgnoreAliases) && SimpleMatch(pattern, a.name) {
+		if !(a.alias && o.IgnoreAliases) && wildcard.Match(pattern, a.name) {
 			out = append(out, a)
 		}
 	}
@@ -212,31 +213,6 @@ func (o IndicesOptions) expandsTo(ix *Index) bool {
 		return o.ExpandClosed
 	}
 	return o.ExpandOpen
-}
-
-// SimpleMatch tells whether a pattern matches a name; * stands for any characters.
-func SimpleMatch(pattern, name string) bool {
-	parts := strings.Split(pattern, "*")
-	if len(parts) == 1 {
-		return pattern == name
-	}
-	if !strings.HasPrefix(name, parts[0]) {
-		return false
-	}
-	name = name[len(parts[0]):]
-	for _, part := range parts[1 : len(parts)-1] {
-		i := strings.Index(name, part)
-		if i < 0 {
-			return false
-		}
-		name = name[i+len(part):]
-	}
-	return strings.HasSuffix(name, parts[len(parts)-1])
-}
-
-// SimpleMatchAny tells whether one of several patterns matches.
-func SimpleMatchAny(patterns []string, name string) bool {
-	return slices.ContainsFunc(patterns, func(p string) bool { return SimpleMatch(p, name) })
 }
 
 // nothingFound is the error for expressions that stand for no index at all.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/wildcard"
 )
 
 // Named is what a name stands for: an index, or an alias and the indices behind
@@ -74,7 +75,7 @@ func (o IndicesOptions) visible(all []abstraction, pattern string) []string {
 	for _, a := range all {
 		implicit := strings.HasPrefix(a.name, ".") && strings.HasPrefix(pattern, ".")
 		switch {
-		case !SimpleMatch(pattern, a.name), a.hidden() && !o.ExpandHidden && !implicit:
+		case !wildcard.Match(pattern, a.name), a.hidden() && !o.ExpandHidden && !implicit:
 		case a.alias && o.IgnoreAliases, !a.alias && !o.expandsTo(a.indices[0]):
 		default:
 			names = append(names, a.name)

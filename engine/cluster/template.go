@@ -6,6 +6,7 @@ import (
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/settings"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -58,12 +59,12 @@ func (s *State) WithTemplate(t *Template) *State {
 func (s *State) WithoutTemplates(pattern string) (*State, int) {
 	next := *s
 	next.Version++
-	next.Templates = slices.DeleteFunc(slices.Clone(s.Templates), func(t *Template) bool { return SimpleMatch(pattern, t.Name) })
+	next.Templates = slices.DeleteFunc(slices.Clone(s.Templates), func(t *Template) bool { return wildcard.Match(pattern, t.Name) })
 	return &next, len(s.Templates) - len(next.Templates)
 }
 
 // matches tells whether a template is for an index of that name.
-func (t *Template) matches(index string) bool { return SimpleMatchAny(t.Patterns, index) }
+func (t *Template) matches(index string) bool { return wildcard.MatchAny(t.Patterns, index) }
 
 // global tells whether a template is for all indices.
 func (t *Template) global() bool { return slices.Contains(t.Patterns, "*") }

@@ -8,6 +8,7 @@ import (
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -52,31 +53,10 @@ type pattern struct {
 
 func (p *pattern) matches(s string) bool {
 	if p.re == nil {
-		return simpleMatch(p.text, s)
+		return wildcard.Match(p.text, s)
 	}
 	ok, err := p.re.MatchString(s)
 	return ok && err == nil
-}
-
-// simpleMatch tells whether s fits a pattern whose * stands for any text.
-func simpleMatch(pattern, s string) bool {
-	parts := strings.Split(pattern, "*")
-	if len(parts) == 1 {
-		return pattern == s
-	}
-	if !strings.HasPrefix(s, parts[0]) {
-		return false
-	}
-	s = s[len(parts[0]):]
-	last := parts[len(parts)-1]
-	for _, part := range parts[1 : len(parts)-1] {
-		i := strings.Index(s, part)
-		if i < 0 {
-			return false
-		}
-		s = s[i+len(part):]
-	}
-	return strings.HasSuffix(s, last)
 }
 
 // parseDynamicTemplate reads one template.

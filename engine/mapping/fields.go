@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"esconsole/engine/java"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -25,7 +26,7 @@ func (m *Mapping) FieldNames(pattern string) []string {
 			}
 		}
 		for _, name := range append(inMapOrder(fields), inMapOrder(aliases)...) {
-			if simpleMatch(pattern, name) {
+			if wildcard.Match(pattern, name) {
 				names = append(names, name)
 			}
 		}
@@ -81,7 +82,7 @@ func (m *Mapping) FieldMappings(typ string, patterns []string, defaults bool) []
 	seen := map[string]bool{}
 	for _, pattern := range patterns {
 		for _, name := range all {
-			if !seen[name] && (name == pattern || pattern == "_all" || strings.Contains(pattern, "*") && simpleMatch(pattern, name)) {
+			if !seen[name] && (name == pattern || pattern == "_all" || strings.Contains(pattern, "*") && wildcard.Match(pattern, name)) {
 				seen[name] = true
 				names = append(names, name)
 			}

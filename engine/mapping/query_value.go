@@ -5,6 +5,7 @@ import (
 
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -186,7 +187,7 @@ func (m *Mapping) Names(pattern string) []string {
 	var out []string
 	for _, t := range m.types {
 		for _, name := range t.lookup.names {
-			if simpleMatch(pattern, name) {
+			if wildcard.Match(pattern, name) {
 				out = append(out, name)
 			}
 		}

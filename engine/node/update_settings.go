@@ -8,6 +8,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/settings"
+	"esconsole/engine/wildcard"
 )
 
 // UpdateSettings is a change of the settings of indices.
@@ -153,7 +154,7 @@ func updated(ix *cluster.Index, r UpdateSettings) (*cluster.Index, []string, err
 // removes tells whether taking away a key or pattern takes away a setting.
 func removes(pattern, key string, closed bool) bool {
 	def, known := settings.Index().Find(key)
-	return known && !def.Final && (def.Dynamic || closed) && cluster.SimpleMatch(pattern, key)
+	return known && !def.Final && (def.Dynamic || closed) && wildcard.Match(pattern, key)
 }
 
 // isPublic tells whether a setting is not one of those that the server keeps

@@ -11,6 +11,7 @@ import (
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
+	"esconsole/engine/wildcard"
 )
 
 // errNotIndexed is the error of a query on a field that is not searchable.
@@ -266,7 +267,7 @@ func (c *Context) metadataQuery(ft *mapping.FieldType, v mapping.QueryValue) (lu
 	case "_id":
 		return idsQuery([]string{v.String()}), nil
 	case "_index":
-		if simpleMatch(v.String(), c.Index) {
+		if wildcard.Match(v.String(), c.Index) {
 			return &lucene.MatchAll{}, nil
 		}
 		return noDocs("The index [" + c.Index + "] doesn't match the provided query."), nil
@@ -314,27 +315,6 @@ func (c *Context) metadataTerms(ft *mapping.FieldType, values []mapping.QueryVal
 		b = b.With(lucene.Should, q)
 	}
 	return &lucene.ConstantScore{Query: b}, nil
-}
-
-// simpleMatch tells whether a name fits a pattern in which * stands for any text.
-func simpleMatch(pattern, name string) bool {
-	parts := strings.Split(pattern, "*")
-	if len(parts) == 1 {
-		return pattern == name
-	}
-	last := len(parts) - 1
-	if !strings.HasPrefix(name, parts[0]) {
-		return false
-	}
-	name = name[len(parts[0]):]
-	for _, part := range parts[1:last] {
-		i := strings.Index(name, part)
-		if i < 0 {
-			return false
-		}
-		name = name[i+len(part):]
-	}
-	return strings.HasSuffix(name, parts[last])
 }
 
 // existsQuery matches documents with a value of a field.

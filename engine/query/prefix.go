@@ -7,6 +7,7 @@ import (
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
+	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
@@ -123,7 +124,7 @@ func (c *Context) prefixQuery(ft *mapping.FieldType, value string, folded bool) 
 }
 
 func (c *Context) indexPattern(pattern string) lucene.Query {
-	if simpleMatch(pattern, c.Index) {
+	if wildcard.Match(pattern, c.Index) {
 		return &lucene.MatchAll{}
 	}
 	return noDocs("The index [" + c.Index + "] doesn't match the provided query.")

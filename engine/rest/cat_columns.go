@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/wildcard"
 )
 
 // columns are those that h asks for, or those that are not hidden.
@@ -72,7 +73,7 @@ func (r *renderer) expand(h string) []string {
 			add(pattern)
 			continue
 		}
-		matches := func(name string) bool { return simpleMatch(pattern, name) }
+		matches := func(name string) bool { return wildcard.Match(pattern, name) }
 		for _, c := range r.t.Columns {
 			if matches(c.Name) || slices.ContainsFunc(c.Aliases, matches) {
 				add(c.Name)
@@ -169,24 +170,4 @@ func javaSplit(s string) []string {
 		return nil
 	}
 	return strings.Split(s, ",")
-}
-
-// simpleMatch matches a pattern in which * stands for any text.
-func simpleMatch(pattern, s string) bool {
-	parts := strings.Split(pattern, "*")
-	if len(parts) == 1 {
-		return pattern == s
-	}
-	s, ok := strings.CutPrefix(s, parts[0])
-	if !ok {
-		return false
-	}
-	for _, part := range parts[1 : len(parts)-1] {
-		_, rest, found := strings.Cut(s, part)
-		if !found {
-			return false
-		}
-		s = rest
-	}
-	return strings.HasSuffix(s, parts[len(parts)-1])
 }
