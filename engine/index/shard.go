@@ -35,7 +35,6 @@ type Doc struct {
 	Source            []byte
 	Parsed            *mapping.Document
 
-	slot    *lucene.Slot
 	when    time.Time // of the deletion
 	tracked bool      // until the next refresh it is read from the translog
 }
@@ -86,7 +85,7 @@ type Snapshot struct {
 
 // NewShard makes an empty shard of primary term 1.
 func NewShard(id int, name Name, now func() time.Time) *Shard {
-	s := &Shard{ID: id, name: name, now: now, term: 1, readable: -1, writer: lucene.NewWriter(), analysis: &analyzers{}}
+	s := &Shard{ID: id, name: name, now: now, term: 1, readable: -1, writer: lucene.NewWriter(fieldSeqNo), analysis: &analyzers{}}
 	s.snapshot.Store(&Snapshot{Reader: s.writer.Refresh()})
 	return s
 }
@@ -181,14 +180,14 @@ func (s *Shard) add(doc *Doc, block []*lucene.Doc) {
 	root.Points = append(root.Points, lucene.LongValue{Field: fieldSeqNo, Value: doc.SeqNo})
 	root.Longs = append(root.Longs, lucene.LongValue{Field: fieldSeqNo, Value: doc.SeqNo},
 		lucene.LongValue{Field: fieldTerm, Value: doc.Term}, lucene.LongValue{Field: fieldVersion, Value: doc.Version})
-	doc.slot = s.writer.Add(block...)
+	s.writer.Add(block...)
 	s.live++
 	s.bytes += int64(len(doc.Source))
 }
 
 // remove takes a document out of the index.
 func (s *Shard) remove(old *Doc) {
-	s.writer.Delete(old.slot)
+	s.writer.Delete(old.SeqNo)
 	s.live--
 	s.deleted++
 	s.bytes -= int64(len(old.Source))

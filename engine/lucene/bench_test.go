@@ -10,7 +10,7 @@ import (
 func corpus(docs int) *Reader {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	zipf := rand.NewZipf(rnd, 1.1, 2, 50000)
-	w := NewWriter()
+	w := NewWriter("key")
 	for i := range docs {
 		d := &Doc{Parent: true, Stored: i}
 		t := Terms{Field: "body", Options: IndexPositions, Norms: true}

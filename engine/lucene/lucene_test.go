@@ -17,7 +17,11 @@ func words(text string, stored any) *Doc {
 		t.AddString(w, i)
 		t.Length++
 	}
-	return &Doc{Parent: true, Stored: stored, Terms: []Terms{t}}
+	d := &Doc{Parent: true, Stored: stored, Terms: []Terms{t}}
+	if n, ok := stored.(int); ok {
+		d.Points = []LongValue{{"key", int64(n)}}
+	}
+	return d
 }
 
 // found lists what is stored with the live matches of a query.
@@ -54,7 +58,7 @@ func TestLengths(t *testing.T) {
 
 func TestPostings(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 4))
-	w := NewWriter()
+	w := NewWriter("key")
 	want := map[string][]int{}
 	for i := range 3000 {
 		var list []string
@@ -114,18 +118,19 @@ func TestPostings(t *testing.T) {
 // TestWriter compares with a plain list under random writes, refreshes and merges.
 func TestWriter(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(5, 6))
-	w := NewWriter()
-	live := map[int]*Slot{}
+	w := NewWriter("key")
+	live := map[int]bool{}
 	var ids []int
 	for step := range 4000 {
 		switch {
 		case rnd.IntN(4) == 0 && len(ids) > 0:
 			i := rnd.IntN(len(ids))
-			w.Delete(live[ids[i]])
+			w.Delete(int64(ids[i]))
 			delete(live, ids[i])
 			ids = slices.Delete(ids, i, i+1)
 		default:
-			live[step] = w.Add(words(fmt.Sprintf("all n%d", step%7), step))
+			w.Add(words(fmt.Sprintf("all n%d", step%7), step))
+			live[step] = true
 			ids = append(ids, step)
 		}
 		if rnd.IntN(30) != 0 {
@@ -142,7 +147,7 @@ func TestWriter(t *testing.T) {
 			t.Fatalf("step %d: %d found, %d counted, %d are live", step, len(got), r.NumDocs(), len(live))
 		}
 		for _, id := range got {
-			if live[id.(int)] == nil {
+			if !live[id.(int)] {
 				t.Fatalf("step %d: %v was deleted", step, id)
 			}
 		}
@@ -153,11 +158,11 @@ func TestWriter(t *testing.T) {
 }
 
 func TestSnapshotStays(t *testing.T) {
-	w := NewWriter()
-	slot := w.Add(words("a", 1))
+	w := NewWriter("key")
+	w.Add(words("a", 1))
 	w.Add(words("a", 2))
 	old := w.Refresh()
-	w.Delete(slot)
+	w.Delete(1)
 	w.Add(words("a", 3))
 	young := w.Merge()
 	if got := fmt.Sprint(found(t, old, NewTerm("f", "a"))); got != "[1 2]" {
@@ -169,7 +174,7 @@ func TestSnapshotStays(t *testing.T) {
 }
 
 func TestQueries(t *testing.T) {
-	w := NewWriter()
+	w := NewWriter("key")
 	for i, text := range []string{"quick brown fox", "quick fox", "brown quick fox jumps", "lazy dog", "fox fox quick"} {
 		w.Add(words(text, i))
 	}

@@ -18,7 +18,7 @@ func merge(from []*liveSegment) *liveSegment {
 	m := &merger{from: from, out: newBuilder()}
 	g := &liveSegment{}
 	for _, s := range from {
-		g.slots = append(g.slots, m.take(s)...)
+		m.take(s)
 	}
 	for i, s := range from {
 		m.copyLongs(i, s)
@@ -35,28 +35,20 @@ func merge(from []*liveSegment) *liveSegment {
 			}
 		}
 	}
-	for doc, s := range g.slots {
-		if s != nil {
-			s.seg, s.doc = g, doc
-		}
-	}
 	return g
 }
 
 // take numbers the live documents of a segment.
-func (m *merger) take(s *liveSegment) []*Slot {
+func (m *merger) take(s *liveSegment) {
 	numbers := make([]int32, s.maxDoc)
-	var slots []*Slot
 	for doc := range s.maxDoc {
 		if s.live != nil && !s.live.Get(doc) {
 			numbers[doc] = -1
 			continue
 		}
 		numbers[doc] = int32(m.out.add(&Doc{Parent: s.parents == nil || s.parents.Get(doc), Stored: s.stored[doc]}))
-		slots = append(slots, s.slots[doc])
 	}
 	m.newDoc = append(m.newDoc, numbers)
-	return slots
 }
 
 func (m *merger) copyLongs(i int, s *liveSegment) {

@@ -42,6 +42,15 @@ func (l *Leaf) Strings(field string) *StringColumn { return l.strings[field] }
 // Parents are the documents of their own; nil means all.
 func (l *Leaf) Parents() Bits { return l.parents }
 
+// firstPart is where the parts of a document of its own begin; itself if it has
+// none.
+func (s *Segment) firstPart(doc int) int {
+	if s.parents == nil {
+		return doc
+	}
+	return s.parents.prev(doc-1) + 1
+}
+
 // builder collects documents for a segment.
 type builder struct {
 	maxDoc     int

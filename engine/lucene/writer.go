@@ -2,70 +2,74 @@ package lucene
 
 import "slices"
 
-// Slot is where a document lies. Writers give it and take it back to delete the
-// document.
-type Slot struct {
-	seg  *liveSegment // nil: in the buffer
-	doc  int          // the document of its own
-	size int          // with the parts before it
-	gone bool
-}
-
 // liveSegment is a segment of a writer.
 type liveSegment struct {
 	*Segment
 	live    Bits // nil: all
 	deleted int
-	shared  bool    // a reader has live
-	slots   []*Slot // of documents of their own, nil for parts
+	shared  bool // a reader or a state has live
 }
 
 // Writer takes documents and makes segments of them. It is not safe for
 // concurrent use; the readers that it gives are.
 type Writer struct {
+	key      string
 	buffer   *builder
-	slots    []*Slot
+	gone     []int // documents of their own in the buffer that were deleted
 	segments []*liveSegment
 	changed  bool
 	reader   *Reader
 }
 
-// NewWriter starts an empty index.
-func NewWriter() *Writer { return &Writer{buffer: newBuilder(), reader: &Reader{}} }
-
-// Add takes a document with its parts before it, the document itself last.
-func (w *Writer) Add(block ...*Doc) *Slot {
-	doc := 0
-	for _, d := range block {
-		doc = w.buffer.add(d)
-		w.slots = append(w.slots, nil)
-	}
-	s := &Slot{doc: doc, size: len(block)}
-	w.slots[doc] = s
-	w.changed = true
-	return s
+// NewWriter starts an empty index. key is a field of which every document of its
+// own has one point, another one than all others and greater than those before:
+// documents are deleted by it.
+func NewWriter(key string) *Writer {
+	return &Writer{key: key, buffer: newBuilder(), reader: &Reader{}}
 }
 
-// Delete takes a document away. Statistics go on counting it until a merge.
-func (w *Writer) Delete(s *Slot) {
-	if s == nil || s.gone {
-		return
+// Add takes a document with its parts before it, the document itself last.
+func (w *Writer) Add(block ...*Doc) {
+	for _, d := range block {
+		w.buffer.add(d)
 	}
-	s.gone, w.changed = true, true
-	g := s.seg
-	if g == nil {
-		return
+	w.changed = true
+}
+
+// Delete takes the document of a key away; one that is not there does no harm.
+// Statistics go on counting the document until a merge.
+func (w *Writer) Delete(key int64) {
+	if c := w.buffer.points[w.key]; c != nil {
+		if i, ok := slices.BinarySearch(c.values, key); ok {
+			w.gone = append(w.gone, int(c.docs[i]))
+			w.changed = true
+			return
+		}
 	}
-	if g.live == nil {
+	for _, g := range slices.Backward(w.segments) {
+		if doc, ok := g.points[w.key].only(key); ok {
+			w.changed = true
+			g.remove(doc)
+			return
+		}
+	}
+}
+
+// remove takes a document with its parts away.
+func (g *liveSegment) remove(doc int) {
+	switch {
+	case g.live == nil:
 		g.live = full(g.maxDoc)
-	} else if g.shared {
+	case !g.live.Get(doc):
+		return
+	case g.shared:
 		g.live = slices.Clone(g.live)
 	}
 	g.shared = false
-	for doc := s.doc - s.size + 1; doc <= s.doc; doc++ {
-		g.live.Clear(doc)
+	for part := g.firstPart(doc); part <= doc; part++ {
+		g.live.Clear(part)
+		g.deleted++
 	}
-	g.deleted += s.size
 }
 
 // Refresh makes a segment of the buffer, merges where there are too many, and
@@ -92,22 +96,16 @@ func (w *Writer) Merge() *Reader {
 	return w.reader
 }
 
+// flush makes a segment of the buffer.
 func (w *Writer) flush() {
 	if w.buffer.maxDoc == 0 {
 		return
 	}
-	g := &liveSegment{Segment: w.buffer.build(), slots: w.slots}
-	w.buffer, w.slots = newBuilder(), nil
-	for _, s := range g.slots {
-		if s == nil {
-			continue
-		}
-		s.seg = g
-		if s.gone {
-			s.gone = false
-			w.Delete(s)
-		}
+	g := &liveSegment{Segment: w.buffer.build()}
+	for _, doc := range w.gone {
+		g.remove(doc)
 	}
+	w.buffer, w.gone = newBuilder(), nil
 	w.segments = append(w.segments, g)
 }
 

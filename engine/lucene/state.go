@@ -1,0 +1,31 @@
+package lucene
+
+// State is a writer at one moment. It never changes, and shares its segments with
+// the writer.
+type State struct {
+	segments []liveSegment
+	changed  bool
+	reader   *Reader
+}
+
+// State keeps what the writer has. The buffer becomes a segment, which readers do
+// not see before the next Refresh.
+func (w *Writer) State() *State {
+	w.flush()
+	s := &State{segments: make([]liveSegment, len(w.segments)), changed: w.changed, reader: w.reader}
+	for i, g := range w.segments {
+		g.shared = true
+		s.segments[i] = *g
+	}
+	return s
+}
+
+// Restore puts the writer back to what it had.
+func (w *Writer) Restore(s *State) {
+	w.buffer, w.gone, w.changed, w.reader = newBuilder(), nil, s.changed, s.reader
+	w.segments = make([]*liveSegment, len(s.segments))
+	for i := range s.segments {
+		g := s.segments[i]
+		w.segments[i] = &g
+	}
+}
