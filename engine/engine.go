@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"esconsole/engine/api"
@@ -51,8 +52,11 @@ type Response struct {
 // Engine is one simulated cluster. Its methods are safe for concurrent use.
 type Engine struct {
 	node       *node.Node
+	api        *api.API
 	dispatcher *rest.Dispatcher
 	log        *slog.Logger
+
+	whole sync.RWMutex // held for writing where the engine is looked at, or replaced, as a whole
 }
 
 // Open starts an empty cluster. It fails for options that make no sense only.
@@ -78,9 +82,10 @@ func Open(opts Options) (*Engine, error) {
 	}
 	n := node.New(node.Options{Profile: profile, Nodes: max(opts.Nodes, 1), Now: opts.Now, Rand: opts.Rand, Log: opts.Log,
 		Interactive: opts.Interactive})
-	d := rest.NewDispatcher(profile, api.New(n).Routes(profile))
+	a := api.New(n)
+	d := rest.NewDispatcher(profile, a.Routes(profile))
 	d.Now = opts.Now
-	return &Engine{node: n, dispatcher: d, log: opts.Log}, nil
+	return &Engine{node: n, api: a, dispatcher: d, log: opts.Log}, nil
 }
 
 // maxNodes is how many nodes may be simulated.
@@ -89,6 +94,8 @@ const maxNodes = 100
 // Do answers one request. It never panics and never fails: whatever goes wrong
 // is the server's error in the answer. A cancelled ctx ends a long search.
 func (e *Engine) Do(ctx context.Context, req Request) (resp Response) {
+	e.whole.RLock()
+	defer e.whole.RUnlock()
 	defer func() {
 		if p := recover(); p != nil {
 			e.log.Error("a request panicked", "method", req.Method, "path", req.Path, "panic", p, "stack", string(debug.Stack()))

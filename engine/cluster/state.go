@@ -88,3 +88,10 @@ func (s *Service) Update(change func(*State) (*State, error)) error {
 	s.state.Store(next)
 	return nil
 }
+
+// Restore puts a state back that was the current one before.
+func (s *Service) Restore(state *State) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.state.Store(state)
+}

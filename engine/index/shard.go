@@ -51,6 +51,14 @@ type Shard struct {
 	versions btree.Map[string, *Doc] // by uid: live documents and young tombstones
 	writer   *lucene.Writer
 	analysis *analyzers
+	shardFields
+	kept *ShardState // nil: the shard has changed since its state was kept
+
+	snapshot atomic.Pointer[Snapshot]
+}
+
+// shardFields are what a shard counts and remembers besides its documents.
+type shardFields struct {
 	nextSeq  int64
 	term     int64
 	dirty    bool        // changed since the last refresh
@@ -60,8 +68,6 @@ type Shard struct {
 	bytes    int64       // of their sources
 	deleted  int         // documents deleted or replaced since they were written
 	tombs    []tombstone // oldest first
-
-	snapshot atomic.Pointer[Snapshot]
 }
 
 // Name names the index of a shard in its errors.
@@ -85,7 +91,7 @@ type Snapshot struct {
 
 // NewShard makes an empty shard of primary term 1.
 func NewShard(id int, name Name, now func() time.Time) *Shard {
-	s := &Shard{ID: id, name: name, now: now, term: 1, readable: -1, writer: lucene.NewWriter(fieldSeqNo), analysis: &analyzers{}}
+	s := &Shard{ID: id, name: name, now: now, shardFields: shardFields{term: 1, readable: -1}, writer: lucene.NewWriter(fieldSeqNo), analysis: &analyzers{}}
 	s.snapshot.Store(&Snapshot{Reader: s.writer.Refresh()})
 	return s
 }
@@ -196,7 +202,7 @@ func (s *Shard) remove(old *Doc) {
 func (s *Shard) takeSeqNo() int64 {
 	n := s.nextSeq
 	s.nextSeq++
-	s.dirty = true
+	s.dirty, s.kept = true, nil
 	return n
 }
 
@@ -302,6 +308,7 @@ func (s *Shard) Refresh() {
 
 // publish makes what a reader sees the snapshot.
 func (s *Shard) publish(r *lucene.Reader) {
+	s.kept = nil
 	s.snapshot.Store(&Snapshot{Reader: r, ByUID: *s.versions.Copy(), Live: s.live, Deleted: s.deleted, SourceBytes: s.bytes})
 }
 
@@ -341,4 +348,5 @@ func (s *Shard) NewTerm() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.term++
+	s.kept = nil
 }
