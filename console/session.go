@@ -30,6 +30,9 @@ type Session struct {
 	last   *lesson.Answer
 	sent   []Sent // the last two, the newest first
 	failed *Sent  // the last that was refused, or of which a part was
+
+	keeps    bool // states are kept
+	timeline Timeline
 }
 
 // NewSession opens an engine of the given shape. open makes the engines of
@@ -46,8 +49,24 @@ func (s *Session) Reset(shape lesson.Engine) error {
 		return err
 	}
 	s.backend, s.shape, s.used, s.last, s.sent, s.failed = backend, shape, false, nil, nil, nil
+	s.timeline = Timeline{}
+	if s.keeps {
+		s.KeepStates()
+	}
 	return nil
 }
+
+// KeepStates begins to keep what the engine holds before each request, for Timeline.
+// A backend that can't go back keeps nothing.
+func (s *Session) KeepStates() {
+	s.keeps = true
+	if b, ok := s.backend.(Rewinder); ok {
+		s.timeline.follow(b)
+	}
+}
+
+// Timeline is what requests have changed since KeepStates.
+func (s *Session) Timeline() *Timeline { return &s.timeline }
 
 // Shape tells what kind of engine is open.
 func (s *Session) Shape() lesson.Engine { return s.shape }
@@ -115,6 +134,7 @@ func (s *Session) send(ctx context.Context, r parser.Request) (resp engine.Respo
 			s.failed = &Sent{r, *s.last}
 		}
 		s.sent = append([]Sent{{r, *s.last}}, s.sent[:min(len(s.sent), 1)]...)
+		s.timeline.note(s.sent[0].Label)
 	}
 	return resp, took, err
 }

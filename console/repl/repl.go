@@ -69,6 +69,7 @@ func New(c Config) *REPL {
 	r := &REPL{Config: c, interrupts: make(chan os.Signal, 1), saved: true}
 	r.runner = &console.Runner{Session: c.Session, Report: c.Printer, Pause: r.pause}
 	c.Printer.Options.Hint = hint
+	c.Session.KeepStates()
 	if c.Danger != nil {
 		r.runner.Confirm = r.confirm
 	}
