@@ -50,7 +50,7 @@ var allowed = map[string]string{
 	"engine/lucene":            "engine/java engine/lucene/automaton",
 	"engine/lucene/automaton":  "",
 	"engine/geo":               "engine/eserr engine/java engine/objectparser engine/xcontent",
-	"engine/mapping":           "engine/analysis engine/compat engine/dates engine/eserr engine/geo engine/java engine/joda engine/units engine/xcontent engine/wildcard",
+	"engine/mapping":           "engine/analysis engine/compat engine/dates engine/eserr engine/geo engine/java engine/java/pattern engine/joda engine/units engine/xcontent engine/wildcard",
 	"engine/analysis":          "engine/eserr engine/java engine/java/pattern engine/lucene/automaton engine/settings engine/units engine/xcontent",
 	"engine/dates":             "engine/eserr engine/java",
 	"engine/joda":              "engine/eserr",

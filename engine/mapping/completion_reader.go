@@ -53,11 +53,26 @@ func (r completionReader) read(d *docParser, f *fieldMapper, v xcontent.Value) e
 	if !isScalar(v) {
 		d.at = xcontent.Value{}
 	}
-	java.SortHashMap(in.found, func(s Suggestion) string { return s.Input })
-	return r.index(d, f, in.found)
+	return r.index(d, f, v, hashOrder(in.found))
 }
 
-func (r completionReader) index(d *docParser, f *fieldMapper, found []Suggestion) error {
+// hashOrder is the order of the server's hash map, which is small to begin with.
+func hashOrder(found []Suggestion) []Suggestion {
+	if len(found) < 2 {
+		return found
+	}
+	keys := make([]string, len(found))
+	for i := range found {
+		keys[i] = found[i].Input
+	}
+	sorted := make([]Suggestion, len(found))
+	for i, from := range java.SmallHashMapOrder(keys, 1) {
+		sorted[i] = found[from]
+	}
+	return sorted
+}
+
+func (r completionReader) index(d *docParser, f *fieldMapper, v xcontent.Value, found []Suggestion) error {
 	for i := range found {
 		s := &found[i]
 		if strings.TrimFunc(s.Input, func(c rune) bool { return c <= ' ' }) == "" {
@@ -76,7 +91,7 @@ func (r completionReader) index(d *docParser, f *fieldMapper, found []Suggestion
 	defer func() { d.suggestion = outer }()
 	for i := range found {
 		d.suggestion = &found[i]
-		if err := d.multiFields(f, found[i].Input); err != nil {
+		if err := d.multiFields(f, v, found[i].Input); err != nil {
 			return err
 		}
 	}

@@ -362,8 +362,8 @@ func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 }
 
 // multiFields gives a text to the multi-fields of a field, which is not in the
-// document as such.
-func (d *docParser) multiFields(f *fieldMapper, text string) error {
+// document as such but is made of the value from.
+func (d *docParser) multiFields(f *fieldMapper, from xcontent.Value, text string) error {
 	v, err := xcontent.Parse(xcontent.Encode(text, xcontent.Format{}), xcontent.Limits{})
 	if err != nil {
 		return err
@@ -372,7 +372,7 @@ func (d *docParser) multiFields(f *fieldMapper, text string) error {
 	d.external = true
 	defer func() { d.external = outer }()
 	for _, m := range f.multi {
-		if err := d.externalField(f, m, v); err != nil {
+		if err := d.externalField(f, m, from, v); err != nil {
 			return err
 		}
 	}
@@ -381,15 +381,25 @@ func (d *docParser) multiFields(f *fieldMapper, text string) error {
 
 // externalField reads a text as one of the multi-fields of a field, some of which
 // want values of their own class.
-func (d *docParser) externalField(f, m *fieldMapper, v xcontent.Value) error {
+func (d *docParser) externalField(f, m *fieldMapper, from, v xcontent.Value) error {
 	want := ""
 	switch {
 	case m.ft.Type == "boolean":
 		want = "java.lang.Boolean"
+	case m.ft.Type == "binary" && !m.ft.Stored && !m.ft.DocValues:
+		return nil
 	case m.ft.Type == "binary":
 		want = "[B"
 	case m.ft.ranges != nil:
 		want = "org.elasticsearch.index.mapper.RangeFieldMapper$Range"
+	case m.ft.Type == "geo_point":
+		want = "java.util.List"
+	case m.ft.Type == "geo_shape":
+		want = "org.elasticsearch.geometry.Geometry"
+	case m.ft.Type == "percolator" && isScalar(from):
+		return d.field(m, from)
+	case m.ft.Type == "percolator":
+		return d.spent(m, from)
 	case m.ft.Type == "rank_features":
 		return eserr.IllegalArgument("[rank_features] fields can't be used in multi-fields")
 	default:
@@ -399,7 +409,14 @@ func (d *docParser) externalField(f, m *fieldMapper, v xcontent.Value) error {
 	if f.ft.Type == "completion" {
 		class = "org.elasticsearch.index.mapper.CompletionFieldMapper$CompletionInputMetadata"
 	}
-	return d.fieldError(m, eserr.IllegalArgument("illegal external value class [%s]. Should be %s", class, want))
+	err := eserr.IllegalArgument("illegal external value class [%s]. Should be %s", class, want)
+	switch r := m.reader.(type) {
+	case geoPointReader:
+		return d.wrongPlace(m, err, r.ignoreMalformed)
+	case geoShapeReader:
+		return d.wrongPlace(m, err, r.ignoreMalformed)
+	}
+	return d.fieldError(m, err)
 }
 
 // fieldError names the field and shows its value.

@@ -4,10 +4,9 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/dlclark/regexp2/v2"
-
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
+	"esconsole/engine/java/pattern"
 	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
@@ -38,24 +37,24 @@ func (k jsonKind) fieldType() string {
 // dynamicTemplate says how new fields of some names and kinds are mapped.
 type dynamicTemplate struct {
 	name                                   string
-	match, unmatch, pathMatch, pathUnmatch *pattern
+	match, unmatch, pathMatch, pathUnmatch *namePattern
 	kind                                   jsonKind
 	anyKind                                bool
 	regex                                  bool // the patterns are regular expressions
 	mapping                                *dict
 }
 
-// pattern is a name pattern of a template.
-type pattern struct {
+// namePattern is a name pattern of a template.
+type namePattern struct {
 	text string
-	re   *regexp2.Regexp // nil: a simple pattern with *
+	re   *pattern.Pattern // nil: a simple pattern with *
 }
 
-func (p *pattern) matches(s string) bool {
+func (p *namePattern) matches(s string) bool {
 	if p.re == nil {
 		return wildcard.Match(p.text, s)
 	}
-	ok, err := p.re.MatchString(s)
+	ok, err := p.re.Matches(s)
 	return ok && err == nil
 }
 
@@ -111,7 +110,7 @@ func parseDynamicTemplate(name string, d *dict) (*dynamicTemplate, error) {
 		}
 	}
 	for _, p := range []struct {
-		to   **pattern
+		to   **namePattern
 		node any
 	}{{&t.pathMatch, texts.pathMatch}, {&t.match, texts.match}, {&t.pathUnmatch, texts.pathUnmatch}, {&t.unmatch, texts.unmatch}} {
 		if p.node == nil {
@@ -140,15 +139,15 @@ func (t *dynamicTemplate) parseKind(node any) error {
 	return eserr.IllegalArgument("No field type matched on [%s], possible values are [%s]", text(node), strings.Join(names, ", "))
 }
 
-func (t *dynamicTemplate) pattern(s string) (*pattern, error) {
-	p := &pattern{text: s}
+func (t *dynamicTemplate) pattern(s string) (*namePattern, error) {
+	p := &namePattern{text: s}
 	if !t.regex {
 		return p, nil
 	}
-	re, err := compileRegex(s)
+	re, err := pattern.Compile(s, 0)
 	if err != nil {
 		return nil, eserr.IllegalArgument("Pattern [%s] of type [regex] is invalid. Cannot create dynamic template [%s].", s, t.name).
-			Wrap(err)
+			Wrap(foreign(400, "pattern_syntax_exception", "%s", err))
 	}
 	p.re = re
 	return p, nil
@@ -279,7 +278,7 @@ func (t *dynamicTemplate) print() xcontent.Object {
 	o := xcontent.Object{}
 	for _, p := range []struct {
 		key string
-		p   *pattern
+		p   *namePattern
 	}{{"match", t.match}, {"path_match", t.pathMatch}, {"unmatch", t.unmatch}, {"path_unmatch", t.pathUnmatch}} {
 		if p.p != nil {
 			o = o.With(p.key, p.p.text)

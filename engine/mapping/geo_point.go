@@ -142,13 +142,12 @@ func (r geoPointReader) read(d *docParser, f *fieldMapper, v xcontent.Value) err
 		points = append(points, p)
 	}
 	if err == nil {
-		err = r.index(d, f, points)
-	}
-	if err != nil && !(r.ignoreMalformed && v.Err() == nil) {
-		return parsing("failed to parse field [%s] of type [%s]", f.ft.Name, f.ft.Type).Wrap(eserr.From(err))
+		err = r.index(d, f, v, points)
 	}
 	if err != nil {
-		d.ignore(f.ft)
+		if err := d.wrongPlace(f, err, r.ignoreMalformed && v.Err() == nil); err != nil {
+			return err
+		}
 	}
 	for _, item := range rest {
 		if err := r.read(d, f, item); err != nil {
@@ -156,6 +155,15 @@ func (r geoPointReader) read(d *docParser, f *fieldMapper, v xcontent.Value) err
 		}
 	}
 	return nil
+}
+
+// wrongPlace is the error of a place or a shape, unless the value is left out.
+func (d *docParser) wrongPlace(f *fieldMapper, err error, ignore bool) error {
+	if ignore {
+		d.ignore(f.ft)
+		return nil
+	}
+	return parsing("failed to parse field [%s] of type [%s]", f.ft.Name, f.ft.Type).Wrap(eserr.From(err))
 }
 
 func (r geoPointReader) point(v xcontent.Value) (*geo.Point, error) {
@@ -227,7 +235,7 @@ func (r geoPointReader) numbers(d *docParser, v xcontent.Value, items []xcontent
 }
 
 // index puts places into the document, and their geohashes into multi-fields.
-func (r geoPointReader) index(d *docParser, f *fieldMapper, points []*geo.Point) error {
+func (r geoPointReader) index(d *docParser, f *fieldMapper, v xcontent.Value, points []*geo.Point) error {
 	t := f.ft
 	hashes := make([]string, len(points))
 	for i, p := range points {
@@ -249,14 +257,16 @@ func (r geoPointReader) index(d *docParser, f *fieldMapper, points []*geo.Point)
 	if !t.DocValues && (t.Stored || t.Indexed) {
 		d.addFieldName(t)
 	}
-	switch {
-	case len(points) == 0 || len(f.multi) == 0:
+	if len(points) == 0 || len(f.multi) == 0 {
 		return nil
-	case len(points) == 1:
-		return d.multiFields(f, hashes[0])
 	}
-	d.at = xcontent.Value{}
-	return d.multiFields(f, "["+strings.Join(hashes, ",")+"]")
+	if !isScalar(v) {
+		d.at = xcontent.Value{}
+	}
+	if len(points) == 1 {
+		return d.multiFields(f, v, hashes[0])
+	}
+	return d.multiFields(f, v, "["+strings.Join(hashes, ",")+"]")
 }
 
 // pointString is the place as it is stored.

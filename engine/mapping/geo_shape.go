@@ -132,10 +132,8 @@ func (r geoShapeReader) read(d *docParser, f *fieldMapper, v xcontent.Value) err
 		if !f.ft.DocValues && (f.ft.Stored || f.ft.Indexed) {
 			d.addFieldName(f.ft)
 		}
-	case r.ignoreMalformed && v.Err() == nil:
-		d.ignore(f.ft)
 	default:
-		return parsing("failed to parse field [%s] of type [%s]", f.ft.Name, f.ft.Type).Wrap(eserr.From(err))
+		return d.wrongPlace(f, err, r.ignoreMalformed && v.Err() == nil)
 	}
 	return nil
 }

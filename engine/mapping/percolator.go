@@ -1,6 +1,8 @@
 package mapping
 
 import (
+	"strings"
+
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
@@ -67,6 +69,16 @@ func withoutCoerce(opts *Options) *Options {
 	return &changed
 }
 
+// noQuery is the error of a value that is no query. The server has then looked at
+// the token after pos.
+func (d *docParser) noQuery(v xcontent.Value, pos int) error {
+	for pos < len(d.src.Source) && strings.IndexByte(" \t\r\n,", d.src.Source[pos]) >= 0 {
+		pos++
+	}
+	line, col := v.LineCol(pos)
+	return eserr.Parsing(line, col, "[_na] query malformed, must start with start_object")
+}
+
 // percolatorReader takes queries; check, if there is one, tells what is wrong with them.
 type percolatorReader struct {
 	check func(m *Mapping, query xcontent.Value) error
@@ -77,8 +89,7 @@ func (r percolatorReader) read(d *docParser, f *fieldMapper, v xcontent.Value) e
 		return eserr.IllegalArgument("a document can only contain one percolator query")
 	}
 	if v.Kind() != xcontent.KindObject {
-		line, col := v.LineCol(after(v))
-		return eserr.Parsing(line, col, "[_na] query malformed, must start with start_object")
+		return d.noQuery(v, after(v))
 	}
 	if len(v.Fields()) == 0 {
 		if err := v.Err(); err != nil {

@@ -31,7 +31,7 @@ type step struct {
 	mapping       string
 }
 
-func readSteps(t *testing.T, file string) (courses [][]step, names []string) {
+func readSteps(t testing.TB, file string) (courses [][]step, names []string) {
 	t.Helper()
 	f, err := os.Open(file)
 	if err != nil {

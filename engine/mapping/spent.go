@@ -57,7 +57,7 @@ func (d *docParser) atEnd(f *fieldMapper, v xcontent.Value) error {
 	case "join":
 		return illegalState("[null] expected START_OBJECT or VALUE_STRING but was: %s", token)
 	case "percolator":
-		return eserr.Parsing(line, col, "[_na] query malformed, must start with start_object")
+		return d.noQuery(v, v.End())
 	}
 	return illegalState("Can't get text on a %s at %d:%d", token, line, col)
 }

@@ -43,7 +43,7 @@ func (c *compiler) compile() (expr string, err error) {
 	}
 	expr = c.alternatives()
 	if c.pos < len(c.src) {
-		panic(c.fail(max(c.pos-1, 0), "Unmatched closing ')'"))
+		panic(c.fail(c.pos-1, "Unmatched closing ')'"))
 	}
 	return expr, nil
 }

@@ -117,7 +117,7 @@ func (c *compiler) classEscape() (set, rune) {
 		return nil, 0x1B
 	case 'c':
 		if !c.more() {
-			panic(c.fail(c.pos, "Illegal control escape sequence"))
+			panic(c.fail(c.pos-1, "Illegal control escape sequence"))
 		}
 		c.pos++
 		return nil, c.src[c.pos-1] ^ 64

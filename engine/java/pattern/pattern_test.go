@@ -48,6 +48,8 @@ func TestSyntaxErrors(t *testing.T) {
 		{"*a", "Dangling meta character '*' near index 0\n*a\n^"},
 		{"[a", "Unclosed character class near index 1\n[a\n ^"},
 		{"a)", "Unmatched closing ')' near index 0\na)\n^"},
+		{")", "Unmatched closing ')'\n)"},
+		{`\c`, "Illegal control escape sequence near index 1\n\\c\n ^"},
 		{`\y`, "Illegal/unsupported escape sequence near index 1\n\\y\n ^"},
 	} {
 		_, err := Compile(c.expr, 0)
