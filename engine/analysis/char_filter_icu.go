@@ -11,10 +11,13 @@ import (
 //
 // Server: IcuNormalizerCharFilterFactory, org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter.
 func icuNormalizerCharFilter(c *config) charFilterSpec {
-	form := icuNamed(c, c.text("mode", "compose") == "decompose")
-	return charFilterSpec{name: c.name, normalizing: true, apply: func(text string) (string, editList, *eserr.Error) {
-		f := form
-		return f.filterText(text)
+	return icuNamed(c, "name", c.text("mode", "compose") == "decompose").charFilter(c.name)
+}
+
+func (f icuForm) charFilter(name string) charFilterSpec {
+	return charFilterSpec{name: name, normalizing: true, apply: func(text string) (string, editList, *eserr.Error) {
+		form := f
+		return form.filterText(text)
 	}}
 }
 

@@ -53,9 +53,9 @@ func icuData(name string) []icuRange {
 }
 
 // icuNamed gives the form of a name.
-func icuNamed(c *config, decompose bool) icuForm {
+func icuNamed(c *config, key string, decompose bool) icuForm {
 	form := icuForm{compose: norm.NFC}
-	switch c.text("name", "nfkc_cf") {
+	switch c.text(key, "nfkc_cf") {
 	case "nfkc_cf":
 		form.mapped = icuCasefold()
 	case "nfkc":
@@ -91,7 +91,7 @@ func (f icuForm) filtered(c *config) icuForm {
 // icuNormalizer writes terms in a normal form of Unicode.
 //
 // Server: IcuNormalizerTokenFilterFactory, org.apache.lucene.analysis.icu.ICUNormalizer2Filter.
-func icuNormalizer(c *config) filterSpec { return icuNamed(c, false).spec(c) }
+func icuNormalizer(c *config) filterSpec { return icuNamed(c, "name", false).spec(c) }
 
 // icuFolding takes marks and case away, and what makes characters of one meaning
 // differ.

@@ -23,12 +23,6 @@ func thaiTokenizer(c *config) tokenizerSpec {
 	return missingTokenizer("the tokenizer [thai]", thaiHow)(c)
 }
 
-func icuTokenizer(c *config) tokenizerSpec {
-	return missingTokenizer("the tokenizer [icu_tokenizer]", icuHow)(c)
-}
-
-func icuAnalyzer(c *config) *Analyzer { return newAnalyzer(c.name, chain{tokenizer: icuTokenizer(c)}) }
-
 func icuMissing(kind, name string) func(c *config) filterSpec {
 	return func(c *config) filterSpec { return brokenFilter(c.name, missing("the "+kind+" ["+name+"]", icuHow)) }
 }
