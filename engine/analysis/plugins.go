@@ -11,7 +11,7 @@ func missing(what, how string) *eserr.Error {
 }
 
 const (
-	thaiHow = "Thai words need a dictionary; use the tokenizer [standard], or [ngram]"
+	thaiHow = "the server's Thai words come from a dictionary of its Java runtime that may not be copied; the tokenizer [icu_tokenizer] finds Thai words"
 	icuHow  = "it needs the data of the analysis-icu plugin"
 )
 
