@@ -7,8 +7,10 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"time"
 
 	"esconsole/console/lesson"
+	"esconsole/engine"
 	"esconsole/parser"
 )
 
@@ -33,9 +35,24 @@ type Runner struct {
 	// Pause waits for a person; nil waits for nobody.
 	Pause func(ctx context.Context, text string) error
 
+	// Done is told of each request that was to be sent, setups' too, once its
+	// answer has been judged; nil isn't told.
+	Done func(Result)
+
 	// Confirm is asked before a request is sent. An error keeps it from being
 	// sent and ends the run; nil asks nobody.
 	Confirm func(ctx context.Context, r parser.Request) error
+}
+
+// Result is what came of one request of a script.
+type Result struct {
+	Script   string
+	Request  parser.Request // with its variables replaced, if they could be
+	Response engine.Response
+	Answered bool
+	Took     time.Duration
+	Held     int // expectations
+	Problems []Problem
 }
 
 // Headings is a rule for headings.
@@ -105,6 +122,15 @@ type play struct {
 	quiet   bool // a setup: answers are not shown
 	depth   int
 	tally   Tally
+	result  *Result // of the request that is being played
+}
+
+// Step plays one request of a script that has been parsed, with its
+// directives. first is true for the first of the script.
+func (r *Runner) Step(ctx context.Context, src Source, req *parser.Request, first bool) Tally {
+	p := &play{Runner: r, src: src, heading: r.Headings}
+	p.request(ctx, req, first, false)
+	return p.tally
 }
 
 // problem reports one, and counts it.
@@ -114,13 +140,29 @@ func (p *play) problem(pr Problem) {
 	if p.StopOnError {
 		p.tally.Stopped = true
 	}
+	if p.result != nil {
+		p.result.Problems = append(p.result.Problems, pr)
+	}
 	p.Report.Problem(pr)
+}
+
+// directive reports one that can't be understood, or means nothing where it is.
+func (p *play) directive(e *lesson.Error) {
+	pr := Problem{Kind: NoRequest, Line: e.Line, Column: e.Column, Msg: e.Msg, Hint: e.Hint}
+	if e.Column > 0 {
+		pr.Excerpt = parser.At(p.src.Text, e.Line, e.Column, e.Msg, e.Hint).Excerpt()
+	}
+	p.problem(pr)
 }
 
 // script plays requests and reports broken lines in the order of the text.
 func (p *play) script(ctx context.Context) {
 	s := parser.Parse(p.src.Text)
 	broken := s.Errors
+	_, misplaced := lesson.NewDeck(s)
+	for _, e := range misplaced {
+		p.directive(e)
+	}
 	for i := range s.Requests {
 		req := &s.Requests[i]
 		for len(broken) > 0 && broken[0].Line < req.Line && !p.tally.Stopped {
@@ -143,6 +185,14 @@ func (p *play) script(ctx context.Context) {
 
 // request plays one request with its directives.
 func (p *play) request(ctx context.Context, req *parser.Request, first, several bool) {
+	result := Result{Script: p.src.Name, Request: *req}
+	p.result = &result
+	defer func() {
+		p.result = nil
+		if p.Done != nil {
+			p.Done(result)
+		}
+	}()
 	steps := p.read(req.Directives, first)
 	for _, at := range steps.Before {
 		if p.tally.Stopped {
@@ -161,6 +211,7 @@ func (p *play) request(ctx context.Context, req *parser.Request, first, several 
 		p.problem(pr)
 		return
 	}
+	result.Request = ready
 	if !p.confirmed(ctx, ready) {
 		return
 	}
@@ -170,6 +221,7 @@ func (p *play) request(ctx context.Context, req *parser.Request, first, several 
 		p.tally.Stopped = p.tally.Stopped || ctx.Err() != nil
 		return
 	}
+	result.Response, result.Took, result.Answered = resp, took, true
 	if !steps.Hide && !p.quiet {
 		p.Report.Answer(Answer{Script: p.src.Name, Request: ready, Response: resp, Took: took,
 			Heading: p.heading == HeadAlways || several, Show: steps.Show})
@@ -195,7 +247,7 @@ func (p *play) confirmed(ctx context.Context, r parser.Request) bool {
 func (p *play) read(list []parser.Directive, first bool) lesson.Steps {
 	steps, errs := lesson.Read(list)
 	for _, e := range errs {
-		p.problem(Problem{Kind: NoRequest, Line: e.Line, Msg: e.Msg, Hint: e.Hint})
+		p.directive(e)
 	}
 	if steps.Engine != nil && !first {
 		p.problem(Problem{Kind: NoRequest, Line: engineLine(list), Msg: "#@ engine belongs above the first request"})
@@ -287,6 +339,9 @@ func (p *play) after(list []lesson.At) {
 			}
 			if len(unmet) == 0 {
 				p.tally.Held++
+				if p.result != nil {
+					p.result.Held++
+				}
 				p.Report.Holds(p.src.Name, at.Line)
 			}
 		case lesson.Capture:

@@ -94,7 +94,7 @@ func TestRun(t *testing.T) {
 		}, "# 200 GET a\nx.es:2: DELETE b was not sent: no", 1},
 		{"checked", "GET missing\n\nGET missing2\n#@ expect 404", func(r *Runner) { r.Check = true },
 			"# 404 GET missing\nx.es:1: GET missing was answered by 404 Not Found, which no #@ expect announces\n# 404 GET missing2", 1},
-		{"unknown directive", "GET a\n#@ expcet 200", nil, "x.es:2: unknown directive #@ expcet\n200 GET a", 2},
+		{"unknown directive", "GET a\n#@ expcet 200", nil, "x.es:2:4: unknown directive #@ expcet\n200 GET a", 2},
 		{"captured", "GET a\n#@ capture n = n\n#@ capture p = path\n\nGET ${p}/${n}?q=${n}\n#@ expect n=2 path=a/${n}", nil,
 			"# 200 GET a\n# 200 GET a/1?q=1", 0},
 		{"nothing to capture", "GET a\n#@ capture n = x", nil, "200 GET a\nx.es:2: #@ capture: there is no x to capture", 1},

@@ -53,17 +53,18 @@ func (p *parser) between() {
 			p.fail(p.errorAt(p.pos, "this comment is never closed", "*/ ends it"))
 			p.openComment = true
 		}
-		below = p.note(p.text[p.pos:end], below, content)
+		below = p.note(p.pos, end, below, content)
 		content = true
 		p.pos = end
 	}
 	p.notes.trim()
 }
 
-// note keeps what a comment says. It gives back whether a directive on the next
-// line still belongs to the request above.
-func (p *parser) note(text string, below, content bool) bool {
-	directive, ok := parseDirective(text, p.line(p.pos))
+// note keeps what the comment text[start:end] says. It gives back whether a
+// directive on the next line still belongs to the request above.
+func (p *parser) note(start, end int, below, content bool) bool {
+	text := p.text[start:end]
+	directive, ok := p.directive(start, end)
 	switch {
 	case ok && below && p.last != nil:
 		directive.After = true
@@ -103,16 +104,22 @@ func (n *notes) trim() {
 	}
 }
 
-// parseDirective reads "#@ name args".
-func parseDirective(text string, line int) (Directive, bool) {
-	text, ok := strings.CutPrefix(text, "#@")
+// directive reads "#@ name args" in text[start:end].
+func (s *source) directive(start, end int) (Directive, bool) {
+	text, ok := strings.CutPrefix(s.text[start:end], "#@")
 	if !ok {
 		return Directive{}, false
 	}
-	text = strings.TrimSpace(text)
-	end := strings.IndexFunc(text, isSpace)
-	if end < 0 {
-		end = len(text)
+	text = strings.TrimRightFunc(text, isSpace)
+	rest := strings.TrimLeftFunc(text, isSpace)
+	at := start + len("#@") + len(text) - len(rest)
+	words := strings.IndexFunc(rest, isSpace)
+	if words < 0 {
+		words = len(rest)
 	}
-	return Directive{Name: text[:end], Args: strings.TrimSpace(text[end:]), Line: line}, text != ""
+	args := strings.TrimLeftFunc(rest[words:], isSpace)
+	d := Directive{Name: rest[:words], Args: args}
+	d.Line, d.Column = s.place(at)
+	_, d.ArgsColumn = s.place(at + len(rest) - len(args))
+	return d, rest != ""
 }

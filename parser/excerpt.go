@@ -11,6 +11,16 @@ import (
 // excerptWidth is how many columns of a terminal an excerpt takes at most.
 const excerptWidth = 76
 
+// At is an error about one place of a text, for what is wrong with a comment
+// that only its reader understands. A line that isn't there gives no excerpt.
+func At(text string, line, column int, msg, hint string) *Error {
+	e := &Error{Line: line, Column: column, Msg: msg, Hint: hint}
+	if s := newSource(text); line >= 1 && line <= len(s.starts) {
+		e.Text = s.lineText(line)
+	}
+	return e
+}
+
 // Error gives file-less "line:column: message", and the hint if there is one.
 func (e *Error) Error() string {
 	text := fmt.Sprintf("%d:%d: %s", e.Line, e.Column, e.Msg)

@@ -70,6 +70,9 @@ type Directive struct {
 	Args  string
 	Line  int
 	After bool // it stands directly below its request, not above it
+
+	Column     int // of the name, in characters from 1
+	ArgsColumn int // of the first word behind the name, or of where it would stand
 }
 
 // Error is what is wrong with one place of the text.

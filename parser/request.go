@@ -47,7 +47,7 @@ func (r *Request) fill(s *source, b body, start int) {
 	r.origin = origin{text: s.text[start:b.end], anchors: out.anchors}
 	r.origin.line, r.origin.column = s.place(start)
 	for _, at := range b.directives {
-		if directive, ok := parseDirective(s.text[at:s.lineEnd(at)], s.line(at)); ok {
+		if directive, ok := s.directive(at, s.lineEnd(at)); ok {
 			r.Directives = append(r.Directives, directive)
 		}
 	}

@@ -10,6 +10,9 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/tidwall/gjson"
 
 	"esconsole/parser"
 )
@@ -21,6 +24,8 @@ import (
 //	#@ expect 2xx _version>=2 _source.title="iphone 12" error.reason~"required seqNo"
 //	#@ expect 200|201 !error hits.hits.#=3
 //
+//	#@ expect hits.hits length=3 _source exists error absent
+//
 // A path alone has to be there, one with ! in front must not. Paths are those
 // of gjson: hits.hits.0._id, hits.hits.#._id, a dot in a name is \. .
 type Expect struct {
@@ -31,6 +36,7 @@ type Expect struct {
 // Term is one comparison.
 type Term struct {
 	Path   string
+	Length bool // compare the number of elements, members or characters
 	Op     Op
 	Value  string
 	Quoted bool // the value was written in quotes: a string only
@@ -80,7 +86,7 @@ func parseExpect(args string) (Expect, error) {
 		}
 		t, err := sc.term()
 		if err != nil {
-			return e, err
+			return e, &wrong{sc.at, err}
 		}
 		e.Terms = append(e.Terms, t)
 	}
@@ -134,6 +140,13 @@ func (t Term) check(a Answer, vars parser.Vars) string {
 	case t.Op == Exists:
 		return ""
 	}
+	if t.Length {
+		n, err := length(got)
+		if err != nil {
+			return fmt.Sprintf("%s: %v", t.Path, err)
+		}
+		got = Value{Raw: n, Text: n}
+	}
 	want, err := Expand(t.Value, vars)
 	if err != nil {
 		return err.Error()
@@ -143,9 +156,54 @@ func (t Term) check(a Answer, vars parser.Vars) string {
 	case err != nil:
 		return fmt.Sprintf("%s: %v", t.Path, err)
 	case !holds:
-		return fmt.Sprintf("%s is %s, expected %s %s", t.Path, clip(got.Raw), t.Op, clip(want))
+		return fmt.Sprintf("%s is %s, expected %s %s", t.name(), clip(got.Raw), t.Op, clip(want))
 	}
 	return ""
+}
+
+// name is what the term is about.
+func (t Term) name() string {
+	if t.Length {
+		return "the length of " + t.Path
+	}
+	return t.Path
+}
+
+// length counts the elements of a list, the members of an object, the
+// characters of a text.
+func length(v Value) (string, error) {
+	if v.IsText {
+		return strconv.Itoa(utf8.RuneCountInString(v.Text)), nil
+	}
+	r := gjson.Parse(v.Raw)
+	if !r.IsArray() && !r.IsObject() {
+		return "", fmt.Errorf("%s has no length", clip(v.Raw))
+	}
+	n := 0
+	r.ForEach(func(_, _ gjson.Result) bool { n++; return true })
+	return strconv.Itoa(n), nil
+}
+
+// understood looks at the value of a term before any answer is there. A value
+// with a variable in it has to wait.
+func (t Term) understood() error {
+	if strings.Contains(t.Value, "${") {
+		return nil
+	}
+	switch t.Op {
+	case Matches, Unlike:
+		_, err := regexp.Compile(t.Value)
+		return err
+	case Less, AtMost, More, AtLeast:
+		_, err := number(t.Value)
+		return err
+	case Equal, Differs:
+		if t.Length {
+			_, err := number(t.Value)
+			return err
+		}
+	}
+	return nil
 }
 
 func (t Term) compare(got Value, want string) (bool, error) {

@@ -4,9 +4,11 @@
 package lesson
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"esconsole/parser"
 )
@@ -34,13 +36,21 @@ type Steps struct {
 	After  []At
 	Show   []string // parts of the answer to show, as paths; nil shows all
 	Hide   bool     // show nothing
+
+	Chapter  string   // the title of the chapter that begins here, or ""
+	Notes    []string // what the presenter wants to remember
+	Task     []string // lines of an exercise that begins here
+	Hints    []string // of the exercise, from the vague to the plain one
+	Solution bool     // the request solves the exercise above it
+	Check    bool     // the request looks at what the exercise has left behind
 }
 
 // Error is a directive that can't be understood.
 type Error struct {
-	Line int
-	Msg  string
-	Hint string // a directive that may have been meant, or empty
+	Line   int
+	Column int // from 1; 0 is the whole line
+	Msg    string
+	Hint   string // a directive that may have been meant, or empty
 }
 
 // Error gives the message without the line.
@@ -52,14 +62,20 @@ type addFunc func(s *Steps, line int, args string) error
 // directives lists every directive by its name.
 func directives() map[string]addFunc {
 	return map[string]addFunc{
-		"capture": addCapture,
-		"engine":  addEngine,
-		"expect":  addExpect,
-		"hide":    addHide,
-		"pause":   addPause,
-		"set":     addSet,
-		"setup":   addSetup,
-		"show":    addShow,
+		"capture":  addCapture,
+		"chapter":  addChapter,
+		"check":    addCheck,
+		"engine":   addEngine,
+		"expect":   addExpect,
+		"hide":     addHide,
+		"hint":     addHint,
+		"note":     addNote,
+		"pause":    addPause,
+		"set":      addSet,
+		"setup":    addSetup,
+		"show":     addShow,
+		"solution": addSolution,
+		"task":     addTask,
 	}
 }
 
@@ -74,14 +90,36 @@ func Read(list []parser.Directive) (Steps, []*Error) {
 	for _, d := range list {
 		add, ok := byName[d.Name]
 		if !ok {
-			errs = append(errs, &Error{Line: d.Line, Msg: fmt.Sprintf("unknown directive #@ %s", d.Name), Hint: nearest(d.Name)})
+			errs = append(errs, &Error{Line: d.Line, Column: d.Column, Msg: fmt.Sprintf("unknown directive #@ %s", d.Name), Hint: nearest(d.Name)})
 			continue
 		}
-		if err := add(&steps, d.Line, strings.TrimSpace(d.Args)); err != nil {
-			errs = append(errs, &Error{Line: d.Line, Msg: fmt.Sprintf("#@ %s: %v", d.Name, err)})
+		args := strings.TrimSpace(d.Args)
+		if err := add(&steps, d.Line, args); err != nil {
+			errs = append(errs, &Error{Line: d.Line, Column: column(d, args, err), Msg: fmt.Sprintf("#@ %s: %v", d.Name, err)})
 		}
 	}
 	return steps, errs
+}
+
+// wrong is an error about one place of a directive's words.
+type wrong struct {
+	at  int // offset in the words
+	err error
+}
+
+// Error implements error.
+func (w *wrong) Error() string { return w.err.Error() }
+
+// Unwrap gives the cause.
+func (w *wrong) Unwrap() error { return w.err }
+
+// column is where in the line of d its words go wrong.
+func column(d parser.Directive, args string, err error) int {
+	var w *wrong
+	if d.ArgsColumn == 0 || !errors.As(err, &w) {
+		return d.ArgsColumn
+	}
+	return d.ArgsColumn + utf8.RuneCountInString(args[:min(w.at, len(args))])
 }
 
 // Announces tells whether the script says that an error is to come: a status

@@ -46,7 +46,6 @@ func TestExpect(t *testing.T) {
 		{`error.reason~"required seqNo \\[0\\]"`, 409, conflict, ""},
 		{`error.reason~/seqNo \[[0-9]\]/ 409`, 409, conflict, ""},
 		{`error.reason!~seqNo`, 409, conflict, `error.reason is "[1]: version conflict, required seqNo [0], primary term [1]", expected !~ seqNo`},
-		{`error.reason~[`, 409, conflict, "error.reason: error parsing regexp: missing closing ]: `[`"},
 		{"error.root_cause.0.shard=0", 409, conflict, ""},
 		{`error.root_cause.0.shard="0"`, 409, conflict, ""},
 		{`error.resource\.id=products`, 409, conflict, ""},
@@ -62,8 +61,6 @@ func TestExpect(t *testing.T) {
 		{"_version<=1", 200, found, "_version is 9197237133460629465, expected <= 1"},
 		{"price=7 price=7.0 price>=7 price!=8", 200, found, ""},
 		{"price=seven", 200, found, "price is 7.0, expected = seven"},
-		{"_id>abc", 200, found, `_id: "abc" is no number`},
-		{"price<1e99999999999999999", 200, found, `price: "1e99999999999999999" is no number`},
 		{"found=true empty=null", 200, found, ""},
 		{`_source.title="iphone 12"`, 200, found, ""},
 		{`_source.tags=["a","b"] _source.size={"h":2, "w":1}`, 200, found, ""},
@@ -74,6 +71,14 @@ func TestExpect(t *testing.T) {
 		{"!found", 200, found, "found is there: true"},
 		{"body~green", 200, "1 green open\n", ""},
 		{"status=200", 200, "1 green open\n", "there is no status"},
+		{"_source.tags length=2 _source length>2 _source.title length=9 _id exists error absent", 200, found, ""},
+		{"_source.tags length=3", 200, found, "the length of _source.tags is 2, expected = 3"},
+		{"_source.tags length < 2 _source.size length<=2", 200, found, "the length of _source.tags is 2, expected < 2"},
+		{"price length=3 _id absent", 200, found, `price: 7.0 has no length / _id is there: "1"`},
+		{"_seq_no exists", 200, found, "there is no _seq_no"},
+		{"_source exists=1", 200, found, "there is no exists"},
+		{"price>${name}", 200, found, `price: "iphone 12" is no number`},
+		{"_id~${name}[", 200, found, "_id: error parsing regexp: missing closing ]: `[`"},
 		{"500 _id=2", 200, found, `the status is 200, not 500 / _id is "1", expected = 2`},
 	}
 	for _, tt := range tests {
@@ -100,6 +105,18 @@ func TestRead(t *testing.T) {
 		{"expect", "a=", "#@ expect: a value is missing after a=", ""},
 		{"expect", `a="x`, `#@ expect: "x is no JSON value`, ""},
 		{"expect", "a~/x", "#@ expect: the regular expression has no end: / is missing", ""},
+		{"expect", "error.reason~[", "#@ expect: error parsing regexp: missing closing ]: `[`", ""},
+		{"expect", "_id>abc", `#@ expect: "abc" is no number`, ""},
+		{"expect", "price<1e99999999999999999", `#@ expect: "1e99999999999999999" is no number`, ""},
+		{"expect", "hits length", "#@ expect: a comparison is missing after length, as in length=3", ""},
+		{"expect", "hits length!~3", "#@ expect: a comparison is missing after length, as in length=3", ""},
+		{"expect", "hits length=x", `#@ expect: "x" is no number`, ""},
+		{"task", "", "#@ task: what is to be done is missing", ""},
+		{"hint", "", "#@ hint: a text is missing", ""},
+		{"note", "", "#@ note: a text is missing", ""},
+		{"chapter", "", "#@ chapter: a title is missing", ""},
+		{"solution", "1", `#@ solution: it takes no words, so "1" means nothing`, ""},
+		{"check", "it", `#@ check: it takes no words, so "it" means nothing`, ""},
 		{"expcet", "409", "unknown directive #@ expcet", "#@ expect"},
 		{"frobnicate", "", "unknown directive #@ frobnicate", ""},
 		{"capture", "seq = _seq_no", "", ""},
@@ -129,6 +146,25 @@ func TestRead(t *testing.T) {
 		}
 		if got != tt.want || hint != tt.hint {
 			t.Errorf("#@ %s %s:\n got  %q, hint %q\n want %q, hint %q", tt.name, tt.args, got, hint, tt.want, tt.hint)
+		}
+	}
+}
+
+// TestColumns checks that a mistake is found where it stands.
+func TestColumns(t *testing.T) {
+	for text, want := range map[string][2]int{
+		"GET /\n#@ expect 200 中文=\"x":            {2, 18},
+		"GET /\n  #@  expcet 200":                {2, 7},
+		"GET /\n#@ expect 200 a=1 took<soon b=2": {2, 24},
+		"GET /\n#@ expect":                       {2, 10},
+		"GET /\n#@ hide it":                      {2, 9},
+		"GET /\n#@ expect 200 =3":                {2, 15},
+		"#@ set 1-2=3\nGET /":                    {1, 8},
+		"GET /\n#@ expect a length 3":            {2, 13},
+	} {
+		_, errs := Read(parser.Parse(text).Requests[0].Directives)
+		if len(errs) != 1 || errs[0].Line != want[0] || errs[0].Column != want[1] {
+			t.Errorf("%q: %+v, want %v", text, errs, want)
 		}
 	}
 }

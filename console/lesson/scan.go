@@ -11,6 +11,7 @@ import (
 type scanner struct {
 	src string
 	pos int
+	at  int // where the part begins that was read last
 }
 
 // done skips blanks and tells whether nothing follows.
@@ -31,7 +32,9 @@ func (s *scanner) peekWord() string {
 	return s.src[s.pos:end]
 }
 
+// term reads one comparison.
 func (s *scanner) term() (Term, error) {
+	s.at = s.pos
 	if s.src[s.pos] == '!' {
 		s.pos++
 		path, err := s.path()
@@ -50,13 +53,51 @@ func (s *scanner) term() (Term, error) {
 	}
 	if t.Op = s.op(); t.Op == Exists {
 		s.pos = afterPath
-		return t, nil
+		return s.word(t)
 	}
+	return s.compared(t)
+}
+
+// word reads what may follow a path instead of an operator: exists, absent, or
+// length with a comparison.
+func (s *scanner) word(t Term) (Term, error) {
+	afterPath := s.pos
+	s.done()
+	switch word := s.peekWord(); {
+	case word == "exists":
+		s.pos += len(word)
+	case word == "absent":
+		s.pos += len(word)
+		t.Op = Missing
+	case strings.HasPrefix(word, "length") && (len(word) == len("length") || strings.IndexByte("=!<>", word[len("length")]) >= 0):
+		s.at = s.pos
+		s.pos += len("length")
+		if s.done() {
+			return t, errors.New("a comparison is missing after length, as in length=3")
+		}
+		t.Length = true
+		switch t.Op = s.op(); t.Op {
+		case Exists, Matches, Unlike:
+			return t, errors.New("a comparison is missing after length, as in length=3")
+		}
+		return s.compared(t)
+	default:
+		s.pos = afterPath
+	}
+	return t, nil
+}
+
+// compared reads the value behind an operator.
+func (s *scanner) compared(t Term) (Term, error) {
 	if s.done() {
 		return t, fmt.Errorf("a value is missing after %s%s", t.Path, t.Op)
 	}
-	t.Value, t.Quoted, err = s.value(t.Op)
-	return t, err
+	s.at = s.pos
+	var err error
+	if t.Value, t.Quoted, err = s.value(t.Op); err != nil {
+		return t, err
+	}
+	return t, t.understood()
 }
 
 // path reads up to a blank or an operator; inside the parentheses of a query

@@ -2,7 +2,6 @@ package lesson
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 )
 
@@ -49,9 +48,6 @@ func addShow(s *Steps, _ int, args string) error {
 
 // addHide reads "#@ hide": the answer is not shown.
 func addHide(s *Steps, _ int, args string) error {
-	if args != "" {
-		return fmt.Errorf("it takes no words, so %q means nothing", args)
-	}
 	s.Hide = true
-	return nil
+	return noWords(args)
 }
