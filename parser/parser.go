@@ -97,6 +97,8 @@ type parser struct {
 	last    *Request // the request just above, nil if there is none
 	skipped bool     // a line that is no request stands just above
 
+	keep func(target string, line int, b body) // is told of the body of each request line, if it isn't nil
+
 	openComment bool      // the text ends in a comment
 	ending      statement // what was read last, for Pending
 }

@@ -20,6 +20,9 @@ func (p *parser) request() {
 	req.fill(p.source, body, head.at)
 	p.add(req, head.at, body.end)
 	p.ending.open = body.open
+	if p.keep != nil {
+		p.keep(target, p.line(head.target), body)
+	}
 }
 
 // fill renders the body of r, whose text begins at offset start of s.

@@ -30,6 +30,7 @@ type app struct {
 	flags    flags
 	server   *remote.Backend // that of --url, nil for the engine in this program
 	requests []string        // -c
+	editing  string          // --editor
 	status   int
 }
 
@@ -87,7 +88,9 @@ With --url, another server answers in place of the engine in this program.`,
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.Flags().StringArrayVarP(&a.requests, "command", "c", nil, "run this `request` and exit; may be given several times")
+	root.Flags().StringVar(&a.editing, "editor", "line", "how to type: line by line, or with the whole block under the cursor (`line|block`)")
 	a.flags.register(root)
+	a.flags.complete(root, "editor", "line", "block")
 	a.flags.remote.register(root.Flags())
 	root.AddCommand(a.runCommand(), a.curlCommand(), a.serveCommand(), a.versionCommand())
 	return root

@@ -18,6 +18,9 @@ import (
 
 // repl is the console for a person.
 func (a *app) repl() error {
+	if a.editing != "line" && a.editing != "block" {
+		return fmt.Errorf("--editor is line or block, not %q", a.editing)
+	}
 	session, err := a.session(a.flags.shape(lesson.Engine{}))
 	if err != nil {
 		return err
@@ -40,6 +43,7 @@ func (a *app) repl() error {
 	}
 	config := repl.Config{
 		Session: session, Printer: printer, Editor: editor, History: history,
+		Edit: a.edit,
 		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe, Lang: a.flags.lang,
 	}
 	if a.server != nil {
@@ -54,7 +58,7 @@ func (a *app) editor(color bool) repl.LineEditor {
 	in, inOK := a.in.(*os.File)
 	out, outOK := a.out.(*os.File)
 	if inOK && outOK && isTerminal(out) && !dumb() {
-		if e, err := repl.NewReadline(in, out, color); err == nil {
+		if e, err := a.rich(in, out, color); err == nil {
 			return e
 		}
 	}
@@ -62,6 +66,14 @@ func (a *app) editor(color bool) repl.LineEditor {
 		return repl.NewPlain(a.in, a.err)
 	}
 	return repl.NewPlain(a.in, a.out)
+}
+
+// rich is an editor for a terminal that can move its cursor.
+func (a *app) rich(in, out *os.File, color bool) (repl.LineEditor, error) {
+	if a.editing == "block" {
+		return repl.NewBlockEditor(in, out, color)
+	}
+	return repl.NewReadline(in, out, color)
 }
 
 // closeOnSignal lets the console end as after Ctrl-D, so that the terminal is

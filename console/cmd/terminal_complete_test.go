@@ -43,9 +43,9 @@ func TestTerminalComplete(t *testing.T) {
 	x.keys(":clear" + enter)
 	x.press("", `^es>$`, "GET 产/_count"+strings.Repeat(left, 7), `产/_count$`, tab, `^es> GET 产品/_count$`, enter+enter, `200 OK`)
 
-	// In a body: a tab at the start of a line indents.
+	// In a body a tab at the start of a line lists the keys.
 	x.keys(":clear" + enter)
-	x.press("GET products/_search"+enter, `  >$`, "{"+enter, `\n  > \{\n  >$`, tab, `\{\n  >$`, `"que`, `\{\n  >   "que$`, tab, `"query": \{\}$`,
+	x.press("GET products/_search"+enter, `  >$`, "{"+enter, `\n  > \{\n  >$`, tab, `(?s)\{\n  >\n.*query.*size.*\n  >$`, `"que`, `\n  >   "que$`, tab, `"query": \{\}$`,
 		`"match_n`, `_n\}$`, tab, `\{"match_none": \{\}\}$`, strings.Repeat(backspace, 15)+`"term": {"ti`, `"ti\}\}$`, tab, `\{"title": \}\}$`)
 	x.keys(ctrlC)
 

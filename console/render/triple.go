@@ -2,7 +2,8 @@ package render
 
 import (
 	"bytes"
-	"strings"
+
+	"esconsole/parser"
 )
 
 // placeHolder stands for a string while the rest is coloured. Valid JSON can't
@@ -19,7 +20,7 @@ func takeOut(body []byte) (short []byte, long []string) {
 			break
 		}
 		end := start + stringEnd(body[start:])
-		text, ok := unescape(body[start+1 : end-1])
+		text, ok := parser.Unescape(body[start+1 : end-1])
 		if ok && !isKey(body[end:]) {
 			out.Write(body[:start])
 			out.WriteString(placeHolder)
@@ -49,37 +50,4 @@ func stringEnd(src []byte) int {
 func isKey(after []byte) bool {
 	after = bytes.TrimLeft(after, " \t\r\n")
 	return len(after) > 0 && after[0] == ':'
-}
-
-// unescape gives the text of a string if it is to be shown in triple quotes:
-// it has escapes, and is readable and unambiguous without them. Control
-// characters keep their escapes, so they keep the string as it is.
-func unescape(raw []byte) (text string, ok bool) {
-	if bytes.IndexByte(raw, '\\') < 0 || bytes.HasPrefix(raw, []byte(`\"`)) {
-		return "", false
-	}
-	var out strings.Builder
-	for i := 0; i < len(raw); i++ {
-		if raw[i] != '\\' {
-			out.WriteByte(raw[i])
-			continue
-		}
-		i++
-		switch raw[i] {
-		case '"', '\\', '/':
-			out.WriteByte(raw[i])
-		case 'n':
-			out.WriteByte('\n')
-		case 't':
-			out.WriteByte('\t')
-		case 'r':
-			if !bytes.HasPrefix(raw[i+1:], []byte(`\n`)) {
-				return "", false
-			}
-		default:
-			return "", false
-		}
-	}
-	text = out.String()
-	return text, !strings.Contains(text, `"""`) && !strings.HasSuffix(text, `"`)
 }

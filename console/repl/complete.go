@@ -39,6 +39,9 @@ func (r *REPL) complete(text string, cursor int) complete.Result {
 	return complete.At(text, cursor, src)
 }
 
+// next says what comes behind a text. It asks nobody.
+func (r *REPL) next(text string, cursor int) string { return "" }
+
 // routes are those that answer: of the engine in this program what is built, of
 // another server all that 7.10 has.
 func (r *REPL) routes() []engine.Route {

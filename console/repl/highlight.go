@@ -21,6 +21,8 @@ const (
 	wordText // true, false, null
 	commentText
 	metaText // a meta command, a directive
+	pairText // the bracket at the cursor, and its other half
+	oddText  // a bracket that closes nothing
 	styles
 )
 
@@ -37,10 +39,10 @@ func (s style) sgr() string {
 		wordText:    "\x1b[35m",
 		commentText: "\x1b[2m",
 		metaText:    "\x1b[35m",
+		pairText:    "\x1b[1;4m",
+		oddText:     "\x1b[31m",
 	}[s]
 }
-
-const attrOff = "\x1b[0m"
 
 // highlighter tells styles line by line. It remembers what a line leaves open
 // for the next.

@@ -15,6 +15,8 @@ const (
 	keySend   = '\U0010FFF2' // Alt+Enter
 	keyDelete = '\U0010FFF3' // Delete: readline takes it for Ctrl-D
 	keyTab    = '\U0010FFF4' // Tab, pressed by a person
+	keyEdit   = '\U0010FFF5' // Ctrl-X Ctrl-E, as in bash: go on in the person's own editor
+	keyFormat = '\U0010FFF6' // Alt+I: another layout
 	lineBreak = '\U0010FFFA' // a line break within the edited text
 )
 
@@ -32,6 +34,8 @@ var sequences = []struct{ from, to string }{
 	{"\x1b\n", "\x05" + string(keySend) + "\r"},
 	{"\x1b[27;3;13~", "\x05" + string(keySend) + "\r"}, // xterm, modifyOtherKeys
 	{"\x1b[13;3u", "\x05" + string(keySend) + "\r"},    // kitty
+	{"\x18\x05", "\x05" + string(keyEdit) + "\r"},
+	{"\x1bi", string(keyFormat)},
 	{"\x1b[3~", string(keyDelete)},
 	{"\x1b[1~", "\x01"}, // Home and End of tmux, screen, rxvt
 	{"\x1b[7~", "\x01"},
@@ -87,7 +91,7 @@ func (k *keyReader) translate() {
 			}
 			continue
 		}
-		esc := bytes.IndexByte(k.raw, 0x1b)
+		esc := bytes.IndexAny(k.raw, "\x1b\x18")
 		if esc < 0 {
 			k.plain(k.raw)
 			k.raw = nil
@@ -106,7 +110,7 @@ func (k *keyReader) translate() {
 		case partly:
 			return
 		default:
-			k.ready = append(k.ready, 0x1b)
+			k.ready = append(k.ready, k.raw[0])
 			k.raw = k.raw[1:]
 		}
 	}

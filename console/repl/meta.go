@@ -49,9 +49,23 @@ func metaCommands() []metaCommand {
 			example: ":diff", run: (*REPL).diff},
 		{name: ":explain", short: "say what the last error means, and what to do next",
 			example: ":explain", run: (*REPL).explain},
-		{name: ":history", args: "[N|TEXT]", short: "list the last N things entered, or those with a text in them",
-			example: ":history products", run: (*REPL).history},
-		{name: ":save", args: "FILE", short: "write the requests of this session into a new script",
+		{name: ":history", args: "[N|TEXT]", short: "list the last N things entered, or those with a text in them; run N and edit N take one again, save FILE [TEXT] writes them as a script",
+			example: ":history products", run: (*REPL).history, words: historyVerbs},
+		{name: ":edit", args: "[FILE]", short: "change the block that is being typed, or the last one, in $EDITOR, and run what is left there; or change a file",
+			example: ":edit", run: (*REPL).edit, files: true},
+		{name: ":fmt", short: "lay out the block that is being typed, or the last one: pretty, or a line for each document",
+			example: ":fmt", run: (*REPL).format},
+		{name: ":open", args: "FILE", short: "read a script into a buffer and list its requests",
+			example: ":open optimistic-concurrency.es", run: (*REPL).open, words: lessonNames, files: true},
+		{name: ":list", short: "list the requests of the buffer",
+			example: ":list", run: (*REPL).list},
+		{name: ":send", args: "[N|N-M]", short: "run requests of the buffer by their numbers, or all",
+			example: ":send 2-4", run: (*REPL).sendAgain},
+		{name: ":buffer", args: "[NAME]", short: "list the buffers, or go to one; a new one keeps what is entered from now on",
+			example: ":buffer demo", run: (*REPL).buffer, words: bufferNames},
+		{name: ":export", args: "[FILE]", short: "write the requests of the buffer as Kibana's console takes them",
+			example: ":export lesson.txt", run: (*REPL).export, files: true},
+		{name: ":save", args: "FILE", short: "write the requests of this session, or of the buffer, into a new script",
 			example: ":save lesson.es", run: (*REPL).save, files: true},
 		{name: ":clear", short: "clear the screen",
 			example: ":clear", run: (*REPL).clear},
@@ -135,6 +149,8 @@ func lessonNames(r *REPL) []string {
 }
 
 func shapes(*REPL) []string { return []string{"nodes=", "compat="} }
+
+func historyVerbs(*REPL) []string { return []string{"run", "edit", "save"} }
 
 func varNames(r *REPL) []string {
 	var names []string

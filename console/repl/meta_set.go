@@ -3,22 +3,23 @@ package repl
 import (
 	"fmt"
 	"strings"
-
-	"esconsole/console/render"
 )
 
 // option is a switch of the console.
 type option struct {
 	name, short string
-	at          func(*render.Options) *bool
+	at          func(*REPL) *bool
 }
 
 // options lists the switches that ":set" knows.
 func options() []option {
 	return []option{
-		{"color", "colour answers", func(o *render.Options) *bool { return &o.Color }},
-		{"triple", "show strings with line breaks in triple quotes", func(o *render.Options) *bool { return &o.Triple }},
-		{"time", "say how long an answer took", func(o *render.Options) *bool { return &o.Times }},
+		{"color", "colour answers", func(r *REPL) *bool { return &r.Printer.Options.Color }},
+		{"triple", "show strings with line breaks in triple quotes", func(r *REPL) *bool { return &r.Printer.Options.Triple }},
+		{"indent", "indent new lines of a body", func(r *REPL) *bool { return &r.habits.Indent }},
+		{"autoclose", "close brackets and quotes behind the cursor", func(r *REPL) *bool { return &r.habits.Close }},
+		{"hint", "say dimly what comes next", func(r *REPL) *bool { return &r.habits.Hint }},
+		{"time", "say how long an answer took", func(r *REPL) *bool { return &r.Printer.Options.Times }},
 	}
 }
 
@@ -28,14 +29,14 @@ func (r *REPL) set(args string) {
 	switch len(words) {
 	case 0:
 		for _, o := range options() {
-			r.line(fmt.Sprintf("  %-7s %-4s %s", o.name, onOff(*o.at(&r.Printer.Options)), o.short))
+			r.line(fmt.Sprintf("  %-9s %-4s %s", o.name, onOff(*o.at(r)), o.short))
 		}
 		r.line("")
 		return
 	case 2:
 		for _, o := range options() {
 			if o.name == words[0] && (words[1] == "on" || words[1] == "off") {
-				*o.at(&r.Printer.Options) = words[1] == "on"
+				*o.at(r) = words[1] == "on"
 				return
 			}
 		}

@@ -69,8 +69,17 @@ func (e *Plain) SetHistory([]string) {}
 // SetAbove implements LineEditor; nothing here depends on it.
 func (e *Plain) SetAbove(string) {}
 
-// SetCompleter implements LineEditor; there is no key to ask with.
-func (e *Plain) SetCompleter(Completer) {}
+// SetAids implements LineEditor; there is no key to ask with.
+func (e *Plain) SetAids(Aids) {}
+
+// SetText implements LineEditor: what can't be edited is shown.
+func (e *Plain) SetText(text string) { io.WriteString(e.out, strings.TrimSuffix(text, "\n")+"\n") }
+
+// Whole implements LineEditor.
+func (e *Plain) Whole() bool { return false }
+
+// Lend implements LineEditor: the terminal is as it was found.
+func (e *Plain) Lend(use func() error) error { return use() }
 
 // Close implements LineEditor.
 func (e *Plain) Close() error {

@@ -9,10 +9,8 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"github.com/chzyer/readline"
-	"golang.org/x/term"
-
 	"esconsole/parser"
+	"github.com/chzyer/readline"
 )
 
 // maxPaste is one byte more than the parser accepts: it will say so.
@@ -31,8 +29,10 @@ type Readline struct {
 	screen *screen
 	out    io.Writer
 
-	above    string // the lines of the same block above the edited ones
-	complete Completer
+	above  string // the lines of the same block above the edited ones
+	aids   Aids
+	preset string // the text to begin with
+	absorb int    // blanks of an automatic indentation that may be typed again
 
 	history int // entries that keys can recall
 
@@ -44,6 +44,7 @@ type Readline struct {
 	// Set by the listener, which readline calls before it hands over a line.
 	rest string // lines of a paste below the one in the buffer
 	send bool
+	edit bool
 }
 
 // NewReadline edits on a terminal.
@@ -54,13 +55,9 @@ func NewReadline(in, out *os.File, color bool) (*Readline, error) {
 	}
 	e := &Readline{tty: t, out: out, keys: &keyReader{src: terminalKeys(in), limit: maxPaste}}
 	e.stdin = readline.NewCancelableStdin(e.keys)
-	width := func() int {
-		if w, _, err := term.GetSize(int(out.Fd())); err == nil && w > 0 {
-			return w
-		}
-		return 80
-	}
-	e.screen = &screen{out: out, width: width, color: color, searching: func() bool { return e.rl != nil && e.rl.Operation.IsSearchMode() }}
+	size := sizeOf(out)
+	width := func() int { w, _ := size(); return w }
+	e.screen = &screen{out: out, size: size, color: color, searching: func() bool { return e.rl != nil && e.rl.Operation.IsSearchMode() }}
 	rl, err := readline.NewEx(&readline.Config{
 		Stdin: e.stdin, Stdout: e.screen, Stderr: e.screen,
 		Painter: e.screen, Listener: readline.FuncListener(e.key),
@@ -87,17 +84,18 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 	if e.closed.Load() {
 		return Input{}, io.EOF
 	}
-	e.rest, e.send = "", false
+	e.rest, e.send, e.edit = "", false, false
 	e.screen.setPrompts(prompt, more)
+	e.screen.setHint("")
 	e.rl.SetPrompt(prompt)
-	line, err := e.rl.Readline()
+	line, err := e.rl.ReadlineWithDefault(e.begin())
 	switch {
 	case errors.Is(err, readline.ErrInterrupt):
 		return Input{}, ErrInterrupt
 	case err != nil:
 		return Input{}, io.EOF
 	}
-	in := Input{Text: strings.ReplaceAll(line, string(lineBreak), "\n"), Send: e.send}
+	in := Input{Text: strings.ReplaceAll(line, string(lineBreak), "\n"), Send: e.send, Edit: e.edit}
 	in.Block = strings.Contains(in.Text, "\n")
 	if e.rest != "" {
 		e.echo(line, more, e.rest)
@@ -105,6 +103,28 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 		in.Block = true
 	}
 	return in, nil
+}
+
+// begin is the text to begin with: one that was given, or the indentation.
+func (e *Readline) begin() string {
+	text := strings.ReplaceAll(strings.TrimSuffix(e.preset, "\n"), "\n", string(lineBreak))
+	e.preset, e.absorb = "", 0
+	if text == "" && e.above != "" && e.habits().Indent {
+		e.absorb = indentation(e.aboveRunes())
+		text = strings.Repeat(" ", e.absorb)
+	}
+	return text
+}
+
+func (e *Readline) aboveRunes() []rune {
+	return []rune(strings.ReplaceAll(e.above, "\n", string(lineBreak)))
+}
+
+func (e *Readline) habits() Habits {
+	if e.aids.Habits == nil {
+		return Habits{Indent: true}
+	}
+	return e.aids.Habits()
 }
 
 // echo shows the lines of a paste as if they had been typed.
@@ -123,40 +143,113 @@ func (e *Readline) SetAbove(text string) {
 	e.screen.setAbove(text)
 }
 
-// SetCompleter implements LineEditor.
-func (e *Readline) SetCompleter(c Completer) { e.complete = c }
+// SetAids implements LineEditor.
+func (e *Readline) SetAids(a Aids) { e.aids = a }
+
+// SetText implements LineEditor.
+func (e *Readline) SetText(text string) { e.preset = text }
+
+// Whole implements LineEditor.
+func (e *Readline) Whole() bool { return false }
 
 // key is called with each key once readline has put it into the line. It does
 // what the keys of this package mean.
 func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
+	absorb := e.absorb
+	if key == 0 { // the beginning
+		return line, pos, false
+	}
+	e.absorb = 0
+	line, pos, changed := e.changed(line, pos, key, absorb)
+	if !changed && pos > 0 && pos < len(line) && key != readline.CharEnter {
+		if at := clusterStart(line, pos); at != pos { // no cursor within a character
+			if pos, changed = at, true; key == readline.CharForward {
+				pos = min(at+cluster(line[at:]), len(line))
+			}
+		}
+	}
+	e.hint(line, pos)
+	return line, pos, changed
+}
+
+// changed is what the line becomes by a key, if that does more than readline
+// has done already.
+func (e *Readline) changed(line []rune, pos int, key rune, absorb int) ([]rune, int, bool) {
 	switch key {
-	case keyPaste, keySend, keyDelete, keyTab:
+	case keyPaste, keySend, keyDelete, keyTab, keyEdit, keyFormat, '{', '}', '[', ']', '"', ' ':
 	default:
-		return nil, 0, false
+		return line, pos, false
 	}
 	if pos < 1 || pos > len(line) || line[pos-1] != key { // in a search
 		if key == keyPaste {
 			e.keys.takePaste()
 		}
-		return nil, 0, false
+		return line, pos, false
 	}
 	before, after := slices.Clone(line[:pos-1]), slices.Clone(line[pos:])
 	switch key {
 	case keySend:
 		e.send = true
+	case keyEdit:
+		e.edit = true
 	case keyTab:
 		before, after = e.tab(before, after)
 	case keyDelete:
-		after = after[min(1, len(after)):]
-	case keyPaste:
-		first, rest, several := strings.Cut(e.keys.takePaste(), "\n")
-		before = append(before, []rune(first)...)
-		if several {
-			e.rest = rest + string(after)
-			after = nil
+		after = after[min(cluster(append(after, 0)), len(after)):]
+	case keyFormat:
+		if e.aids.Format != nil && e.above == "" {
+			text := e.aids.Format(strings.ReplaceAll(string(append(before, after...)), string(lineBreak), "\n"))
+			before, after = []rune(strings.ReplaceAll(text, "\n", string(lineBreak))), nil
 		}
+	case keyPaste:
+		before, after = e.paste(before, after)
+	case ' ':
+		if absorb == 0 {
+			return line, pos, false
+		}
+		e.absorb = absorb - 1 // the indentation is there already
+	default:
+		before, after = assist(e.habits(), e.aboveRunes(), append(before, key), after, key)
 	}
 	return append(before, after...), len(before), true
+}
+
+// paste puts a pasted text in. What is below its first line is kept for the
+// Enter that follows.
+func (e *Readline) paste(before, after []rune) (newBefore, newAfter []rune) {
+	if strings.TrimSpace(string(before)) == "" && len(after) == 0 { // it brings its own indentation
+		before = nil
+	}
+	first, rest, several := strings.Cut(e.keys.takePaste(), "\n")
+	before = append(before, []rune(first)...)
+	if several {
+		e.rest = rest + string(after)
+		after = nil
+	}
+	return before, after
+}
+
+// tab completes, and lists what there is to choose from.
+func (e *Readline) tab(before, after []rune) (newBefore, newAfter []rune) {
+	width, _ := e.screen.size()
+	newBefore, newAfter, list := complement(e.aids.Complete, e.above, before, after, width, e.screen.color)
+	if list != "" {
+		e.screen.below(append(before[:len(before):len(before)], after...), list)
+	}
+	return newBefore, newAfter
+}
+
+// hint shows what comes next behind the cursor.
+func (e *Readline) hint(line []rune, pos int) {
+	hint := ""
+	if e.screen.color && e.aids.Hint != nil && pos == len(line) && e.habits().Hint {
+		text := strings.ReplaceAll(string(line), string(lineBreak), "\n")
+		if e.above != "" {
+			text = e.above + "\n" + text
+		}
+		hint = e.aids.Hint(text, len(text))
+	}
+	e.screen.setHint(hint)
 }
 
 // filter drops keys that mean nothing here.
@@ -198,6 +291,9 @@ func (e *Readline) SetHistory(blocks []string) {
 	}
 	e.history = len(blocks)
 }
+
+// Lend implements LineEditor.
+func (e *Readline) Lend(use func() error) error { return lend(e.tty, e.out, use) }
 
 // Close implements LineEditor.
 func (e *Readline) Close() error {

@@ -23,7 +23,7 @@ func TestReadme(t *testing.T) {
 		if !strings.Contains(string(text), "`"+o.name+"`") {
 			t.Errorf("README.md doesn't name the option %s", o.name)
 		}
-		if o.at(&render.Options{}) == nil {
+		if o.at(&REPL{Config: Config{Printer: &render.Printer{}}}) == nil {
 			t.Errorf("%s switches nothing", o.name)
 		}
 	}

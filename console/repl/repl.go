@@ -34,6 +34,10 @@ type Config struct {
 	// Describe says in words what kind of engine is open.
 	Describe func(lesson.Engine) string
 
+	// Edit lets the person change a file in an editor of their own; nil if
+	// there is none.
+	Edit func(file string) error
+
 	// Lang is the language of explanations: en or zh.
 	Lang string
 
@@ -61,12 +65,15 @@ type REPL struct {
 	quit       bool
 	seen       *seen
 	entered    []string // requests, without logins
-	saved      bool     // the history could be written, or it has been said that it can't
+	habits     Habits
+	buffers    []*page // texts that are kept beside what is typed
+	page       int     // the one in use
+	saved      bool    // the history could be written, or it has been said that it can't
 }
 
 // New makes a console.
 func New(c Config) *REPL {
-	r := &REPL{Config: c, interrupts: make(chan os.Signal, 1), saved: true}
+	r := &REPL{Config: c, interrupts: make(chan os.Signal, 1), saved: true, habits: Habits{Indent: true, Hint: true}, buffers: []*page{{name: scratch}}}
 	r.runner = &console.Runner{Session: c.Session, Report: c.Printer, Pause: r.pause}
 	c.Printer.Options.Hint = hint
 	c.Session.KeepStates()
@@ -81,7 +88,7 @@ func (r *REPL) Run() {
 	signal.Notify(r.interrupts, os.Interrupt)
 	defer signal.Stop(r.interrupts)
 	r.Editor.SetHistory(r.History.Recent())
-	r.Editor.SetCompleter(r.complete)
+	r.Editor.SetAids(Aids{Complete: r.complete, Hint: r.next, Accept: r.accepts, Format: toggled, Habits: func() Habits { return r.habits }})
 	for !r.quit {
 		p := r.prompt()
 		if !r.block.empty() {
@@ -100,15 +107,22 @@ func (r *REPL) Run() {
 	}
 }
 
-// enter takes one line or one pasted block.
+// enter takes one line, or one block that was pasted or edited.
 func (r *REPL) enter(in Input) {
+	if in.Edit {
+		r.editText(r.taken(in.Text))
+		return
+	}
+	if r.Editor.Whole() && !in.Block && !in.Send {
+		in.Text = r.interrupted(in.Text)
+	}
 	first, _, several := strings.Cut(in.Text, "\n")
 	if r.block.interrupts(first) {
 		ready := r.block.text
 		r.block.drop()
 		r.run(ready)
 	}
-	if r.block.empty() && !several && strings.HasPrefix(strings.TrimSpace(in.Text), ":") {
+	if !several && r.isMeta(in.Text) {
 		r.remember(in.Text)
 		r.meta(strings.TrimSpace(in.Text))
 		return
@@ -116,6 +130,78 @@ func (r *REPL) enter(in Input) {
 	if ready := r.block.add(in); ready != "" {
 		r.run(ready)
 	}
+	if r.Editor.Whole() && !r.block.empty() { // what is not finished goes on being edited
+		r.Editor.SetText(r.block.text + "\n")
+		r.block.drop()
+	}
+}
+
+// isMeta tells whether a line is a meta command: at the start of a block, or one
+// that is about the block.
+func (r *REPL) isMeta(line string) bool {
+	return r.block.empty() && strings.HasPrefix(strings.TrimSpace(line), ":") || r.block.state == parser.Incomplete && aboutBlock(line)
+}
+
+// aboutBlock tells whether a line is a meta command that changes the block
+// above it. No line of JSON reads so.
+func aboutBlock(line string) bool {
+	line = strings.TrimSpace(line)
+	return line == ":edit" || line == ":fmt"
+}
+
+// taken gives the block with a text behind it, and drops it.
+func (r *REPL) taken(text string) string {
+	if !r.block.empty() {
+		text = strings.TrimSuffix(r.block.text+"\n"+text, "\n")
+	}
+	r.block.drop()
+	return text
+}
+
+// accepts tells whether a whole block is handed over at Enter: it is complete,
+// or its last line is no part of it.
+func (r *REPL) accepts(text string) bool {
+	if strings.HasPrefix(strings.TrimSpace(text), ":") && !strings.Contains(text, "\n") {
+		return true
+	}
+	if head, last := cutLast(text); head != "" {
+		var b block
+		b.state = b.assembler.Pending(head)
+		if b.interrupts(last) || b.state == parser.Incomplete && aboutBlock(last) {
+			return true
+		}
+	}
+	state := r.block.assembler.Pending(text)
+	return state == parser.Complete || state == parser.Empty
+}
+
+// interrupted runs the block above the last line, if that is no part of it, and
+// gives what is left.
+func (r *REPL) interrupted(text string) (rest string) {
+	head, last := cutLast(text)
+	if head == "" {
+		return text
+	}
+	b := block{text: head}
+	b.state = b.assembler.Pending(head)
+	switch {
+	case b.interrupts(last):
+		r.run(head)
+		return last
+	case b.state == parser.Incomplete && aboutBlock(last):
+		r.block = b
+		return last
+	}
+	return text
+}
+
+// cutLast cuts the last line off.
+func cutLast(text string) (head, last string) {
+	n := strings.LastIndexByte(text, '\n')
+	if n < 0 {
+		return "", text
+	}
+	return text[:n], text[n+1:]
 }
 
 // run sends off the requests of a block, in their order.
@@ -125,7 +211,9 @@ func (r *REPL) run(text string) {
 		r.complain("that is no request; did you mean " + name + "?")
 		return
 	}
-	r.entered = append(r.entered, strings.TrimSpace(withoutLogins(text)))
+	plain := strings.TrimSpace(withoutLogins(text))
+	r.entered = append(r.entered, plain)
+	r.note(plain)
 	r.Printer.Fresh()
 	tally := r.play(func(ctx context.Context) console.Tally {
 		return r.runner.Run(ctx, console.Source{Text: text})

@@ -24,6 +24,8 @@ type typist struct {
 	n       int
 	prompts []string
 	history []string
+	aids    Aids
+	text    string // given to begin with
 }
 
 func (e *typist) ReadLine(prompt, _ string) (Input, error) {
@@ -35,10 +37,13 @@ func (e *typist) ReadLine(prompt, _ string) (Input, error) {
 	return e.inputs[e.n-1], e.errs[e.n-1]
 }
 
-func (e *typist) SetHistory(blocks []string) { e.history = blocks }
-func (e *typist) SetAbove(string)            {}
-func (e *typist) SetCompleter(Completer)     {}
-func (e *typist) Close() error               { return nil }
+func (e *typist) SetHistory(blocks []string)  { e.history = blocks }
+func (e *typist) SetAbove(string)             {}
+func (e *typist) SetAids(a Aids)              { e.aids = a }
+func (e *typist) SetText(text string)         { e.text = text }
+func (e *typist) Whole() bool                 { return false }
+func (e *typist) Lend(use func() error) error { return use() }
+func (e *typist) Close() error                { return nil }
 
 // backend says what it was asked.
 type backend struct{ shape lesson.Engine }
@@ -127,12 +132,12 @@ func TestTyped(t *testing.T) {
 			"no variables; :vars NAME=VALUE defines one, #@ capture NAME = PATH takes one from an answer\n\n" +
 				"i = products\n\n{ \"asked\" : \"GET products\", \"nodes\" : 1 }\n200 OK\n\n:vars: a name is missing, as in seq = 1\n"},
 		{"options", []string{":set time on", ":set", ":set time", ":set times on"},
-			"  color   off  colour answers\n  triple  off  show strings with line breaks in triple quotes\n  time    on   say how long an answer took\n\n" +
+			"  color     off  colour answers\n  triple    off  show strings with line breaks in triple quotes\n  indent    on   indent new lines of a body\n  autoclose off  close brackets and quotes behind the cursor\n  hint      on   say dimly what comes next\n  time      on   say how long an answer took\n\n" +
 				":set takes an option and on or off, as in :set triple off; :set alone lists them\n" +
 				":set takes an option and on or off, as in :set triple off; :set alone lists them\n"},
-		{"history", []string{":set time off", ":history 2", ":history 0"}, "  :set time off\n  :history 2\n\n:history takes a number from 1, or a text, as in :history products\n"},
+		{"history", []string{":set time off", ":history 2", ":history 0"}, "   1  :set time off\n   2  :history 2\n\n:history takes a number from 1, or a text, as in :history products\n"},
 		{"searching the history", []string{"GET apple", "GET a", ":history APP", ":history pear"},
-			"{ \"asked\" : \"GET apple\", \"nodes\" : 1 }\n200 OK\n\n{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n  GET apple\n\nnothing with pear was entered\n"},
+			"{ \"asked\" : \"GET apple\", \"nodes\" : 1 }\n200 OK\n\n{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n   1  GET apple\n\nnothing with pear was entered\n"},
 		{"curl", []string{":curl", ":vars i=x", ":curl GET ${i}/_search?q=a b", "PUT a/_doc/1 {\"x\": \"it's\"}", ":curl", ":curl hello", ":curl GET ${j}"},
 			":curl: nothing has been sent yet; :curl GET products writes a request that is not sent\n" +
 				"curl -XGET \"http://localhost:9200/x/_search?q=a%20b\"\n\n" +

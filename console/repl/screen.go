@@ -2,7 +2,6 @@ package repl
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"regexp"
 	"slices"
@@ -10,8 +9,6 @@ import (
 	"sync"
 
 	"github.com/mattn/go-runewidth"
-
-	"esconsole/console/render"
 )
 
 // screen draws the edited text. Readline draws by itself, but counts one
@@ -20,7 +17,7 @@ import (
 // readline's own idea of both.
 type screen struct {
 	out   io.Writer
-	width func() int
+	size  func() (width, height int)
 	color bool
 
 	// searching tells whether readline shows its search line below the text.
@@ -35,6 +32,8 @@ type screen struct {
 	line    []rune
 	pos     int
 	above   highlighter // what the lines above in the same block leave open
+	hint    string      // shown behind the text, if the cursor is there
+	top     int         // the first row of the text that has room on the screen
 	closed  bool        // nothing is drawn any more
 }
 
@@ -73,7 +72,7 @@ func (s *screen) below(line []rune, text string) {
 		return
 	}
 	_, at := s.layout(s.line, s.pos)
-	whole, _ := s.layout(line, len(line))
+	whole := lay(line, len(line), s.look(line, len(line))).whole()
 	io.WriteString(s.out, up(at.row)+"\r\x1b[J"+s.colored+whole+"\r\n"+text)
 	s.line, s.pos = nil, 0
 }
@@ -90,18 +89,23 @@ func (s *screen) echo(line []rune, lines []string) string {
 	var b strings.Builder
 	for _, text := range lines {
 		text := []rune(text)
-		var pen brush
+		l := look{width: wideEnough, colored: s.more, prompt: s.more}
 		if s.color {
-			pen.styles = h.text(text)
+			l.styles = h.text(text)
 		}
-		b.WriteString(s.more)
-		for i, r := range text {
-			cell, _ := shown(r)
-			b.WriteString(pen.at(i) + cell)
-		}
-		b.WriteString(pen.at(len(text)) + "\n")
+		b.WriteString(lay(text, len(text), l).whole() + "\n")
 	}
 	return b.String()
+}
+
+// wideEnough is a width in which the terminal itself breaks the lines.
+const wideEnough = 1 << 30
+
+// setHint tells what comes next behind the text.
+func (s *screen) setHint(hint string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.hint = hint
 }
 
 // close writes the last words. Readline's goroutines may still draw.
@@ -143,8 +147,7 @@ func (s *screen) Paint(line []rune, pos int) []rune {
 	}
 	if n := len(line); n > 0 && line[n-1] == '\n' { // entered: the next text begins below
 		s.painted = false
-		text, _ := s.layout(line[:n-1], n-1)
-		return append([]rune(text), '\n', cut)
+		return append([]rune(lay(line[:n-1], n-1, s.look(line[:n-1], -1)).whole()), '\n', cut)
 	}
 	s.painted, s.line, s.pos = true, slices.Clone(line), pos
 	text, _ := s.layout(line, pos)
@@ -162,103 +165,42 @@ func singleLine(line []rune) []rune {
 	return line
 }
 
-// place is a position on the screen, counted from the first prompt's.
-type place struct{ row, col int }
+// look is how a text is drawn behind the prompt, which readline writes.
+func (s *screen) look(line []rune, pos int) look {
+	width, _ := s.size()
+	l := look{width: width, prompt: s.prompt, more: s.more}
+	if s.color {
+		h := s.above
+		l.styles = h.text(line)
+		matching(line, pos, l.styles)
+		if pos == len(line) {
+			l.hint = s.hint
+		}
+	}
+	return l
+}
 
 // layout gives the text as it is written behind the prompt, ending with the
-// movement of the cursor to its place.
+// movement of the cursor to its place. Of a text that is higher than the
+// screen it gives the part with the cursor.
 func (s *screen) layout(line []rune, pos int) (text string, cursor place) {
-	var (
-		b     strings.Builder
-		width = max(s.width(), 2)
-		at    = place{col: runewidth.StringWidth(s.prompt)}
-		brush = s.brush(line)
-	)
-	for i, r := range line {
-		if i == pos {
-			cursor = at
-		}
-		b.WriteString(brush.at(i))
-		if r == lineBreak {
-			b.WriteString("\r\n" + s.more)
-			at = place{at.row + 1, runewidth.StringWidth(s.more)}
-			continue
-		}
-		cell, w := shown(r)
-		if at.col+w > width {
-			at = place{row: at.row + 1}
-		}
-		b.WriteString(cell)
-		at.col += w
+	sheet := lay(line, pos, s.look(line, pos))
+	_, height := s.size()
+	rows, first := sheet.window(height, s.top)
+	s.top = first
+	at := place{sheet.cursor.row - first, sheet.cursor.col}
+	text = sheet.part(rows)
+	if first > 0 { // the row of the prompt has no room
+		text = "\r\x1b[K" + text
 	}
-	b.WriteString(brush.at(len(line)))
-	if at.col == width { // the terminal goes to the next row only with the next character
-		b.WriteString(" \r")
-		at = place{row: at.row + 1}
+	if pos == len(line) && strings.HasSuffix(text, sheet.before) {
+		return text, at
 	}
-	if pos >= len(line) {
-		return b.String(), at
+	// What stands left of the cursor is written again: terminals differ in how
+	// many columns they give to some characters.
+	back := up(len(rows)-1-at.row) + "\r"
+	if sheet.cursor.row == 0 {
+		back += right(runewidth.StringWidth(s.prompt))
 	}
-	if cursor.col >= width {
-		cursor = place{row: cursor.row + 1}
-	}
-	b.WriteString(up(at.row-cursor.row) + "\r" + right(cursor.col))
-	return b.String(), cursor
-}
-
-// brush changes the attributes where the style changes.
-type brush struct {
-	styles []style
-	now    style
-}
-
-func (s *screen) brush(line []rune) brush {
-	if !s.color {
-		return brush{}
-	}
-	h := s.above
-	return brush{styles: h.text(line)}
-}
-
-// at is what to write before the character i. Behind the last one, and before
-// a line break, attributes are off.
-func (b *brush) at(i int) string {
-	next := otherText
-	if i < len(b.styles) {
-		next = b.styles[i]
-	}
-	if next == b.now {
-		return ""
-	}
-	out := next.sgr()
-	if b.now != otherText {
-		out = attrOff + out
-	}
-	b.now = next
-	return out
-}
-
-// shown is what stands for a character, and its columns.
-func shown(r rune) (cell string, width int) {
-	if r == '\t' {
-		return "    ", 4
-	}
-	if cell = render.Safe(string(r)); cell == string(r) {
-		return cell, runewidth.RuneWidth(r)
-	}
-	return cell, len(cell)
-}
-
-func up(rows int) string {
-	if rows <= 0 {
-		return ""
-	}
-	return fmt.Sprintf("\x1b[%dA", rows)
-}
-
-func right(columns int) string {
-	if columns <= 0 {
-		return ""
-	}
-	return fmt.Sprintf("\x1b[%dC", columns)
+	return text + back + sheet.before, at
 }

@@ -10,39 +10,42 @@ import (
 	"esconsole/console/render"
 )
 
-// tab completes what stands before the cursor. One possibility is put in; of
-// several what they have in common, or they are listed.
-func (e *Readline) tab(before, after []rune) (newBefore, newAfter []rune) {
+// complement completes what stands before the cursor. One possibility is put
+// in; of several what they have in common, or they are listed. above are the
+// lines of the block above the text. In an indented body a tab goes to where
+// its keys stand.
+func complement(c Completer, above string, before, after []rune, width int, color bool) (newBefore, newAfter []rune, list string) {
 	typed := strings.ReplaceAll(string(before), string(lineBreak), "\n")
 	line := typed[strings.LastIndexByte(typed, '\n')+1:]
-	if strings.TrimSpace(line) == "" && (e.above != "" || line != typed) { // in a body it indents
-		return append(before, ' ', ' '), after
-	}
-	if e.complete == nil {
-		return before, after
-	}
 	text, offset := typed, 0
-	if e.above != "" {
-		text, offset = e.above+"\n"+typed, len(e.above)+1
+	if above != "" {
+		text, offset = above+"\n"+typed, len(above)+1
 	}
-	r := e.complete(text+strings.ReplaceAll(string(after), string(lineBreak), "\n"), len(text))
+	if strings.TrimSpace(line) == "" && offset+len(typed) > len(line) { // in a body it indents
+		if n := indentation([]rune(strings.ReplaceAll(text, "\n", string(lineBreak)))); len(line) < n {
+			return append(before, []rune(strings.Repeat(" ", n-len(line)))...), after, ""
+		}
+	}
+	if c == nil {
+		return before, after, ""
+	}
+	r := c(text+strings.ReplaceAll(string(after), string(lineBreak), "\n"), len(text))
 	start := r.Start - offset
 	if len(r.List) == 0 || start < 0 || start > len(typed) {
-		return before, after
+		return before, after, ""
 	}
 	put, back := r.List[0].Text, r.List[0].Back
 	if len(r.List) > 1 {
 		common, longer := r.Common(typed[start:])
-		if !longer {
-			e.screen.below(append(before[:len(before):len(before)], after...), listed(r, e.screen.width(), e.screen.color))
-			return before, after
+		if !longer || common == `"` { // that says nothing
+			return before, after, listed(r, width, color)
 		}
 		put, back = common, 0
 	}
 	keep := []rune(strings.ReplaceAll(typed[:start], "\n", string(lineBreak)))
-	inserted := []rune(put)
+	inserted := []rune(strings.ReplaceAll(put, "\n", string(lineBreak)))
 	cursor := len(inserted) - back
-	return append(keep, inserted[:cursor]...), append(inserted[cursor:len(inserted):len(inserted)], after...)
+	return append(keep, inserted[:cursor]...), append(inserted[cursor:len(inserted):len(inserted)], after...), ""
 }
 
 // listRows is how many rows a list has at most.
