@@ -15,16 +15,21 @@ const module = "esconsole/"
 var allowed = map[string]string{
 	".": "console/cmd",
 
-	"console/cmd":      "console console/complete console/explain console/lesson console/remote console/render console/repl engine engine/server parser scripts",
+	"console/cmd": "console console/complete console/explain console/lesson console/remote console/render console/report console/repl " +
+		"console/transcript engine engine/server parser scripts",
 	"console/repl":     "console console/complete console/explain console/lesson console/render engine parser",
 	"console/render":   "console engine parser",
 	"console/remote":   "engine",
+	"console/report":   "console",
 	"console/complete": "engine",
 	"console/explain":  "",
 	"console":          "console/lesson engine parser",
 	"console/lesson":   "parser",
-	"parser":           "",
-	"scripts":          "",
+
+	"console/transcript": "",
+
+	"parser":         "",
+	"scripts":        "",
 
 	"engine/enginetest/differential": "engine engine/enginetest engine/enginetest/golden",
 	"engine/enginetest/restsuite":    "engine engine/enginetest engine/enginetest/golden",

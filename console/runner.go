@@ -39,6 +39,10 @@ type Runner struct {
 	// answer has been judged; nil isn't told.
 	Done func(Result)
 
+	// Compare looks at each answer of the script itself, in order, and says
+	// what is wrong with it, or "". asked is the request as the script has it.
+	Compare func(asked string, resp engine.Response) string
+
 	// Confirm is asked before a request is sent. An error keeps it from being
 	// sent and ends the run; nil asks nobody.
 	Confirm func(ctx context.Context, r parser.Request) error
@@ -226,7 +230,7 @@ func (p *play) request(ctx context.Context, req *parser.Request, first, several 
 		p.Report.Answer(Answer{Script: p.src.Name, Request: ready, Response: resp, Took: took,
 			Heading: p.heading == HeadAlways || several, Show: steps.Show})
 	}
-	p.judge(steps, req, ready.Target)
+	p.judge(steps, req, ready.Target, resp)
 	p.tally.Stopped = p.tally.Stopped || ctx.Err() != nil
 }
 
@@ -317,9 +321,14 @@ func reason(err error) error {
 }
 
 // judge takes the steps that come after the answer.
-func (p *play) judge(steps lesson.Steps, req *parser.Request, target string) {
+func (p *play) judge(steps lesson.Steps, req *parser.Request, target string, resp engine.Response) {
 	p.after(steps.After)
 	last := p.Session.last
+	if p.Compare != nil && p.depth == 0 {
+		if msg := p.Compare(req.Method+" "+req.Target, resp); msg != "" {
+			p.problem(Problem{Kind: Unmet, Line: req.Line, Msg: msg})
+		}
+	}
 	if p.Check && last.Status >= http.StatusBadRequest && !steps.Announces() {
 		p.problem(Problem{Kind: Unexpected, Line: req.Line, Msg: fmt.Sprintf("%s %s was answered by %d %s, which no #@ expect announces",
 			req.Method, target, last.Status, http.StatusText(last.Status))})

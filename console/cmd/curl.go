@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -27,7 +28,7 @@ beforehand: from #@ set, --var or the environment.`,
   echo 'GET _cat/indices?v' | esconsole curl --host https://es.example.com:9200 -`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return fmt.Errorf("curl needs a file, or - for a pipe; lessons: %s", lessonNames())
+				return errors.New("curl needs a file, or - for a pipe; esconsole lessons lists those that come with it")
 			}
 			return nil
 		},

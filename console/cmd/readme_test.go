@@ -47,7 +47,7 @@ func TestReadmeNames(t *testing.T) {
 	}
 }
 
-var transcript = regexp.MustCompile("(?s)<!-- transcript: esconsole ([^\n]*) -->\n```\n(.*?)```")
+var session = regexp.MustCompile("(?s)<!-- transcript: esconsole ([^\n]*) -->\n```\n(.*?)```")
 
 // volatile are the parts of a transcript that differ from run to run.
 var volatile = regexp.MustCompile(`\d[.0-9]* ms|"index_uuid" : "[^"]*"`)
@@ -55,7 +55,7 @@ var volatile = regexp.MustCompile(`\d[.0-9]* ms|"index_uuid" : "[^"]*"`)
 // TestReadmeTranscript types what the README's session types, and wants its
 // answers.
 func TestReadmeTranscript(t *testing.T) {
-	m := transcript.FindStringSubmatch(readme(t))
+	m := session.FindStringSubmatch(readme(t))
 	if m == nil {
 		t.Fatal("README.md has no transcript")
 	}

@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"esconsole/console"
 	"esconsole/scripts"
@@ -58,7 +57,7 @@ func loadFile(file string) (console.Source, error) {
 		if text, ok := scripts.Read(file); ok {
 			return console.Source{Name: name, Text: text, Dir: scripts.FS()}, nil
 		}
-		return console.Source{}, fmt.Errorf("there is no file %s; lessons: %s", file, lessonNames())
+		return console.Source{}, fmt.Errorf("there is no file %s, and no lesson of that name; esconsole lessons lists them", file)
 	}
 	var pe *fs.PathError
 	if errors.As(err, &pe) {
@@ -66,5 +65,3 @@ func loadFile(file string) (console.Source, error) {
 	}
 	return console.Source{}, fmt.Errorf("%s: %w", file, err)
 }
-
-func lessonNames() string { return strings.Join(scripts.Names(), ", ") }

@@ -55,7 +55,7 @@ func (p *Printer) Answer(a console.Answer) {
 		b.WriteString(p.heading(a))
 		b.WriteByte('\n')
 	}
-	for _, w := range warnings(a.Response.Header) {
+	for _, w := range Warnings(a.Response.Header) {
 		b.WriteString(p.paint(warningColor, p.safe("#! Deprecation: "+w)))
 		b.WriteByte('\n')
 	}

@@ -47,6 +47,15 @@ func (p *Printer) Summary(script string, t console.Tally) {
 	io.WriteString(p.Err, p.paintProblem(c, b.String())+"\n")
 }
 
+// Report prints a line of a test runner's report.
+func (p *Printer) Report(line string, passed bool) {
+	c := green
+	if !passed {
+		c = problemColor
+	}
+	fmt.Fprintln(p.Out, p.paint(c, p.safe(line)))
+}
+
 func count(n int, thing string) string {
 	if n == 1 {
 		return "1 " + thing

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// warnings gives the texts of the Warning headers. A header may hold several,
+// Warnings gives the texts of the Warning headers. A header may hold several,
 // each a code, an agent, the text in quotes and perhaps a date in quotes.
-func warnings(h http.Header) []string {
+func Warnings(h http.Header) []string {
 	var list []string
 	for _, value := range h.Values("Warning") {
 		for _, part := range splitOutsideQuotes(value) {

@@ -1,0 +1,50 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// writeTAP writes the Test Anything Protocol, version 13.
+func writeTAP(w io.Writer, suites []Suite, _ bool) error {
+	var (
+		b strings.Builder
+		n int
+	)
+	b.WriteString("TAP version 13\n")
+	for _, s := range suites {
+		for _, t := range s.tests() {
+			n++
+			word := "ok"
+			if len(t.problems) > 0 {
+				word = "not ok"
+			}
+			name := t.name
+			if t.script != "" {
+				name = t.script + ":" + name
+			}
+			fmt.Fprintf(&b, "%s %d - %s\n", word, n, escapeTAP(name))
+			if len(t.problems) > 0 {
+				b.WriteString("  ---\n  problems:\n")
+				for _, p := range t.problems {
+					fmt.Fprintf(&b, "    - kind: %s\n      at: %s\n      message: %s\n", kinds[p.Kind],
+						strconv.Quote(fmt.Sprintf("%s:%d:%d", s.name(), p.Line, p.Column)), strconv.Quote(p.Msg))
+				}
+				b.WriteString("  ...\n")
+			}
+		}
+		if s.Tally.Stopped {
+			b.WriteString("# stopped\n")
+		}
+	}
+	fmt.Fprintf(&b, "1..%d\n", n)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// escapeTAP keeps a name from being read as a directive.
+func escapeTAP(name string) string {
+	return strings.NewReplacer(`\`, `\\`, "#", `\#`, "\n", " ").Replace(name)
+}
