@@ -28,8 +28,8 @@ var allowed = map[string]string{
 
 	"console/transcript": "",
 
-	"parser":         "",
-	"scripts":        "",
+	"parser":  "",
+	"scripts": "",
 
 	"engine/enginetest/differential": "engine engine/enginetest engine/enginetest/golden",
 	"engine/enginetest/restsuite":    "engine engine/enginetest engine/enginetest/golden",
