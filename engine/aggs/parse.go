@@ -1,0 +1,128 @@
+package aggs
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/xcontent"
+)
+
+// parsing is what readers of aggregations share.
+type parsing struct {
+	name  string // of the aggregation
+	warn  objectparser.Warn
+	depth int
+}
+
+// Parse reads the aggregations of a search.
+//
+// Server: org.elasticsearch.search.aggregations.AggregatorFactories.
+func Parse(v xcontent.Value, warn func(text string)) (*Aggs, error) { return parseLevel(v, warn, 0) }
+
+func parseLevel(v xcontent.Value, warn objectparser.Warn, depth int) (*Aggs, error) {
+	if depth > MaxDepth {
+		return nil, eserr.IllegalArgument("aggregations are nested more than [%d] levels deep", MaxDepth)
+	}
+	out := &Aggs{}
+	for _, f := range v.Fields() {
+		if f.Key == "" || strings.ContainsAny(f.Key, "[]>") {
+			return nil, parsingError(v, f.Pos, "Invalid aggregation name [%s]. Aggregation names can contain any character except '[', ']', and '>'", f.Key)
+		}
+		if f.Value.Kind() != xcontent.KindObject {
+			if f.Value.IsMissing() && v.Err() != nil {
+				return nil, v.Err()
+			}
+			return nil, parsingError(v, f.Value.Pos(), "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Key, f.Value.Kind())
+		}
+		one, err := parseOne(f.Key, f.Value, warn, depth)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(out.list, func(o *agg) bool { return o.name == one.name }) {
+			return nil, eserr.IllegalArgument("Two sibling aggregations cannot have the same name: [%s]", one.name)
+		}
+		out.list = append(out.list, one)
+	}
+	return out, v.Err()
+}
+
+// parseOne reads one aggregation: its type, what lies under it, and its meta.
+func parseOne(name string, v xcontent.Value, warn objectparser.Warn, depth int) (*agg, error) {
+	a := &agg{name: name}
+	for _, f := range v.Fields() {
+		if f.Value.Kind() != xcontent.KindObject {
+			if f.Value.IsMissing() && v.Err() != nil {
+				return nil, v.Err()
+			}
+			return nil, parsingError(v, f.Value.Pos(), "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.Key, f.Value.Kind(), name)
+		}
+		if err := a.parseKey(v, f, warn, depth); err != nil {
+			return nil, err
+		}
+	}
+	switch {
+	case v.Err() != nil:
+		return nil, v.Err()
+	case a.kind == nil:
+		return nil, parsingError(v, v.End()-1, "Missing definition for aggregation [%s]", name)
+	case a.subs != nil && a.kind.leaf:
+		return nil, eserr.New(500, "aggregation_initialization_exception", "Aggregator [%s] of type [%s] cannot accept sub-aggregations", name, a.kind.name)
+	case a.subs == nil:
+		a.subs = &Aggs{}
+	}
+	for _, sub := range a.subs.list {
+		sub.parent = a
+	}
+	return a, nil
+}
+
+func (a *agg) parseKey(v xcontent.Value, f xcontent.Field, warn objectparser.Warn, depth int) (err error) {
+	switch f.Key {
+	case "meta":
+		a.meta = f.Value
+		return f.Value.Err()
+	case "aggregations", "aggs":
+		if a.subs != nil {
+			return parsingError(v, f.Value.Pos(), "Found two sub aggregation definitions under [%s]", a.name)
+		}
+		a.subs, err = parseLevel(f.Value, warn, depth+1)
+		return err
+	}
+	if a.kind != nil {
+		return parsingError(v, f.Value.Pos(), "Found two aggregation type definitions in [%s]: [%s] and [%s]", a.name, a.kind.name, f.Key)
+	}
+	k := kindOf(f.Key)
+	switch {
+	case k == nil:
+		return unknownKind(v, f)
+	case k.parse == nil:
+		return eserr.NotImplemented("the aggregation [" + f.Key + "]")
+	}
+	a.kind = k
+	a.spec, err = k.parse(&parsing{name: a.name, warn: warn, depth: depth}, f.Value)
+	var syntax *xcontent.SyntaxError
+	if errors.As(f.Value.Err(), &syntax) && !errors.As(err, &syntax) && eserr.From(err).Status == 501 {
+		return f.Value.Err()
+	}
+	return err
+}
+
+// unknownKind is the error for a type that no aggregation has, with those that
+// are alike.
+func unknownKind(v xcontent.Value, f xcontent.Field) error {
+	names := make([]string, 0, 80)
+	for _, k := range kinds() {
+		names = append(names, k.name)
+	}
+	line, col := v.LineCol(f.Value.Pos())
+	e := eserr.Parsing(line, col, "Unknown aggregation type [%s]%s", f.Key, eserr.DidYouMean(f.Key, names))
+	return e.Wrap(eserr.NamedObjectNotFound(line, col, f.Key))
+}
+
+func parsingError(v xcontent.Value, pos int, format string, args ...any) *eserr.Error {
+	line, col := v.LineCol(pos)
+	return eserr.Parsing(line, col, format, args...)
+}

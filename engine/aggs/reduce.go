@@ -1,0 +1,74 @@
+package aggs
+
+import (
+	"esconsole/engine/eserr"
+	"esconsole/engine/xcontent"
+)
+
+// reduction is one reduction of the results of all shards.
+type reduction struct {
+	buckets    int
+	maxBuckets int
+}
+
+// DefaultMaxBuckets is search.max_buckets.
+const DefaultMaxBuckets = 65535
+
+// add counts buckets of the answer.
+func (r *reduction) add(n int) error {
+	r.buckets += n
+	if r.buckets <= r.maxBuckets {
+		return nil
+	}
+	e := eserr.New(503, "too_many_buckets_exception", "Trying to create too many buckets. Must be less than or equal to: [%d] but was [%d]. This limit can be set by changing the [search.max_buckets] cluster level setting.", r.maxBuckets, r.buckets)
+	e.Meta = xcontent.Object{{Key: "max_buckets", Value: r.maxBuckets}}
+	return e
+}
+
+// Reduce makes one of the results of several shards.
+func (a *Aggs) Reduce(all []Results) (Results, error) {
+	return a.reduce(&reduction{maxBuckets: DefaultMaxBuckets}, all)
+}
+
+func (a *Aggs) reduce(r *reduction, all []Results) (Results, error) {
+	out := make(Results, len(a.list))
+	column := make([]result, len(all))
+	for i := range a.list {
+		for j, results := range all {
+			column[j] = results[i]
+		}
+		one, err := column[0].reduce(r, column)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = one
+	}
+	return out, nil
+}
+
+// printing lays results out.
+type printing struct{ typed bool }
+
+// Object lays the results of a level out; typed is the parameter typed_keys.
+func (a *Aggs) Object(all Results, typed bool) (xcontent.Object, error) {
+	return a.object(&printing{typed}, all)
+}
+
+func (a *Aggs) object(p *printing, all Results) (xcontent.Object, error) {
+	out := make(xcontent.Object, 0, len(all))
+	for i, one := range a.list {
+		fields, err := all[i].fields(p)
+		if err != nil {
+			return nil, err
+		}
+		if !one.meta.IsMissing() {
+			fields = append(xcontent.Object{{Key: "meta", Value: one.meta}}, fields...)
+		}
+		name := one.name
+		if p.typed {
+			name = all[i].typ() + "#" + name
+		}
+		out = append(out, xcontent.Member{Key: name, Value: fields})
+	}
+	return out, nil
+}

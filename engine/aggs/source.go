@@ -1,0 +1,279 @@
+package aggs
+
+import (
+	"slices"
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+)
+
+// valueKind is what values are.
+type valueKind uint8
+
+// The kinds, as CoreValuesSourceType has them.
+const (
+	bytesKind valueKind = iota
+	numberKind
+	dateKind
+	booleanKind
+	ipKind
+	geoKind
+	rangeKind
+)
+
+// valueTypes are the names that value_type may have.
+func valueTypes() map[string]valueKind {
+	return map[string]valueKind{"string": bytesKind, "double": numberKind, "float": numberKind, "number": numberKind, "numeric": numberKind,
+		"long": numberKind, "integer": numberKind, "short": numberKind, "byte": numberKind, "date": dateKind, "ip": ipKind, "boolean": booleanKind}
+}
+
+// number tells whether values of the kind are numbers.
+func (k valueKind) number() bool { return k == numberKind || k == dateKind || k == booleanKind }
+
+func (k valueKind) String() string {
+	return [...]string{"bytes", "numeric", "date", "boolean", "ip", "geopoint", "range"}[k]
+}
+
+// source is where the values of an aggregation come from on one shard.
+type source struct {
+	x      *Shard
+	kind   valueKind
+	ft     *mapping.FieldType // nil: the field is not mapped
+	format format
+
+	missing       bool // there is a value for documents without one
+	missingNumber float64
+	missingText   string
+}
+
+// empty tells whether there can be no value at all.
+func (s *source) empty() bool { return s.ft == nil && !s.missing }
+
+// floating tells whether numbers may have fractions.
+func (s *source) floating() bool {
+	if s.ft == nil {
+		return s.missing && s.missingNumber != float64(int64(s.missingNumber))
+	}
+	return s.ft.IsFloating() || s.ft.Scaling() > 0
+}
+
+// source resolves values for an aggregation that supports some kinds. def is the
+// kind where no field says.
+//
+// Server: org.elasticsearch.search.aggregations.support.ValuesSourceConfig.
+func (x *Shard) source(v *values, aggregation string, def valueKind, supports ...valueKind) (*source, error) {
+	if v.script != nil {
+		return nil, eserr.NotImplemented("a script in the aggregation [" + aggregation + "]")
+	}
+	s := &source{x: x, kind: def, ft: x.field(v.field)}
+	if s.ft != nil {
+		kind, err := x.kindOf(s.ft)
+		if err != nil {
+			return nil, err
+		}
+		s.kind = kind
+	}
+	if v.valueType != nil {
+		s.kind = *v.valueType
+	}
+	var err error
+	if s.format, err = s.formatOf(v); err != nil {
+		return nil, err
+	}
+	if !slices.Contains(supports, s.kind) {
+		if s.ft == nil {
+			return nil, eserr.IllegalArgument("Unmapped field of type [%s] is not supported for aggregation [%s]", s.kind, aggregation)
+		}
+		return nil, eserr.IllegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]", s.ft.Name, s.ft.Type, aggregation)
+	}
+	return s, s.replaceMissing(v.missing)
+}
+
+// kindOf is the kind of a field's values.
+func (x *Shard) kindOf(ft *mapping.FieldType) (valueKind, error) {
+	switch {
+	case ft.Type == "_id" || ft.Type == "_index" || ft.Type == "_type" || ft.Type == "_routing":
+		return bytesKind, nil
+	case ft.Type == "text" && ft.Fielddata:
+		return bytesKind, eserr.NotImplemented("fielddata of text fields")
+	case ft.Type == "text":
+		return bytesKind, eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", ft.Name)
+	case !ft.DocValues && ft.Aggregatable():
+		return bytesKind, eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+	case ft.IsDate():
+		return dateKind, nil
+	case ft.Type == "boolean":
+		return booleanKind, nil
+	case ft.IsNumeric() || ft.Scaling() > 0 || ft.Type == "_seq_no" || ft.Type == "_version":
+		return numberKind, nil
+	case ft.Type == "ip":
+		return ipKind, nil
+	case ft.Type == "geo_point":
+		return geoKind, nil
+	case strings.HasSuffix(ft.Type, "_range"):
+		return rangeKind, nil
+	case !ft.DocValues:
+		return bytesKind, eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+	}
+	return bytesKind, nil
+}
+
+// replaceMissing reads the value for documents without one.
+func (s *source) replaceMissing(text *string) (err error) {
+	if text == nil {
+		return nil
+	}
+	s.missing = true
+	switch {
+	case s.kind.number():
+		s.missingNumber, err = s.format.parseDouble(*text, s.x.Query.Now)
+	case s.kind == rangeKind:
+		return eserr.IllegalArgument("Can't apply missing values on a class org.elasticsearch.search.aggregations.support.ValuesSource$Range")
+	default:
+		s.missingText, err = s.format.parseText(*text)
+	}
+	return err
+}
+
+// decode makes a number of a doc value.
+func (s *source) decode() func(n int64) float64 {
+	switch {
+	case s.ft.Scaling() > 0:
+		return s.ft.Unscaled
+	case s.ft.IsFloating():
+		return lucene.Double
+	case s.ft.Nanos():
+		return func(n int64) float64 { return float64(floorDiv(n, 1e6)) }
+	}
+	return func(n int64) float64 { return float64(n) }
+}
+
+// doubles gives the numbers of documents of a segment, in ascending order. The
+// list is good until the next call.
+func (s *source) doubles(l *lucene.Leaf) func(doc int) []float64 {
+	absent := []float64{}
+	if s.missing {
+		absent = append(absent, s.missingNumber)
+	}
+	if s.ft == nil {
+		return func(int) []float64 { return absent }
+	}
+	column, decode := l.Longs(s.ft.Name), s.decode()
+	var buf []float64
+	return func(doc int) []float64 {
+		raw := column.Values(doc)
+		if len(raw) == 0 {
+			return absent
+		}
+		buf = buf[:0]
+		for _, n := range raw {
+			buf = append(buf, decode(n))
+		}
+		return buf
+	}
+}
+
+// longs is doubles for whole numbers.
+func (s *source) longs(l *lucene.Leaf) func(doc int) []int64 {
+	absent := []int64{}
+	if s.missing {
+		absent = append(absent, int64(s.missingNumber))
+	}
+	if s.ft == nil {
+		return func(int) []int64 { return absent }
+	}
+	column := l.Longs(s.ft.Name)
+	var buf []int64
+	return func(doc int) []int64 {
+		raw := column.Values(doc)
+		switch {
+		case len(raw) == 0:
+			return absent
+		case !s.ft.Nanos():
+			return raw
+		}
+		buf = buf[:0]
+		for _, n := range raw {
+			buf = append(buf, floorDiv(n, 1e6))
+		}
+		return buf
+	}
+}
+
+// texts gives the texts of documents of a segment, each once, in ascending order.
+// The list is good until the next call.
+func (s *source) texts(l *lucene.Leaf) func(doc int) []string {
+	absent := []string{}
+	if s.missing {
+		absent = append(absent, s.missingText)
+	}
+	if s.ft == nil {
+		return func(int) []string { return absent }
+	}
+	if one := s.metadata(l); one != nil {
+		return one
+	}
+	column := l.Strings(s.ft.Name)
+	var buf []string
+	return func(doc int) []string {
+		ords := column.Ords(doc)
+		if len(ords) == 0 {
+			return absent
+		}
+		buf = buf[:0]
+		for _, o := range ords {
+			buf = append(buf, column.Term(o))
+		}
+		return buf
+	}
+}
+
+// metadata reads fields that are not in columns; nil for the others.
+func (s *source) metadata(l *lucene.Leaf) func(doc int) []string {
+	var of func(d *mapping.Document) string
+	switch s.ft.Type {
+	case "_id":
+		of = func(d *mapping.Document) string { return d.ID }
+	case "_type":
+		of = func(d *mapping.Document) string { return d.Type }
+	case "_routing":
+		of = func(d *mapping.Document) string { return d.Routing }
+	case "_index":
+		of = func(*mapping.Document) string { return s.x.Query.Index }
+	default:
+		return nil
+	}
+	buf := make([]string, 1)
+	return func(doc int) []string {
+		buf[0] = of(s.x.Query.Document(l.Stored(doc)))
+		if buf[0] == "" {
+			return nil
+		}
+		return buf
+	}
+}
+
+// has tells which documents of a segment have a value.
+func (s *source) has(l *lucene.Leaf) func(doc int) bool {
+	switch {
+	case s.missing:
+		return func(int) bool { return true }
+	case s.ft == nil:
+		return func(int) bool { return false }
+	case s.kind == bytesKind || s.kind == ipKind:
+		texts := s.texts(l)
+		return func(doc int) bool { return len(texts(doc)) > 0 }
+	}
+	column := l.Longs(s.ft.Name)
+	return func(doc int) bool { return len(column.Values(doc)) > 0 }
+}
+
+func floorDiv(n, by int64) int64 {
+	q := n / by
+	if n%by != 0 && (n < 0) != (by < 0) {
+		q--
+	}
+	return q
+}
