@@ -46,7 +46,9 @@ var allowed = map[string]string{
 	"engine/script":  "engine/eserr engine/objectparser engine/xcontent",
 	"engine/node":    "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent engine/wildcard",
 	"engine/cluster": "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent engine/wildcard",
-	"engine/search": "engine/analysis engine/dates engine/eserr engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
+	"engine/aggs": "engine/dates engine/eserr engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
+		"engine/script engine/units engine/xcontent",
+	"engine/search": "engine/aggs engine/analysis engine/dates engine/eserr engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
 		"engine/units engine/xcontent",
 	"engine/query": "engine/analysis engine/dates engine/eserr engine/java engine/lucene engine/lucene/automaton engine/mapping " +
 		"engine/objectparser engine/query/querystring engine/xcontent engine/wildcard",

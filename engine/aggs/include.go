@@ -15,7 +15,7 @@ import (
 // include says which values get a bucket: those of expressions, of lists, or one
 // part of all.
 type include struct {
-	include, exclude       *string
+	include, exclude       *automaton.Automaton
 	includeSet, excludeSet map[string]bool // as they are written
 	partition, partitions  int             // partitions 0: all
 }
@@ -31,8 +31,8 @@ func (f *include) byExpression() bool { return f.include != nil || f.exclude != 
 func parseInclude(v xcontent.Value) (*include, error) {
 	switch v.Kind() {
 	case xcontent.KindString:
-		text := v.Text()
-		return &include{include: &text}, nil
+		a, err := compile(v.Text())
+		return &include{include: a}, err
 	case xcontent.KindArray:
 		set, err := parseSet(v)
 		return &include{includeSet: set}, err
@@ -42,8 +42,8 @@ func parseInclude(v xcontent.Value) (*include, error) {
 
 func parseExclude(v xcontent.Value) (*include, error) {
 	if v.Kind() == xcontent.KindString {
-		text := v.Text()
-		return &include{exclude: &text}, nil
+		a, err := compile(v.Text())
+		return &include{exclude: a}, err
 	}
 	set, err := parseSet(v)
 	return &include{excludeSet: set}, err
@@ -114,9 +114,13 @@ func (f *include) texts(s *source) (func(text string) bool, error) {
 	case f == nil:
 		return nil, nil
 	case f.partitions > 0:
-		return func(text string) bool { return floorMod(int64(int32(murmur3.SeedStringSum32(31, text))), f.partitions) == f.partition }, nil
+		return func(text string) bool {
+			return floorMod(int64(int32(murmur3.SeedStringSum32(31, text))), f.partitions) == f.partition
+		}, nil
 	case f.byExpression():
-		return f.expressions()
+		return func(text string) bool {
+			return (f.include == nil || f.include.Match([]byte(text))) && (f.exclude == nil || !f.exclude.Match([]byte(text)))
+		}, nil
 	}
 	in, err := mapSet(f.includeSet, s.format.parseText)
 	if err != nil {
@@ -126,26 +130,17 @@ func (f *include) texts(s *source) (func(text string) bool, error) {
 	return func(text string) bool { return (in == nil || in[text]) && !out[text] }, err
 }
 
-func (f *include) expressions() (func(text string) bool, error) {
-	in, err := compiled(f.include)
+// compile reads a regular expression.
+func compile(text string) (*automaton.Automaton, error) {
+	a, err := automaton.Compile(text, automaton.All, false, maxStates)
 	if err != nil {
-		return nil, err
+		return nil, eserr.IllegalArgument("%s", err.Error())
 	}
-	out, err := compiled(f.exclude)
-	if err != nil {
-		return nil, err
-	}
-	return func(text string) bool {
-		return (in == nil || in.Match([]byte(text))) && (out == nil || !out.Match([]byte(text)))
-	}, nil
+	return a, nil
 }
 
-func compiled(text *string) (*automaton.Automaton, error) {
-	if text == nil {
-		return nil, nil
-	}
-	return automaton.Compile(*text, automaton.All, false, 10000)
-}
+// maxStates bounds the automaton of an expression.
+const maxStates = 10000
 
 // longs tells which whole numbers are in.
 func (f *include) longs(s *source) (func(n int64) bool, error) {

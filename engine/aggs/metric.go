@@ -33,18 +33,18 @@ func (c *compensated) add(f float64) {
 	}
 }
 
-// number is the result of a metric of one number.
-type number struct {
+// numeric is the result of a metric of one number.
+type numeric struct {
 	a      *agg
 	format format
 	value  float64
 	none   bool // nothing was counted: the value is printed as null
 }
 
-func (n *number) typ() string     { return n.a.kind.name }
-func (n *number) number() float64 { return n.value }
+func (n *numeric) typ() string     { return n.a.kind.name }
+func (n *numeric) number() float64 { return n.value }
 
-func (n *number) fields(*printing) (xcontent.Object, error) {
+func (n *numeric) fields(*printing) (xcontent.Object, error) {
 	if n.none {
 		return xcontent.Object{{Key: "value", Value: nil}}, nil
 	}
@@ -56,7 +56,7 @@ func (n *number) fields(*printing) (xcontent.Object, error) {
 }
 
 // property finds the number.
-func (n *number) property(path []string) (any, error) {
+func (n *numeric) property(path []string) (any, error) {
 	if len(path) == 1 && path[0] == "value" {
 		return n.value, nil
 	}

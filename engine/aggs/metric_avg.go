@@ -36,13 +36,13 @@ func (s *avgSpec) open(x *Shard, a *agg) (collector, error) {
 
 // avg is a mean with what it was made of.
 type avg struct {
-	number
+	numeric
 	sum   float64
 	count int64
 }
 
 func newAvg(a *agg, f format, sum float64, count int64) *avg {
-	return &avg{number{a: a, format: f, value: sum / float64(count), none: count == 0}, sum, count}
+	return &avg{numeric{a: a, format: f, value: sum / float64(count), none: count == 0}, sum, count}
 }
 
 func (n *avg) reduce(_ *reduction, all []result) (result, error) {

@@ -32,10 +32,10 @@ func (s *maxSpec) open(x *Shard, a *agg) (collector, error) {
 }
 
 // maximum is the greatest number.
-type maximum struct{ number }
+type maximum struct{ numeric }
 
 func newMax(a *agg, f format, value float64) *maximum {
-	return &maximum{number{a: a, format: f, value: value, none: math.IsInf(value, 0)}}
+	return &maximum{numeric{a: a, format: f, value: value, none: math.IsInf(value, 0)}}
 }
 
 func (n *maximum) reduce(_ *reduction, all []result) (result, error) {

@@ -32,10 +32,10 @@ func (s *minSpec) open(x *Shard, a *agg) (collector, error) {
 }
 
 // minimum is the least number.
-type minimum struct{ number }
+type minimum struct{ numeric }
 
 func newMin(a *agg, f format, value float64) *minimum {
-	return &minimum{number{a: a, format: f, value: value, none: math.IsInf(value, 0)}}
+	return &minimum{numeric{a: a, format: f, value: value, none: math.IsInf(value, 0)}}
 }
 
 func (n *minimum) reduce(_ *reduction, all []result) (result, error) {

@@ -110,7 +110,9 @@ func (s *stats) reduce(_ *reduction, all []result) (result, error) {
 	return sum, nil
 }
 
-func (s *stats) fields(*printing) (xcontent.Object, error) { return s.statsState.fields(&s.format), nil }
+func (s *stats) fields(*printing) (xcontent.Object, error) {
+	return s.statsState.fields(&s.format), nil
+}
 
 func (s *stats) property(path []string) (any, error) { return multiProperty(s.a, s, path) }
 

@@ -24,16 +24,16 @@ func (s *sumSpec) open(x *Shard, a *agg) (collector, error) {
 				c.add(f)
 			}
 		},
-		finish: func(c *compensated) result { return &sum{number{a: a, format: src.format, value: c.value}} }}, nil
+		finish: func(c *compensated) result { return &sum{numeric{a: a, format: src.format, value: c.value}} }}, nil
 }
 
 // sum is a sum.
-type sum struct{ number }
+type sum struct{ numeric }
 
 func (n *sum) reduce(_ *reduction, all []result) (result, error) {
 	var c compensated
 	for _, one := range all {
 		c.add(one.(*sum).value)
 	}
-	return &sum{number{a: n.a, format: n.format, value: c.value}}, nil
+	return &sum{numeric{a: n.a, format: n.format, value: c.value}}, nil
 }

@@ -258,7 +258,7 @@ func parseCriterion(v xcontent.Value, warn objectparser.Warn) (criterion, error)
 	for _, f := range v.Fields() {
 		key, some = f.Key, true
 		if f.Value.Kind() != xcontent.KindString {
-			return criterion{}, parsingError(v, f.Value.Pos(), "Unexpected token [%s] for [order]", f.Value.Kind())
+			return criterion{}, placedError(v, f.Value.Pos(), "Unexpected token [%s] for [order]", f.Value.Kind())
 		}
 		switch strings.ToLower(f.Value.Text()) {
 		case "asc":
@@ -266,11 +266,11 @@ func parseCriterion(v xcontent.Value, warn objectparser.Warn) (criterion, error)
 		case "desc":
 			asc = false
 		default:
-			return criterion{}, parsingError(v, f.Value.Pos(), "Unknown order direction [%s]", f.Value.Text())
+			return criterion{}, placedError(v, f.Value.Pos(), "Unknown order direction [%s]", f.Value.Text())
 		}
 	}
 	if !some {
-		return criterion{}, parsingError(v, v.End()-1, "Must specify at least one field for [order]")
+		return criterion{}, placedError(v, v.End()-1, "Must specify at least one field for [order]")
 	}
 	switch key {
 	case "_term", "_time":
@@ -283,6 +283,11 @@ func parseCriterion(v xcontent.Value, warn objectparser.Warn) (criterion, error)
 	}
 	path, err := parsePath(key)
 	return criterion{by: byValue, asc: asc, path: path, text: key}, err
+}
+
+// placedError is a parsing error at a place that the parser around it names too.
+func placedError(v xcontent.Value, pos int, format string, args ...any) error {
+	return objectparser.At(parsingError(v, pos, format, args...), pos)
 }
 
 // parsePath reads "a>b.key" and "a>b[key]".

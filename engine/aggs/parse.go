@@ -46,7 +46,10 @@ func parseLevel(v xcontent.Value, warn objectparser.Warn, depth int) (*Aggs, err
 		}
 		out.list = append(out.list, one)
 	}
-	return out, v.Err()
+	if err := v.Err(); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // parseOne reads one aggregation: its type, what lies under it, and its meta.

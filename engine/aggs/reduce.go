@@ -2,6 +2,7 @@ package aggs
 
 import (
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
 )
 
@@ -56,7 +57,8 @@ func (a *Aggs) Object(all Results, typed bool) (xcontent.Object, error) {
 
 func (a *Aggs) object(p *printing, all Results) (xcontent.Object, error) {
 	out := make(xcontent.Object, 0, len(all))
-	for i, one := range a.list {
+	for _, i := range a.printed() {
+		one := a.list[i]
 		fields, err := all[i].fields(p)
 		if err != nil {
 			return nil, err
@@ -71,4 +73,14 @@ func (a *Aggs) object(p *printing, all Results) (xcontent.Object, error) {
 		out = append(out, xcontent.Member{Key: name, Value: fields})
 	}
 	return out, nil
+}
+
+// printed is the order in which a level is printed: that of Java's hash map by
+// name, in which the server reduces it.
+func (a *Aggs) printed() []int {
+	names := make([]string, len(a.list))
+	for i, one := range a.list {
+		names[i] = one.name
+	}
+	return java.HashMapOrder(names)
 }

@@ -74,6 +74,9 @@ func (x *Shard) source(v *values, aggregation string, def valueKind, supports ..
 			return nil, err
 		}
 		s.kind = kind
+		if s.ft.Type == "_id" {
+			x.Query.Warning("Loading the fielddata on the _id field is deprecated and will be removed in future versions. If you require sorting or aggregating on this field you should also include the id in the body of your documents, and map this field as a keyword field that has [doc_values] enabled")
+		}
 	}
 	if v.valueType != nil {
 		s.kind = *v.valueType
@@ -184,6 +187,9 @@ func (s *source) longs(l *lucene.Leaf) func(doc int) []int64 {
 	if s.ft == nil {
 		return func(int) []int64 { return absent }
 	}
+	if s.floating() {
+		return cut(s.doubles(l))
+	}
 	column := l.Longs(s.ft.Name)
 	var buf []int64
 	return func(doc int) []int64 {
@@ -197,6 +203,18 @@ func (s *source) longs(l *lucene.Leaf) func(doc int) []int64 {
 		buf = buf[:0]
 		for _, n := range raw {
 			buf = append(buf, floorDiv(n, 1e6))
+		}
+		return buf
+	}
+}
+
+// cut takes the fractions of numbers away.
+func cut(doubles func(doc int) []float64) func(doc int) []int64 {
+	var buf []int64
+	return func(doc int) []int64 {
+		buf = buf[:0]
+		for _, f := range doubles(doc) {
+			buf = append(buf, toLong(f))
 		}
 		return buf
 	}

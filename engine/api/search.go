@@ -50,7 +50,9 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	if _, err := c.Bool("ccs_minimize_roundtrips", true); err != nil {
 		return nil, err
 	}
-	c.Params.Consume("typed_keys")
+	if r.TypedKeys, err = c.Bool("typed_keys", false); err != nil {
+		return nil, err
+	}
 	c.KnowsAll()
 	return func() (*rest.Reply, error) {
 		if keep != nil {

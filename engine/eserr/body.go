@@ -60,7 +60,7 @@ func (e *Error) object(withCause bool) xcontent.Object {
 // would guess. Its own exceptions hand on to a cause that is one too; a content
 // parse exception hands on to any cause of these kinds; others are their own root.
 func (e *Error) RootCauses() []*Error {
-	if len(e.Roots) > 0 {
+	if e.Roots != nil {
 		return e.Roots
 	}
 	cause := e.Cause

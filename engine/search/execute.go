@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 
+	"esconsole/engine/aggs"
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/query"
@@ -43,6 +44,7 @@ type Result struct {
 	Terminated bool // terminate_after has ended the search
 	hits       []hit
 	failed     []failure
+	aggs       []aggs.Results // of each shard
 }
 
 // Run searches the shards. If no shard can answer, that is the error.
@@ -92,15 +94,9 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Re
 	if err != nil {
 		return err
 	}
-	var c collector
-	if len(r.Sort) == 0 {
-		c = &scoreCollector{top: lucene.NewTopScores(r.window(s))}
-	} else {
-		sorted, err := newSortCollector(r, x)
-		if err != nil {
-			return err
-		}
-		c = sorted
+	c, err := r.collector(s, x)
+	if err != nil {
+		return err
 	}
 	counted := 0
 	for _, leaf := range s.Reader.Leaves {
@@ -136,6 +132,13 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Re
 			break
 		}
 	}
+	if r.Aggs != nil {
+		found, err := r.aggregate(ctx, x)
+		if err != nil {
+			return err
+		}
+		res.aggs = append(res.aggs, found)
+	}
 	res.Total += counted
 	hits := c.hits()
 	for i := range r.Rescore {
@@ -155,6 +158,14 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Re
 		res.MaxScore = &best
 	}
 	return nil
+}
+
+// collector keeps the hits that the request asks of a shard.
+func (r *Request) collector(s *Shard, x *run) (collector, error) {
+	if len(r.Sort) == 0 {
+		return &scoreCollector{top: lucene.NewTopScores(r.window(s))}, nil
+	}
+	return newSortCollector(r, x)
 }
 
 // filters gives what a match has to pass besides; nil if there is nothing.

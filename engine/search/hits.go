@@ -36,7 +36,16 @@ func (r *Request) Body(res *Result, took int64, totalAsObject bool) (xcontent.Ob
 	if r.TerminateAfter > 0 {
 		o = o.With("terminated_early", res.Terminated)
 	}
-	return o.With("_shards", res.ShardCounts()).With("hits", hits.With("hits", list)), nil
+	o = o.With("_shards", res.ShardCounts()).With("hits", hits.With("hits", list))
+	if r.Aggs == nil || len(res.aggs) == 0 {
+		return o, nil
+	}
+	reduced, err := r.Aggs.Reduce(res.aggs)
+	if err != nil {
+		return nil, reduceFailed(err)
+	}
+	found, err := r.Aggs.Object(reduced, r.TypedKeys)
+	return o.With("aggregations", found), err
 }
 
 // fetchFailed is the error of a search whose hits could not be laid out.

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strconv"
 
+	"esconsole/engine/aggs"
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
 	"esconsole/engine/units"
@@ -14,7 +15,7 @@ import (
 
 // later lists the keys of a body that the server knows and that are not built.
 var later = map[string]bool{
-	"aggs": true, "aggregations": true, "collapse": true, "ext": true,
+	"collapse": true, "ext": true,
 	"fields": true, "highlight": true, "pit": true, "profile": true,
 	"script_fields": true, "slice": true, "suggest": true,
 }
@@ -56,6 +57,8 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
 	switch {
 	case f.Key == "query" && v.Kind() == xcontent.KindObject:
 		r.Query, err = query.Parse(v)
+	case (f.Key == "aggs" || f.Key == "aggregations") && v.Kind() == xcontent.KindObject:
+		r.Aggs, err = aggs.Parse(v, r.warn)
 	case f.Key == "post_filter" && v.Kind() == xcontent.KindObject:
 		r.PostFilter, err = query.Parse(v)
 	case f.Key == "sort":

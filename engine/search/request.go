@@ -4,6 +4,7 @@
 package search
 
 import (
+	"esconsole/engine/aggs"
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
@@ -33,6 +34,8 @@ type Request struct {
 	Warn           func(text string) // takes deprecation warnings; nil drops them
 	PostFilter     query.Query       // nil: none
 	TerminateAfter int               // documents of a shard; 0: all
+	Aggs           *aggs.Aggs        // nil: none
+	TypedKeys      bool              // aggregations are named with their types
 }
 
 // FieldFormat is a field of a hit with the format of its values.

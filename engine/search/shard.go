@@ -103,7 +103,7 @@ func (s *Shard) filtered(c *query.Context, q lucene.Query) (lucene.Query, error)
 
 // needsScores tells whether the score of a hit matters at all.
 func (r *Request) needsScores() bool {
-	if r.MinScore != nil {
+	if r.MinScore != nil || r.Aggs.NeedsScores() {
 		return true
 	}
 	return r.scored() && r.Size > 0
