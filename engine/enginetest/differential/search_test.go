@@ -1,0 +1,64 @@
+package differential
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"esconsole/engine/enginetest"
+	"esconsole/engine/enginetest/golden"
+)
+
+// TestSearches compares searches with those of the server at ORACLE_URL:
+// DIFF_ROUNDS rounds from the seed DIFF_SEED on, each of DIFF_DOCUMENTS documents
+// and DIFF_QUERIES requests about them. It shows DIFF_SHOW differences. The whole
+// comparison is that of the defaults: 20,000 documents, 5,000 requests.
+func TestSearches(t *testing.T) {
+	url := os.Getenv("ORACLE_URL")
+	if url == "" {
+		t.Skip("skipped: ORACLE_URL does not say where a real server is")
+	}
+	root, err := enginetest.Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules, err := golden.LoadRules(filepath.Join(root, "testdata", "golden", "volatile.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := &enginetest.HTTP{URL: url}
+	seed, shown, show := number(t, "DIFF_SEED", 1), 0, number(t, "DIFF_SHOW", 5)
+	run := SearchRun{Documents: number(t, "DIFF_DOCUMENTS", 500), Queries: number(t, "DIFF_QUERIES", 125)}
+	var all SearchCounts
+	for i := range number(t, "DIFF_ROUNDS", 40) {
+		run.Show = func(d *Difference) {
+			if shown++; shown <= show {
+				t.Errorf("seed %d:\n%s", seed+i, d)
+			}
+		}
+		e, err := enginetest.Open(7, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		counts, err := run.Run(t.Context(), uint64(seed+i), e, server, rules)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all.Add(counts)
+		if err := e.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	t.Logf("searches: %d documents, %d requests, %d not built yet, %d different", all.Documents, all.Queries, all.Unbuilt, all.Different)
+	if all.Different > 0 {
+		t.Fail()
+	}
+}
+
+func TestSearchScriptIsRepeatable(t *testing.T) {
+	for seed := range uint64(3) {
+		if SearchScript(seed, 30, 30) != SearchScript(seed, 30, 30) {
+			t.Fatalf("seed %d: two scripts", seed)
+		}
+	}
+}
