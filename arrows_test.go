@@ -48,8 +48,8 @@ var allowed = map[string]string{
 	"engine/cluster": "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/aggs": "engine/dates engine/eserr engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/units engine/xcontent",
-	"engine/search": "engine/aggs engine/analysis engine/dates engine/eserr engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
-		"engine/units engine/xcontent",
+	"engine/search": "engine/aggs engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
+		"engine/script engine/units engine/xcontent",
 	"engine/query": "engine/analysis engine/dates engine/eserr engine/java engine/lucene engine/lucene/automaton engine/mapping " +
 		"engine/objectparser engine/query/querystring engine/xcontent engine/wildcard",
 	"engine/query/querystring": "engine/eserr engine/java",

@@ -14,13 +14,6 @@ import (
 
 const msearchTypesWarning = "[types removal] Specifying types in multi search requests is deprecated."
 
-// oneSearch is a search of a multi-search.
-type oneSearch struct {
-	request *search.Request
-	names   []string
-	place   searchPlace
-}
-
 // msearch runs several searches.
 func (a *API) msearch(c *rest.Call) (rest.Action, error) {
 	most, err := c.Int("max_concurrent_searches", 1)
@@ -71,16 +64,7 @@ func (a *API) msearch(c *rest.Call) (rest.Action, error) {
 
 // oneOf answers one search: its failure is its own.
 func (a *API) oneOf(ctx context.Context, s *oneSearch, totalAsObject bool) xcontent.Object {
-	start := a.node.Now()
-	shards, err := a.searchShards(s.names, s.place)
-	var res *search.Result
-	if err == nil {
-		res, err = s.request.Run(ctx, shards)
-	}
-	var body xcontent.Object
-	if err == nil {
-		body, err = s.request.Body(res, a.node.Now().Sub(start).Milliseconds(), totalAsObject)
-	}
+	body, err := a.runSearch(ctx, s, totalAsObject)
 	if err != nil {
 		e := eserr.From(err)
 		return xcontent.Object{{Key: "error", Value: e.Failure()}, {Key: "status", Value: e.Status}}

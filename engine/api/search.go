@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -10,6 +11,7 @@ import (
 	"esconsole/engine/query"
 	"esconsole/engine/rest"
 	"esconsole/engine/search"
+	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
 
@@ -54,33 +56,50 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 		return nil, err
 	}
 	c.KnowsAll()
+	one := oneSearch{request: r, names: names, place: at, keep: keep, cached: cached}
 	return func() (*rest.Reply, error) {
-		if keep != nil {
-			if err := r.CheckScroll(cached); err != nil {
-				return nil, err
-			}
-		}
-		start := a.node.Now()
-		shards, err := a.searchShards(names, at)
-		if err != nil {
-			return nil, err
-		}
-		if err := a.boostIndices(r, shards, at.options); err != nil {
-			return nil, err
-		}
-		if r.Scroll {
-			return a.scrolled(c.Ctx, r, shards, *keep, c.Profile.TotalHitsAsObject)
-		}
-		res, err := r.Run(c.Ctx, shards)
-		if err != nil {
-			return nil, err
-		}
-		body, err := r.Body(res, a.node.Now().Sub(start).Milliseconds(), c.Profile.TotalHitsAsObject)
+		body, err := a.runSearch(c.Ctx, &one, c.Profile.TotalHitsAsObject)
 		if err != nil {
 			return nil, err
 		}
 		return rest.OK(body), nil
 	}, nil
+}
+
+// oneSearch is a search with where it goes.
+type oneSearch struct {
+	request *search.Request
+	names   []string
+	place   searchPlace
+	keep    *units.Duration // for how long it is kept open; nil: not at all
+	cached  bool            // request_cache
+}
+
+// runSearch answers one search.
+func (a *API) runSearch(ctx context.Context, s *oneSearch, totalAsObject bool) (xcontent.Object, error) {
+	r := s.request
+	if s.keep != nil {
+		if err := r.CheckScroll(s.cached); err != nil {
+			return nil, err
+		}
+	}
+	start := a.node.Now()
+	shards, err := a.searchShards(s.names, s.place)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.boostIndices(r, shards, s.place.options); err != nil {
+		return nil, err
+	}
+	r.Now, r.FixedShards = a.node.Now, s.place.routing != nil || s.place.preference != ""
+	if r.Scroll {
+		return a.scrolled(ctx, r, shards, *s.keep, totalAsObject)
+	}
+	res, err := r.Run(ctx, shards)
+	if err != nil {
+		return nil, err
+	}
+	return r.Body(ctx, res, shards, a.node.Now().Sub(start).Milliseconds(), totalAsObject)
 }
 
 // boostIndices resolves the names of indices_boost: the first that stands for an
@@ -327,7 +346,7 @@ func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
 
 // searchShard is a shard as a search sees it.
 func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
-	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Node: state.Nodes[0].ID, Mapping: ix.Mapping,
+	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Of: len(a.node.Shards(ix).Shards), Node: state.Nodes[0].ID, Mapping: ix.Mapping,
 		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc, Lookup: a.lookup}
 }
 

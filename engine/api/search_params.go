@@ -32,13 +32,14 @@ func readSearchPlace(c *rest.Call) (at searchPlace, err error) {
 //
 // Server: org.elasticsearch.rest.action.search.RestSearchAction.
 func readSearchSwitches(c *rest.Call, r *search.Request) error {
-	n, err := c.Int("batched_reduce_size", 512)
+	n, err := c.Int("batched_reduce_size", search.DefaultBatchSize)
 	switch {
 	case err != nil:
 		return err
 	case n < 2:
 		return eserr.IllegalArgument("batchedReduceSize must be >= 2")
 	}
+	r.BatchSize = n
 	for _, p := range []struct{ name, text string }{
 		{"pre_filter_shard_size", "preFilterShardSize must be >= 1"},
 		{"max_concurrent_shard_requests", "maxConcurrentShardRequests must be >= 1"},
@@ -52,11 +53,15 @@ func readSearchSwitches(c *rest.Call, r *search.Request) error {
 			return err
 		case n < 1:
 			return eserr.IllegalArgument("%s", p.text)
+		case p.name == "pre_filter_shard_size":
+			r.PreFilter = n
 		}
 	}
-	if _, err := readSetting(c, "allow_partial_search_results", true); err != nil {
+	partial, err := readSetting(c, "allow_partial_search_results", true)
+	if err != nil {
 		return err
 	}
+	r.NoPartial = !partial
 	if typ, given := c.Params.Get("search_type"); given {
 		return r.SetSearchType(typ)
 	}

@@ -1,6 +1,10 @@
 package mapping
 
-import "esconsole/engine/xcontent"
+import (
+	"net/netip"
+
+	"esconsole/engine/xcontent"
+)
 
 // ipKind is an IPv4 or IPv6 address.
 //
@@ -48,4 +52,13 @@ func (r ipReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 		d.addFieldName(t)
 	}
 	return nil
+}
+
+// ipLabel is an address of 16 bytes as text; "" for none.
+func ipLabel(ip string) string {
+	a, ok := netip.AddrFromSlice([]byte(ip))
+	if !ok {
+		return ""
+	}
+	return a.Unmap().String()
 }

@@ -112,6 +112,9 @@ func encodedID(id string) string {
 	return out.String()
 }
 
+// IDBytes is an id as the server's index holds it.
+func IDBytes(id string) []byte { return idBytes(id) }
+
 // idBytes packs digits by two and web-safe base 64 as what it encodes.
 func idBytes(id string) []byte {
 	const numeric, plain = 0xfe, 0xff

@@ -17,6 +17,7 @@ type Nested struct {
 
 	mode           string
 	ignoreUnmapped bool
+	inner          *InnerHits // nil: none
 }
 
 func parseNested(body xcontent.Value, depth int) (Query, error) {
@@ -27,7 +28,7 @@ func parseNested(body xcontent.Value, depth int) (Query, error) {
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "query":
 			q.Query, err = parse(f.Value, depth)
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "inner_hits":
-			err = eserr.NotImplemented("the option [inner_hits] of a nested query")
+			q.inner, err = ParseInnerHits(f.Value, func(string) {})
 		case !isScalar(f.Value):
 			err = unsupported(body, f, "nested")
 		case f.Key == "path":

@@ -247,13 +247,21 @@ func longRange(ft *mapping.FieldType, from, to int64) lucene.Query {
 }
 
 func (c *Context) dateRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
-	from, to := int64(math.MinInt64), int64(math.MaxInt64)
+	from, to, err := c.dateBounds(ft, r)
+	if err != nil {
+		return nil, err
+	}
+	return longRange(ft, from, to), nil
+}
+
+// dateBounds are the first and the last instant of a range.
+func (c *Context) dateBounds(ft *mapping.FieldType, r *rangeBounds) (from, to int64, err error) {
+	from, to = math.MinInt64, math.MaxInt64
 	at := mapping.DateBound{Zone: r.zone, Format: r.format, Now: c.now}
-	var err error
 	if !r.from.IsNull() {
 		at.RoundUp = !r.includeFrom
 		if from, err = ft.ParseDateMath(r.from, at); err != nil {
-			return nil, err
+			return 0, 0, err
 		}
 		if !r.includeFrom {
 			from++
@@ -262,13 +270,13 @@ func (c *Context) dateRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query
 	if !r.to.IsNull() {
 		at.RoundUp = r.includeTo
 		if to, err = ft.ParseDateMath(r.to, at); err != nil {
-			return nil, err
+			return 0, 0, err
 		}
 		if !r.includeTo {
 			to--
 		}
 	}
-	return longRange(ft, from, to), nil
+	return from, to, nil
 }
 
 func floatRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {

@@ -55,7 +55,7 @@ func (r *Request) aggregate(ctx context.Context, x *run) (aggs.Results, error) {
 
 // aggregateAll shows the global aggregations all documents.
 func (r *Request) aggregateAll(ctx context.Context, x *run, a *aggs.Run) error {
-	built, err := x.ctx.Create(query.Filtered(query.NewMatchAll(), x.shard.Filters))
+	built, err := x.ctx.Create(query.NewMatchAll())
 	if err != nil {
 		return err
 	}

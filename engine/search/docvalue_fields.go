@@ -1,87 +1,197 @@
 package search
 
 import (
+	"encoding/base64"
 	"net/netip"
-	"strings"
+	"strconv"
 
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
+	"esconsole/engine/geo"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
 
-// parseFieldFormats reads docvalue_fields: names, or objects with a format.
+// parseFieldFormats reads docvalue_fields and fields: names, or objects with a format.
 func parseFieldFormats(v xcontent.Value) ([]FieldFormat, error) {
-	var out []FieldFormat
+	out := []FieldFormat{}
 	for _, item := range v.Items() {
-		if item.Kind() == xcontent.KindString {
-			out = append(out, FieldFormat{Field: item.Text()})
-			continue
-		}
-		one := FieldFormat{}
-		p := objectparser.Parser[FieldFormat]{Name: "fields", Fields: []objectparser.Field[FieldFormat]{
-			{Name: "field", Takes: objectparser.String, Read: func(to *FieldFormat, v xcontent.Value, _ objectparser.Warn) error {
-				to.Field = v.Text()
-				return nil
-			}},
-			{Name: "format", Takes: objectparser.String | objectparser.Null, Read: func(to *FieldFormat, v xcontent.Value, _ objectparser.Warn) error {
-				if v.Kind() == xcontent.KindString {
-					to.Format = v.Text()
-				}
-				return nil
-			}},
-		}}
-		if err := p.Parse(&one, item, func(string) {}); err != nil {
+		one, err := parseFieldFormat(item)
+		if err != nil {
 			return nil, err
-		}
-		if one.Field == "" {
-			return nil, eserr.IllegalArgument("Required [field]")
 		}
 		out = append(out, one)
 	}
 	return out, v.Err()
 }
 
-// docValues adds the doc values that are asked for to the fields of a hit.
-func (r *Request) docValues(fields *xcontent.Object, h *hit) error {
-	s := h.run.shard
-	for _, f := range r.DocValues {
-		for _, name := range s.Mapping.Names(f.Field) {
-			ft := s.Mapping.Field(name)
-			if ft == nil || strings.Contains(f.Field, "*") && (ft.Metadata || !ft.DocValues) {
-				continue
+// parseFieldFormat reads one of them.
+//
+// Server: org.elasticsearch.search.fetch.subphase.FieldAndFormat.
+func parseFieldFormat(item xcontent.Value) (one FieldFormat, err error) {
+	switch item.Kind() {
+	case xcontent.KindString, xcontent.KindNumber, xcontent.KindBool:
+		return FieldFormat{Field: item.Text()}, item.Err()
+	}
+	named := false
+	p := objectparser.Parser[FieldFormat]{Name: "docvalues_field", Fields: []objectparser.Field[FieldFormat]{
+		{Name: "field", Takes: objectparser.String, Read: func(to *FieldFormat, v xcontent.Value, _ objectparser.Warn) error {
+			to.Field, named = v.Text(), true
+			return nil
+		}},
+		{Name: "format", Takes: objectparser.String | objectparser.Null, Read: func(to *FieldFormat, v xcontent.Value, _ objectparser.Warn) error {
+			if v.Kind() == xcontent.KindString {
+				to.Format = v.Text()
 			}
-			values, err := h.docValues(ft, f.Format)
-			if err != nil {
-				return err
-			}
-			if len(values) > 0 {
-				fields.Set(name, values)
-			}
-		}
+			return nil
+		}},
+	}}
+	if err := p.Parse(&one, item, func(string) {}); err != nil {
+		return one, err
+	}
+	if !named {
+		return one, objectparser.At(eserr.IllegalArgument("Required [field]"), item.End()-1)
+	}
+	return one, nil
+}
+
+// maxDocValueFields is index.max_docvalue_fields_search.
+const maxDocValueFields = 100
+
+// docValueField is a field whose doc values are shown.
+type docValueField struct {
+	name string
+	open func(leaf *lucene.Leaf) func(doc int) ([]any, error)
+}
+
+// checkDocValues refuses too many fields, when the query is run already.
+func (f *Fetch) checkDocValues(x *run) error {
+	n := 0
+	for _, one := range f.DocValues {
+		n += len(x.shard.Mapping.FieldNames(one.Field))
+	}
+	most := x.setting("index.max_docvalue_fields_search", maxDocValueFields)
+	if n > most {
+		return eserr.IllegalArgument("Trying to retrieve too many docvalue_fields. Must be less than or equal to: [%d] but was [%d]. This limit can be set by changing the [index.max_docvalue_fields_search] index level setting.", most, n)
 	}
 	return nil
 }
 
-func (h *hit) docValues(ft *mapping.FieldType, format string) ([]any, error) {
-	if ft.Type == "text" {
-		return nil, eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", ft.Name)
+// useFieldMapping warns of the old name for a field's own format.
+const useFieldMapping = "[use_field_mapping] is a special format that was only used to ease the transition to 7.x. It has become the default and shouldn't be set explicitly anymore."
+
+// resolveDocValues prepares docvalue_fields. The field that a search collapses on
+// is among them.
+func (f *fetcher) resolveDocValues(collapse string) error {
+	m := f.x.shard.Mapping
+	known := collapse == ""
+	for _, one := range f.DocValues {
+		if one.Format == "use_field_mapping" {
+			f.x.ctx.Warning(useFieldMapping)
+			one.Format = ""
+		}
+		for _, name := range m.FieldNames(one.Field) {
+			known = known || name == collapse
+			if err := f.addDocValueField(name, one.Format); err != nil {
+				return err
+			}
+		}
 	}
-	if !ft.DocValues {
-		return nil, eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+	if known {
+		return nil
 	}
+	return f.addDocValueField(collapse, "")
+}
+
+func (f *fetcher) addDocValueField(name, format string) error {
+	ft := f.x.shard.Mapping.Field(name)
+	if ft == nil {
+		return nil
+	}
+	field, err := f.x.docValueField(name, ft, format)
+	if err == nil {
+		f.docValues = append(f.docValues, *field)
+	}
+	return err
+}
+
+// setting is an index setting that is a number.
+func (x *run) setting(key string, def int) int {
+	if x.shard.Setting == nil {
+		return def
+	}
+	n, err := strconv.Atoi(x.shard.Setting(key))
+	if err != nil {
+		return def
+	}
+	return n
+}
+
+// addDocValues adds the doc values that are asked for.
+func (f *fetcher) addDocValues(to *hitFields, leaf *lucene.Leaf, doc int) error {
+	for _, one := range f.docValues {
+		values, err := one.open(leaf)(doc)
+		if err != nil {
+			return err
+		}
+		to.set(one.name, append(to.values[one.name], values...))
+	}
+	return nil
+}
+
+// docValueField opens the doc values of a field in a format, "" for its own.
+func (x *run) docValueField(name string, ft *mapping.FieldType, format string) (*docValueField, error) {
 	print, err := printerOf(ft, format)
 	if err != nil {
 		return nil, err
 	}
-	leaf := h.run.shard.Reader.LeafOf(h.doc)
-	doc := h.doc - leaf.Base
+	if _, err := fieldDataClass(ft); err != nil {
+		return nil, err
+	}
+	out := &docValueField{name: name}
+	switch {
+	case ft.Type == "_id":
+		x.ctx.Warning(idFieldData)
+		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {
+			return func(doc int) ([]any, error) {
+				if leaf.IsPart(doc) {
+					return nil, nil
+				}
+				return []any{x.shard.Doc(leaf.Stored(doc)).Parsed.ID}, nil
+			}
+		}
+	case ft.Type == "_index", ft.Type == "_type":
+		text := "_doc"
+		if ft.Type == "_index" {
+			text = x.shard.Index
+		}
+		out.open = func(*lucene.Leaf) func(int) ([]any, error) {
+			return func(int) ([]any, error) { return []any{text}, nil }
+		}
+	case ft.Type == "binary":
+		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {
+			return func(doc int) ([]any, error) { return x.binaryValues(ft, leaf, doc), nil }
+		}
+	default:
+		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {
+			return func(doc int) ([]any, error) { return columnValues(ft, print, leaf, doc) }
+		}
+	}
+	return out, nil
+}
+
+// columnValues are the doc values of a document.
+func columnValues(ft *mapping.FieldType, print func(int64) (any, error), leaf *lucene.Leaf, doc int) ([]any, error) {
 	var out []any
-	column := leaf.Strings(ft.Name)
+	column := stringColumn(leaf, ft)
 	for _, ord := range column.Ords(doc) {
 		out = append(out, stringValue(ft, column.Term(ord)))
+	}
+	if ft.Type == "_seq_no" {
+		doc = leaf.Root(doc) // nested objects have that of their document
 	}
 	for _, n := range leaf.Longs(ft.Name).Values(doc) {
 		v, err := print(n)
@@ -91,6 +201,22 @@ func (h *hit) docValues(ft *mapping.FieldType, format string) ([]any, error) {
 		out = append(out, v)
 	}
 	return out, nil
+}
+
+// binaryValues are the values of a binary field, in the base of 64 of URLs.
+func (x *run) binaryValues(ft *mapping.FieldType, leaf *lucene.Leaf, doc int) []any {
+	d := x.shard.Doc(leaf.Stored(leaf.Root(doc)))
+	fields := d.Parsed.Fields
+	if leaf.IsPart(doc) {
+		fields = nestedFields(d.Parsed, leaf, doc)
+	}
+	var out []any
+	for i := range fields {
+		if f := &fields[i]; f.Type.Name == ft.Name && f.Kind == mapping.KindBinary {
+			out = append(out, base64.RawURLEncoding.EncodeToString([]byte(f.Str)))
+		}
+	}
+	return out
 }
 
 func stringValue(ft *mapping.FieldType, term string) any {
@@ -103,29 +229,51 @@ func stringValue(ft *mapping.FieldType, term string) any {
 
 // printerOf prints numbers as their field does, or in another format.
 func printerOf(ft *mapping.FieldType, format string) (func(n int64) (any, error), error) {
+	number := ft.IsNumeric() || ft.Scaling() > 0
 	switch {
 	case ft.IsDate():
-		f, err := ft.DateFormatter(format)
+		return datePrinter(ft, format)
+	case format != "" && number:
+		f, err := java.NewDecimalFormat(format)
 		if err != nil {
-			return nil, err
+			return nil, eserr.IllegalArgument("%s", err.Error())
 		}
 		return func(n int64) (any, error) {
-			at := dates.OfMillis(n)
-			if ft.Nanos() {
-				at = dates.OfNanos(n)
+			switch {
+			case ft.Scaling() > 0:
+				return f.Double(ft.Unscaled(n)), nil
+			case ft.IsFloating():
+				return f.Double(lucene.Double(n)), nil
 			}
-			return f.Format(at, nil)
+			return f.Long(n), nil
 		}, nil
-	case format != "" && (ft.IsNumeric() || ft.Scaling() > 0):
-		return nil, eserr.NotImplemented("the format [" + format + "] of numbers")
-	case format != "":
+	case format != "" && ft.Type != "binary":
 		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support custom formats", ft.Name, ft.Type)
 	case ft.Type == "boolean":
 		return func(n int64) (any, error) { return n != 0, nil }, nil
+	case ft.Type == "geo_point":
+		return func(n int64) (any, error) {
+			lon, lat := geo.Decode(n)
+			return java.DoubleString(lat) + ", " + java.DoubleString(lon), nil
+		}, nil
 	case ft.Scaling() > 0:
 		return func(n int64) (any, error) { return xcontent.Double(ft.Unscaled(n)), nil }, nil
 	case ft.IsFloating():
 		return func(n int64) (any, error) { return xcontent.Double(lucene.Double(n)), nil }, nil
 	}
 	return func(n int64) (any, error) { return n, nil }, nil
+}
+
+func datePrinter(ft *mapping.FieldType, format string) (func(n int64) (any, error), error) {
+	f, err := ft.DateFormatter(format)
+	if err != nil {
+		return nil, err
+	}
+	return func(n int64) (any, error) {
+		at := dates.OfMillis(n)
+		if ft.Nanos() {
+			at = dates.OfNanos(n)
+		}
+		return f.Format(at, nil)
+	}, nil
 }

@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"runtime"
 	"slices"
+	"sync"
 
 	"esconsole/engine/aggs"
 	"esconsole/engine/eserr"
@@ -20,18 +22,7 @@ type hit struct {
 	doc   int // in the shard's snapshot
 	score float32
 	keys  []key
-}
-
-// stored is the document of a hit.
-func (h *hit) stored() Doc {
-	leaf := h.run.shard.Reader.LeafOf(h.doc)
-	return h.run.shard.Doc(leaf.Stored(h.doc - leaf.Base))
-}
-
-// failure is a shard that could not answer.
-type failure struct {
-	shard *Shard
-	err   *eserr.Error
+	group *string // of a collapsed search; nil: none
 }
 
 // Result is what a search found.
@@ -42,130 +33,242 @@ type Result struct {
 	Shards   int
 
 	Terminated bool // terminate_after has ended the search
+	skipped    int  // shards that could not have a match
+	phases     int  // reduce phases
 	hits       []hit
 	failed     []failure
+	runs       []*run // by shard; nil: skipped or failed
+	profiles   []*profile
 	aggs       []aggs.Results // of each shard
+}
+
+// found is what one shard has found.
+type found struct {
+	run        *run
+	hits       []hit
+	total      int
+	best       *float32
+	terminated bool
+	skipped    bool
+	err        error
+	profile    *profile
+	aggs       *aggs.Results // nil: none asked for
 }
 
 // Run searches the shards. If no shard can answer, that is the error.
 func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
-	res := &Result{Shards: len(shards)}
+	res := &Result{Shards: len(shards), phases: 1}
 	if len(shards) == 0 {
 		res.MaxScore = new(float32)
 	}
-	if len(r.Sort) == 1 && r.Sort[0].Field == "_score" && r.Sort[0].Desc {
+	if len(r.Sort) == 1 && r.Sort[0].Field == "_score" && r.Sort[0].Desc && r.Sort[0].Geo == nil {
 		r.Sort = nil
 	}
-	for i := range shards {
-		err := r.runShard(ctx, shards, i, res)
-		if err != nil {
-			var fatal *query.Fatal
-			if errors.As(err, &fatal) {
-				return nil, fatal.Err
+	order, skip := r.canMatch(shards)
+	all := r.runShards(ctx, shards, skip)
+	for _, i := range order {
+		f := &all[i]
+		if f.run != nil {
+			for _, text := range f.run.warnings {
+				r.warn(text)
 			}
-			e := eserr.From(err)
-			if e.Status == 501 {
-				return nil, e
+		}
+		switch {
+		case f.skipped:
+			res.skipped++
+		case f.err != nil:
+			if err := res.fail(&shards[i], f.err); err != nil {
+				return nil, err
 			}
-			res.failed = append(res.failed, failure{&shards[i], e})
+		default:
+			r.take(res, f, i)
 		}
 	}
 	if len(res.failed) > 0 && len(res.failed) == len(shards) {
 		return nil, allShardsFailed(res.failed, "query")
 	}
-	r.order(res)
+	if r.NoPartial && len(res.failed) > 0 {
+		return nil, partialFailure(res.failed, "query")
+	}
+	if err := r.order(res); err != nil {
+		return nil, err
+	}
 	r.count(res)
+	r.reducePhases(res)
 	return res, nil
 }
 
-// runShard adds the best hits of one shard.
-func (r *Request) runShard(ctx context.Context, all []Shard, number int, res *Result) error {
-	s := &all[number]
-	if err := r.checkWindow(s); err != nil {
-		return err
+// fail notes that a shard could not answer. It gives the error that ends the
+// search as a whole.
+func (res *Result) fail(s *Shard, err error) error {
+	var fatal *query.Fatal
+	if errors.As(err, &fatal) {
+		return fatal.Err
 	}
-	if err := r.checkAfter(); err != nil {
-		return err
+	e := eserr.From(err)
+	if e.Status == 501 {
+		return e
 	}
-	if err := r.checkRescore(); err != nil {
-		return err
-	}
-	x, err := r.open(s, all)
-	if err != nil {
-		return err
-	}
-	c, err := r.collector(s, x)
-	if err != nil {
-		return err
-	}
-	counted := 0
-	for _, leaf := range s.Reader.Leaves {
-		scorer := x.weight.Scorer(leaf)
-		if scorer == nil {
-			continue
-		}
-		c.start(leaf, scorer)
-		accept := r.filters(x, leaf, scorer)
-		if top, ok := c.(*scoreCollector); ok && accept == nil && r.TerminateAfter == 0 {
-			if err := top.collectAll(ctx, leaf, scorer, r.TrackTotal); err != nil {
-				return err
-			}
-			counted = top.top.Total
-			continue
-		}
-		err := lucene.Each(ctx, leaf, scorer, func(doc int) bool {
-			if accept != nil && !accept(doc) {
-				return true
-			}
-			counted++
-			c.collect(doc)
-			if r.TerminateAfter > 0 && counted >= r.TerminateAfter {
-				res.Terminated = true
-				return false
-			}
-			return true
-		})
-		if err != nil {
-			return err
-		}
-		if r.TerminateAfter > 0 && counted >= r.TerminateAfter {
-			break
-		}
-	}
-	if r.Aggs != nil {
-		found, err := r.aggregate(ctx, x)
-		if err != nil {
-			return err
-		}
-		res.aggs = append(res.aggs, found)
-	}
-	res.Total += counted
-	hits := c.hits()
-	for i := range r.Rescore {
-		if err := x.rescore(&r.Rescore[i], hits); err != nil {
-			return err
-		}
-	}
-	for _, h := range hits {
-		h.run, h.shard = x, number
-		res.hits = append(res.hits, h)
-	}
-	best, ok := c.best()
-	if len(r.Rescore) > 0 && len(hits) > 0 {
-		best = hits[0].score
-	}
-	if ok && (res.MaxScore == nil || best > *res.MaxScore) {
-		res.MaxScore = &best
-	}
+	res.failed = append(res.failed, failure{s, e})
 	return nil
 }
 
-// collector keeps the hits that the request asks of a shard.
-func (r *Request) collector(s *Shard, x *run) (collector, error) {
-	if len(r.Sort) == 0 {
-		return &scoreCollector{top: lucene.NewTopScores(r.window(s))}, nil
+// take adds what a shard has found.
+func (r *Request) take(res *Result, f *found, number int) {
+	res.runs = append(res.runs, f.run)
+	res.Total += f.total
+	res.Terminated = res.Terminated || f.terminated
+	if f.best != nil && (res.MaxScore == nil || *f.best > *res.MaxScore) {
+		res.MaxScore = f.best
 	}
-	return newSortCollector(r, x)
+	for _, h := range f.hits {
+		h.run, h.shard = f.run, number
+		res.hits = append(res.hits, h)
+	}
+	if f.aggs != nil {
+		res.aggs = append(res.aggs, *f.aggs)
+	}
+	if f.profile != nil {
+		res.profiles = append(res.profiles, f.profile)
+	}
+}
+
+// parallelDocs is from how many documents on shards are searched side by side.
+const parallelDocs = 5000
+
+// runShards runs the query on every shard that is not skipped.
+func (r *Request) runShards(ctx context.Context, shards []Shard, skip []bool) []found {
+	out := make([]found, len(shards))
+	docs := 0
+	for i := range shards {
+		docs += shards[i].Reader.MaxDoc
+	}
+	one := func(i int) {
+		if skip != nil && skip[i] {
+			out[i].skipped = true
+			return
+		}
+		out[i] = r.runShard(ctx, shards, i)
+	}
+	workers := min(runtime.GOMAXPROCS(0), len(shards))
+	if docs < parallelDocs || workers < 2 {
+		for i := range shards {
+			one(i)
+		}
+		return out
+	}
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Go(func() {
+			for i := range next {
+				one(i)
+			}
+		})
+	}
+	for i := range shards {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	return out
+}
+
+// runShard finds the best hits of one shard.
+func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out found) {
+	s := &all[number]
+	if out.run, out.err = r.open(s, all, number); out.err != nil {
+		return out
+	}
+	x := out.run
+	c, err := r.collector(x)
+	if err != nil {
+		out.err = err
+		return out
+	}
+	for _, leaf := range s.Reader.Leaves {
+		done, err := r.runLeaf(ctx, x, leaf, c, &out)
+		if err != nil {
+			out.err = err
+			return out
+		}
+		if done {
+			break
+		}
+	}
+	if cc, ok := c.(*collapseCollector); ok && cc.err != nil {
+		out.err = cc.err
+		return out
+	}
+	if r.Aggs != nil {
+		results, err := r.aggregate(ctx, x)
+		if err != nil {
+			out.err = err
+			return out
+		}
+		out.aggs = &results
+	}
+	out.hits = c.hits()
+	best, ok := c.best()
+	for _, one := range x.rescore {
+		x.rescoreHits(one, out.hits)
+	}
+	if len(x.rescore) > 0 && len(out.hits) > 0 {
+		best = out.hits[0].score
+	}
+	if ok {
+		out.best = &best
+	}
+	if r.Profile {
+		out.profile = r.newProfile(x, all)
+	}
+	return out
+}
+
+// collector is what keeps the best hits.
+func (r *Request) collector(x *run) (collector, error) {
+	switch {
+	case x.collapse != nil:
+		c := &sortCollector{criteria: x.criteria, size: r.window(x.shard), track: r.scored(), maxed: r.TrackScores}
+		if len(c.criteria) == 0 {
+			c.criteria = []criterion{byScore}
+		}
+		c.next, c.readers = make([]key, len(c.criteria)), make([]reader, len(c.criteria))
+		return newCollapseCollector(c, x.collapse), nil
+	case len(r.Sort) > 0:
+		return newSortCollector(r, x)
+	}
+	return &scoreCollector{top: lucene.NewTopScores(r.window(x.shard))}, nil
+}
+
+// runLeaf collects the matches of a segment. done: no more are wanted.
+func (r *Request) runLeaf(ctx context.Context, x *run, leaf *lucene.Leaf, c collector, out *found) (done bool, err error) {
+	scorer := x.weight.Scorer(leaf)
+	if scorer == nil {
+		return false, nil
+	}
+	c.start(leaf, scorer)
+	accept := r.filters(x, leaf, scorer)
+	if top, ok := c.(*scoreCollector); ok && accept == nil && r.TerminateAfter == 0 {
+		if err := top.collectAll(ctx, leaf, scorer, r.TrackTotal); err != nil {
+			return false, err
+		}
+		out.total = top.top.Total
+		return false, nil
+	}
+	err = lucene.Each(ctx, leaf, scorer, func(doc int) bool {
+		if accept != nil && !accept(doc) {
+			return true
+		}
+		out.total++
+		c.collect(doc)
+		if r.TerminateAfter > 0 && out.total >= r.TerminateAfter {
+			out.terminated = true
+			return false
+		}
+		return true
+	})
+	return out.terminated, err
 }
 
 // filters gives what a match has to pass besides; nil if there is nothing.
@@ -242,35 +345,63 @@ func (c *scoreCollector) best() (float32, bool) {
 }
 
 // order sorts the hits; equal ones stay in the order of shards and documents.
-func (r *Request) order(res *Result) {
+func (r *Request) order(res *Result) error {
+	if len(res.hits) == 0 {
+		return nil
+	}
+	criteria := res.hits[0].run.criteria
+	if err := sameKinds(res, criteria); err != nil {
+		return err
+	}
 	slices.SortStableFunc(res.hits, func(a, b hit) int {
-		if len(r.Sort) == 0 {
+		if len(criteria) == 0 {
 			return -cmp.Compare(a.score, b.score)
 		}
-		for i := range r.Sort {
-			if c := r.Sort[i].compare(&a.keys[i], &b.keys[i]); c != 0 {
+		for i := range criteria {
+			if c := criteria[i].compare(&a.keys[i], &b.keys[i]); c != 0 {
 				return c
 			}
 		}
 		return 0
 	})
+	if r.Collapse != nil {
+		res.hits = collapsed(res.hits)
+	}
+	return nil
 }
 
-// scored tells whether hits show their score.
-func (r *Request) scored() bool {
-	return len(r.Sort) == 0 || r.TrackScores || slices.ContainsFunc(r.Sort, func(s Sort) bool { return s.Field == "_score" })
+// sameKinds refuses values that can't be compared: those of one field that is of
+// different types in different indices.
+func sameKinds(res *Result, criteria []criterion) error {
+	class := map[keyKind]string{keyLong: "java.lang.Long", keyInt: "java.lang.Integer", keyDouble: "java.lang.Double",
+		keyFloat: "java.lang.Float", keyScore: "java.lang.Float", keyText: bytesClass, keyIP: bytesClass}
+	for i := range res.hits {
+		other := res.hits[i].run.criteria
+		for j := range criteria {
+			a, b := class[criteria[j].kind], class[other[j].kind]
+			if a != b {
+				return mixedKinds(a, b)
+			}
+		}
+	}
+	return nil
 }
 
-// window is how many hits of a shard are kept.
-func (r *Request) window(s *Shard) int {
-	if r.Scroll {
-		return max(s.Reader.MaxDoc, 1)
+const bytesClass = "org.apache.lucene.util.BytesRef"
+
+// mixedKinds is the error of comparing values of two classes.
+func mixedKinds(a, b string) error {
+	const java, app = "in module java.base of loader 'bootstrap'", "in unnamed module of loader 'app'"
+	where := a + " and " + b + " are " + java
+	switch {
+	case a == bytesClass:
+		where = a + " is " + app + "; " + b + " is " + java
+	case b == bytesClass:
+		where = a + " is " + java + "; " + b + " is " + app
 	}
-	n := r.From + r.Size
-	for _, one := range r.Rescore {
-		n = max(n, one.Window)
-	}
-	return n
+	cause := &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true, Reason: "class " + a + " cannot be cast to class " + b + " (" + where + ")"}
+	return &eserr.Error{Status: 500, Type: "search_phase_execution_exception", Roots: []*eserr.Error{}, Cause: cause,
+		Meta: xcontent.Object{{Key: "phase", Value: "fetch"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: []any{}}}}
 }
 
 // count fills in the total and cuts the page.
@@ -285,56 +416,23 @@ func (r *Request) count(res *Result) {
 	res.hits = res.hits[from:min(from+r.Size, len(res.hits))]
 }
 
-// allShardsFailed is the error of a search that no shard could answer. Failures
-// of the same kind are shown once for each index.
-func allShardsFailed(failed []failure, phase string) *eserr.Error {
-	e := &eserr.Error{Status: failed[0].err.Status, Type: "search_phase_execution_exception", Reason: "all shards failed"}
-	var list []any
-	type group struct{ index, typ, reason string }
-	seen := map[group]bool{}
-	for _, f := range failed {
-		cause := f.reason()
-		g := group{f.shard.Index, cause.Type, cause.Reason}
-		if seen[g] {
-			continue
+// reducePhases counts how often the coordinating node has reduced: in batches,
+// and once at the end.
+//
+// Server: org.elasticsearch.action.search.QueryPhaseResultConsumer.
+func (r *Request) reducePhases(res *Result) {
+	if r.Size == 0 && r.Aggs == nil || r.BatchSize >= res.Shards {
+		return
+	}
+	// A batch is reduced when it is full and one more result comes in; its own
+	// result takes a place in the next.
+	n := res.Shards - res.skipped
+	buffered := 0
+	for range n {
+		if buffered == r.BatchSize {
+			res.phases++
+			buffered = 1
 		}
-		seen[g] = true
-		root := *cause.RootCauses()[0]
-		root.Cause = nil
-		e.Roots = append(e.Roots, &root)
-		list = append(list, f.object())
+		buffered++
 	}
-	e.Cause = rootOf(failed[0].err)
-	e.Meta = xcontent.Object{{Key: "phase", Value: phase}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: list}}
-	return e
-}
-
-// rootOf is what the server gives as the cause of a failed search: the root of
-// the first failure, unless that is the failure itself.
-func rootOf(first *eserr.Error) *eserr.Error {
-	root := first.RootCauses()[0]
-	switch {
-	case root.Plain:
-		c := *root
-		c.Cause, c.Plain = root, false
-		return &c
-	case root == first:
-		return nil
-	}
-	return root
-}
-
-// reason is the error of a failure with the index it concerns.
-func (f failure) reason() *eserr.Error {
-	e := *f.err
-	if e.Type == "query_shard_exception" {
-		e.Meta = xcontent.Object{{Key: "index_uuid", Value: f.shard.UUID}, {Key: "index", Value: f.shard.Index}}
-	}
-	return &e
-}
-
-// object is a failure as answers list it.
-func (f failure) object() xcontent.Object {
-	return xcontent.Object{{Key: "shard", Value: f.shard.Number}, {Key: "index", Value: f.shard.Index},
-		{Key: "node", Value: f.shard.Node}, {Key: "reason", Value: f.reason().Object()}}
 }

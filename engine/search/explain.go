@@ -1,16 +1,26 @@
 package search
 
 import (
+	"slices"
+
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
 )
 
-// explain tells how a hit comes to its score.
-func (h *hit) explain() *lucene.Explanation {
-	leaf := h.run.shard.Reader.LeafOf(h.doc)
-	return h.run.explainer().Explain(leaf, h.doc-leaf.Base)
+// explanation tells how a hit comes to its score.
+func (f *fetcher) explanation(leaf *lucene.Leaf, doc int) *lucene.Explanation {
+	if f.explain == nil {
+		f.explain = f.x.explainer()
+	}
+	e := f.explain.Explain(leaf, doc)
+	if f.path == "" {
+		for _, r := range f.x.rescore {
+			e = r.explain(leaf, doc, e)
+		}
+	}
+	return e
 }
 
 // explainer is the weight of the query with scores.
@@ -35,16 +45,15 @@ func PrintExplanation(e *lucene.Explanation) xcontent.Object {
 }
 
 // matched are the names of the queries that a hit matches.
-func (h *hit) matched() []any {
-	named := h.run.ctx.Named
+func (f *fetcher) matched(leaf *lucene.Leaf, doc int) []any {
+	named := f.x.ctx.Named
 	if len(named) == 0 {
 		return nil
 	}
 	var names []string
-	leaf := h.run.shard.Reader.LeafOf(h.doc)
 	for _, n := range named {
-		s := h.run.searcher.NewWeight(n.Query, false).Scorer(leaf)
-		if s != nil && s.Advance(h.doc-leaf.Base) == h.doc-leaf.Base {
+		s := f.x.searcher.NewWeight(n.Query, false).Scorer(leaf)
+		if s != nil && s.Advance(doc) == doc && !slices.Contains(names, n.Name) {
 			names = append(names, n.Name)
 		}
 	}
@@ -59,7 +68,7 @@ func (h *hit) matched() []any {
 func Explain(s *Shard, q query.Query, id string) (*lucene.Explanation, error) {
 	r := NewRequest()
 	r.Query = q
-	x, err := r.open(s, nil)
+	x, err := r.open(s, nil, 0)
 	if err != nil {
 		return nil, err
 	}

@@ -4,21 +4,16 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
 
 	"esconsole/engine/aggs"
 	"esconsole/engine/eserr"
+	"esconsole/engine/objectparser"
 	"esconsole/engine/query"
 	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
-
-// later lists the keys of a body that the server knows and that are not built.
-var later = map[string]bool{
-	"collapse": true, "ext": true,
-	"fields": true, "highlight": true, "pit": true, "profile": true,
-	"script_fields": true, "slice": true, "suggest": true,
-}
 
 // ParseBody reads the body of a search into r. next is what follows the body: it
 // has to be nothing.
@@ -51,73 +46,178 @@ func syntaxFirst(err error, body xcontent.Value) error {
 	return err
 }
 
-func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) (err error) {
-	v := f.Value
-	scalar := v.Kind() != xcontent.KindObject && v.Kind() != xcontent.KindArray
+// kinds tells of a key of a body with which kinds of values it is known.
+type kinds uint8
+
+const (
+	scalar kinds = 1 << iota
+	object
+	array
+)
+
+// bodyKey is a key of the body of a search.
+type bodyKey struct {
+	takes kinds
+	read  func(r *Request, v xcontent.Value) error
+}
+
+// bodyKeys lists the keys of a body. nil: known to the server, not built here.
+//
+// Server: org.elasticsearch.search.builder.SearchSourceBuilder.
+func bodyKeys() map[string]bodyKey {
+	return map[string]bodyKey{
+		"from":                {scalar, func(r *Request, v xcontent.Value) (err error) { r.From, err = nonNegative(v, 0); return err }},
+		"size":                {scalar, func(r *Request, v xcontent.Value) (err error) { r.Size, err = nonNegative(v, defaultSize); return err }},
+		"timeout":             {scalar, (*Request).parseTimeout},
+		"terminate_after":     {scalar, func(r *Request, v xcontent.Value) (err error) { r.TerminateAfter, err = nonNegative(v, 0); return err }},
+		"min_score":           {scalar, (*Request).parseMinScore},
+		"version":             {scalar, func(r *Request, v xcontent.Value) (err error) { r.Version, err = objectparser.Boolean(v); return err }},
+		"seq_no_primary_term": {scalar, func(r *Request, v xcontent.Value) (err error) { r.SeqNo, err = objectparser.Boolean(v); return err }},
+		"explain":             {scalar, func(r *Request, v xcontent.Value) (err error) { r.Explain, err = objectparser.Boolean(v); return err }},
+		"track_scores": {scalar, func(r *Request, v xcontent.Value) (err error) {
+			r.TrackScores, err = objectparser.Boolean(v)
+			return err
+		}},
+		"track_total_hits": {scalar, (*Request).parseTrackTotal},
+		"_source":          {scalar | object | array, func(r *Request, v xcontent.Value) (err error) { r.Source, err = ParseSource(v, r.warn); return err }},
+		"stored_fields":    {scalar | array, (*Request).parseStoredFields},
+		"sort":             {scalar | object | array, (*Request).parseSort},
+		"profile":          {scalar, func(r *Request, v xcontent.Value) (err error) { r.Profile, err = objectparser.Boolean(v); return err }},
+		"query":            {object, func(r *Request, v xcontent.Value) (err error) { r.Query, err = r.parseQuery(v); return err }},
+		"post_filter":      {object, func(r *Request, v xcontent.Value) (err error) { r.PostFilter, err = r.parseQuery(v); return err }},
+		"script_fields": {object, func(r *Request, v xcontent.Value) (err error) {
+			r.ScriptFields, err = readScriptFields(v, r.warn)
+			return err
+		}},
+		"indices_boost":   {object | array, (*Request).parseIndicesBoost},
+		"aggregations":    {object, func(r *Request, v xcontent.Value) (err error) { r.Aggs, err = aggs.Parse(v, r.warn); return err }},
+		"aggs":            {object, func(r *Request, v xcontent.Value) (err error) { r.Aggs, err = aggs.Parse(v, r.warn); return err }},
+		"highlight":       {object, nil},
+		"suggest":         {object, nil},
+		"rescore":         {object | array, func(r *Request, v xcontent.Value) (err error) { r.Rescore, err = parseRescores(v); return err }},
+		"ext":             {object, parseExt},
+		"slice":           {object, func(r *Request, v xcontent.Value) (err error) { r.Slice, err = parseSlice(v, r.warn); return err }},
+		"collapse":        {object, func(r *Request, v xcontent.Value) (err error) { r.Collapse, err = parseCollapse(v, r.warn); return err }},
+		"pit":             {object, nil},
+		"docvalue_fields": {array, func(r *Request, v xcontent.Value) (err error) { r.DocValues, err = parseFieldFormats(v); return err }},
+		"fields":          {array, func(r *Request, v xcontent.Value) (err error) { r.Fields, err = parseFieldFormats(v); return err }},
+		"stats":           {array, parseStats},
+		"search_after":    {array, func(r *Request, v xcontent.Value) (err error) { r.After, err = parseSearchAfter(v); return err }},
+	}
+}
+
+func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) error {
+	var kind kinds
+	switch f.Value.Kind() {
+	case xcontent.KindObject:
+		kind = object
+	case xcontent.KindArray:
+		kind = array
+	case xcontent.KindString, xcontent.KindNumber, xcontent.KindBool:
+		kind = scalar
+	case xcontent.KindMissing:
+		return body.Err()
+	}
+	key, known := bodyKeys()[f.Key]
 	switch {
-	case f.Key == "query" && v.Kind() == xcontent.KindObject:
-		r.Query, err = query.Parse(v)
-	case (f.Key == "aggs" || f.Key == "aggregations") && v.Kind() == xcontent.KindObject:
-		r.Aggs, err = aggs.Parse(v, r.warn)
-	case f.Key == "post_filter" && v.Kind() == xcontent.KindObject:
-		r.PostFilter, err = query.Parse(v)
-	case f.Key == "sort":
-		r.Sort, err = parseSorts(v)
-	case f.Key == "_source":
-		r.Source, err = ParseSource(v, r.warn)
-	case f.Key == "stored_fields":
-		r.StoredFields = texts(v)
-	case f.Key == "docvalue_fields" && v.Kind() == xcontent.KindArray:
-		r.DocValues, err = parseFieldFormats(v)
-	case f.Key == "stats" && v.Kind() == xcontent.KindArray:
-	case f.Key == "search_after" && v.Kind() == xcontent.KindArray:
-		r.After, err = parseSearchAfter(v)
-	case f.Key == "rescore" && !scalar:
-		r.Rescore, err = parseRescores(v)
-	case f.Key == "indices_boost" && !scalar:
-		err = r.parseIndicesBoost(v)
-	case later[f.Key]:
-		err = eserr.NotImplemented("the key [" + f.Key + "] of a search")
-	case scalar:
-		err = r.parseScalar(body, f)
+	case !known || key.takes&kind == 0:
+		return unknownKey(body, f)
+	case key.read == nil:
+		return eserr.NotImplemented("the key [" + f.Key + "] of a search")
+	}
+	return key.read(r, f.Value)
+}
+
+// parseQuery reads a query with the inner hits in it.
+func (r *Request) parseQuery(v xcontent.Value) (query.Query, error) {
+	q, err := query.Parse(v)
+	if err != nil {
+		return nil, err
+	}
+	for _, h := range query.AllInnerHits(q) {
+		if err := readInnerHits(h, r.warn); err != nil {
+			return nil, err
+		}
+	}
+	return q, nil
+}
+
+func (r *Request) parseTimeout(v xcontent.Value) error {
+	if _, err := units.ParseDuration(v.Text(), "timeout"); err != nil {
+		return err
+	}
+	return nil
+}
+
+func (r *Request) parseMinScore(v xcontent.Value) error {
+	f, err := float(v)
+	n := float64(f)
+	r.MinScore = &n
+	return err
+}
+
+func (r *Request) parseTrackTotal(v xcontent.Value) (err error) {
+	switch v.Text() {
+	case "true":
+		r.TrackTotal = TrackAll
+	case "false":
+		r.TrackTotal = -1
 	default:
-		err = unknownKey(body, f)
+		r.TrackTotal, err = objectparser.Int(v)
 	}
 	return err
 }
 
-// parseScalar reads the keys whose values are numbers, texts or booleans.
-func (r *Request) parseScalar(body xcontent.Value, f xcontent.Field) (err error) {
-	switch f.Key {
-	case "from":
-		r.From, err = nonNegative(f.Value, 0)
-	case "size":
-		r.Size, err = nonNegative(f.Value, defaultSize)
-	case "version":
-		r.Version, err = boolean(f.Value)
-	case "seq_no_primary_term":
-		r.SeqNo, err = boolean(f.Value)
-	case "track_scores":
-		r.TrackScores, err = boolean(f.Value)
-	case "track_total_hits":
-		r.TrackTotal, err = ParseTrackTotal(f.Value.Text())
-	case "min_score":
-		n, _ := f.Value.Float64()
-		r.MinScore = &n
-	case "terminate_after":
-		r.TerminateAfter, err = nonNegative(f.Value, 0)
-	case "explain":
-		r.Explain, err = boolean(f.Value)
-	case "timeout":
-		if _, e := units.ParseDuration(f.Value.Text(), "timeout"); e != nil {
-			err = e
-		}
-	case "stats":
-		err = unknownKey(body, f)
-	default:
-		err = unknownKey(body, f)
+// parseSort reads the sort; a scalar of any kind is the name of a field.
+func (r *Request) parseSort(v xcontent.Value) (err error) {
+	switch v.Kind() {
+	case xcontent.KindString, xcontent.KindNumber, xcontent.KindBool:
+		r.Sort = append(r.Sort, NewSort(v.Text()))
+		return v.Err()
 	}
+	r.Sort, err = parseSorts(v, r.warn)
 	return err
+}
+
+// parseStoredFields reads stored_fields: a text or an array of them.
+func (r *Request) parseStoredFields(v xcontent.Value) error {
+	switch v.Kind() {
+	case xcontent.KindString, xcontent.KindArray:
+	default:
+		return parsingError(v, v.Pos(), "Expected [VALUE_STRING] or [START_ARRAY] in [stored_fields] but found [%s]", token(v))
+	}
+	for _, item := range v.Items() {
+		if _, err := objectparser.Text(item); err != nil {
+			return err
+		}
+	}
+	r.StoredFields = texts(v)
+	if len(r.StoredFields) > 1 && slices.Contains(r.StoredFields, "_none_") {
+		return eserr.IllegalArgument("cannot combine _none_ with other fields")
+	}
+	return v.Err()
+}
+
+// parseStats reads stats, which count searches in groups.
+func parseStats(_ *Request, v xcontent.Value) error {
+	for _, item := range v.Items() {
+		if item.Kind() != xcontent.KindString && !item.IsMissing() {
+			return parsingError(v, item.Pos(), "Expected [VALUE_STRING] in [stats] but found [%s]", token(item))
+		}
+	}
+	return v.Err()
+}
+
+// parseExt reads ext, whose sections come with plug-ins.
+func parseExt(_ *Request, v xcontent.Value) error {
+	for _, f := range v.Fields() {
+		if f.Value.IsMissing() {
+			break
+		}
+		line, col := v.LineCol(f.Value.Pos())
+		return eserr.NamedObjectNotFound(line, col, f.Key)
+	}
+	return v.Err()
 }
 
 func (r *Request) warn(text string) {
@@ -128,24 +228,11 @@ func (r *Request) warn(text string) {
 
 // nonNegative reads a whole number; the server takes a negative one for the default.
 func nonNegative(v xcontent.Value, def int) (int, error) {
-	n, err := strconv.ParseInt(v.Text(), 10, 32)
-	if err != nil {
-		return 0, eserr.NumberFormat(v.Text())
-	}
+	n, err := objectparser.Int(v)
 	if n < 0 {
-		return def, nil
+		return def, err
 	}
-	return int(n), nil
-}
-
-func boolean(v xcontent.Value) (bool, error) {
-	switch v.Text() {
-	case "true":
-		return true, nil
-	case "false":
-		return false, nil
-	}
-	return false, eserr.IllegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", v.Text())
+	return n, err
 }
 
 // ParseTrackTotal reads track_total_hits: a boolean or a number.

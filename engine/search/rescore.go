@@ -111,39 +111,51 @@ func float(v xcontent.Value) (float32, error) {
 const maxRescoreWindow = 10000
 
 // checkRescore refuses rescoring where it can't be, on a shard.
-func (r *Request) checkRescore() error {
+func (r *Request) checkRescore(x *run) error {
 	if len(r.Rescore) == 0 {
 		return nil
 	}
 	if len(r.Sort) > 0 {
 		return eserr.IllegalArgument("Cannot use [sort] option in conjunction with [rescore].")
 	}
+	most := x.setting("index.max_rescore_window", maxRescoreWindow)
 	for _, one := range r.Rescore {
-		if one.Window > maxRescoreWindow {
-			return eserr.IllegalArgument("Rescore window [%d] is too large. It must be less than [%d]. This prevents allocating massive heaps for storing the results to be rescored. This limit can be set by changing the [index.max_rescore_window] index level setting.", one.Window, maxRescoreWindow)
+		if one.Window > most {
+			return eserr.IllegalArgument("Rescore window [%d] is too large. It must be less than [%d]. This prevents allocating massive heaps for storing the results to be rescored. This limit can be set by changing the [index.max_rescore_window] index level setting.", one.Window, most)
 		}
 	}
 	return nil
 }
 
-// rescore gives the first hits of a shard their new scores and order.
-func (x *run) rescore(r *Rescore, hits []hit) error {
+// rescorer is a Rescore on one shard.
+type rescorer struct {
+	*Rescore
+	weight   lucene.Weight
+	rescored map[int]bool // documents in its window
+}
+
+func (x *run) openRescore(r *Rescore) (*rescorer, error) {
 	built, err := x.ctx.Create(r.Query)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	w := x.searcher.NewWeight(built, true)
+	return &rescorer{Rescore: r, weight: x.searcher.NewWeight(built, true), rescored: map[int]bool{}}, nil
+}
+
+// rescore gives the hits of a shard their new scores and order.
+func (x *run) rescoreHits(r *rescorer, hits []hit) {
 	first := hits[:min(r.Window, len(hits))]
 	byDoc := make([]*hit, len(first))
 	for i := range first {
 		byDoc[i] = &first[i]
+		r.rescored[first[i].doc] = true
 	}
 	slices.SortFunc(byDoc, func(a, b *hit) int { return a.doc - b.doc })
 	var leaf *lucene.Leaf
 	var s lucene.Scorer
 	for _, h := range byDoc {
 		if l := x.shard.Reader.LeafOf(h.doc); l != leaf {
-			leaf, s = l, w.Scorer(l)
+			leaf, s = l, r.weight.Scorer(l)
 		}
 		matches := false
 		if s != nil {
@@ -159,7 +171,17 @@ func (x *run) rescore(r *Rescore, hits []hit) error {
 			h.score *= r.QueryWeight
 		}
 	}
-	slices.SortStableFunc(first, func(a, b hit) int {
+	sortByScore(first)
+	if len(hits) > len(first) {
+		for i := len(first); i < len(hits); i++ {
+			hits[i].score *= r.QueryWeight
+		}
+		sortByScore(hits)
+	}
+}
+
+func sortByScore(hits []hit) {
+	slices.SortStableFunc(hits, func(a, b hit) int {
 		switch {
 		case a.score > b.score:
 			return -1
@@ -168,7 +190,33 @@ func (x *run) rescore(r *Rescore, hits []hit) error {
 		}
 		return a.doc - b.doc
 	})
-	return nil
+}
+
+// explain tells how a document comes to its new score.
+//
+// Server: org.elasticsearch.search.rescore.QueryRescorer.explain.
+func (r *rescorer) explain(leaf *lucene.Leaf, doc int, before *lucene.Explanation) *lucene.Explanation {
+	first := lucene.NoMatch("First pass did not match", before)
+	if before.Match {
+		first = lucene.NewExplanation(before.Value*r.QueryWeight, "product of:", before,
+			lucene.NewExplanation(r.QueryWeight, "primaryWeight"))
+	}
+	if !r.rescored[leaf.Base+doc] {
+		return first
+	}
+	second := r.weight.Explain(leaf, doc)
+	if !second.Match {
+		return first
+	}
+	second = lucene.NewExplanation(second.Value*r.Weight, "product of:", second, lucene.NewExplanation(r.Weight, "secondaryWeight"))
+	mode := r.Mode
+	switch mode {
+	case "total":
+		mode = "sum"
+	case "multiply":
+		mode = "product"
+	}
+	return lucene.NewExplanation(r.combine(first.Value, second.Value), mode+" of:", first, second)
 }
 
 func (r *Rescore) combine(first, second float32) float32 {

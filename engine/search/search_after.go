@@ -1,10 +1,9 @@
 package search
 
 import (
-	"math"
-	"strconv"
-
+	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/mapping"
 	"esconsole/engine/xcontent"
 )
@@ -41,51 +40,94 @@ func (r *Request) checkAfter() error {
 }
 
 // afterKeys are the values of search_after as keys; nil if there are none.
-func (r *Request) afterKeys(m *mapping.Mapping) ([]key, error) {
+func (r *Request) afterKeys(x *run) ([]key, error) {
 	if r.After == nil {
 		return nil, nil
 	}
 	keys := make([]key, len(r.After))
 	for i, v := range r.After {
-		k, err := r.Sort[i].keyOf(v, m)
+		k, err := x.criteria[i].keyOf(v, x.shard.Mapping)
 		if err != nil {
-			return nil, eserr.IllegalArgument("Failed to parse search_after value for field [%s].", r.Sort[i].Field).Wrap(eserr.From(err))
+			e := eserr.From(err)
+			if e.Type != "number_format_exception" {
+				return nil, e
+			}
+			return nil, eserr.IllegalArgument("Failed to parse search_after value for field [%s].", r.Sort[i].Field).Wrap(e)
 		}
 		keys[i] = k
 	}
 	return keys, nil
 }
 
-func (s *Sort) keyOf(v xcontent.Value, m *mapping.Mapping) (key, error) {
+// keyOf is a value of search_after as a key.
+//
+// Server: org.elasticsearch.search.searchafter.SearchAfterBuilder.convertValueFromSortType.
+func (c *criterion) keyOf(v xcontent.Value, m *mapping.Mapping) (key, error) {
 	if v.Kind() == xcontent.KindNull {
-		return key{missing: true}, nil
+		return c.nullAfter()
 	}
 	text := v.Text()
-	switch s.kind {
-	case keyInteger, keyInt:
-		if ft := m.Field(s.Field); ft != nil && ft.IsDate() && v.Kind() == xcontent.KindString {
-			n, err := ft.ParseDateMath(mapping.TextValue(text), mapping.DateBound{})
-			return key{integer: n}, err
-		}
-		n, err := strconv.ParseInt(text, 10, 64)
-		if err != nil {
-			f, err := strconv.ParseFloat(text, 64)
-			if err != nil {
-				return key{}, eserr.NumberFormat(text)
+	number, isNumber := v.Float64()
+	switch c.kind {
+	case keyLong, keyInt:
+		if isNumber {
+			if n, ok := v.Int64(); ok {
+				return key{integer: n}, nil
 			}
-			n = int64(f)
+			return key{integer: saturate(number)}, nil
 		}
-		missing := n == math.MaxInt64 && !s.MissingFirst || n == math.MinInt64 && s.MissingFirst
-		return key{integer: n, missing: missing && s.kind == keyInteger}, nil
-	case keyDouble, keyFloat:
-		f, err := strconv.ParseFloat(text, 64)
-		if err != nil {
+		return c.longOf(text, m)
+	case keyDouble, keyFloat, keyScore:
+		f, fault := java.ParseDouble(text)
+		if fault != "" {
 			return key{}, eserr.NumberFormat(text)
 		}
-		return key{num: f, missing: math.IsInf(f, 0)}, nil
+		if c.kind != keyDouble {
+			f = float64(float32(f))
+		}
+		return key{num: f}, nil
 	case keyIP:
 		ip, err := mapping.ParseIP(text)
 		return key{text: ip}, err
 	}
 	return key{text: text}, nil
+}
+
+// nullAfter is null as the value of a criterion; numbers can't be null.
+func (c *criterion) nullAfter() (key, error) {
+	number := map[keyKind]string{keyLong: "java.lang.Long.longValue()", keyInt: "java.lang.Integer.intValue()",
+		keyDouble: "java.lang.Double.doubleValue()", keyFloat: "java.lang.Float.floatValue()", keyScore: "java.lang.Float.floatValue()"}
+	if call, ok := number[c.kind]; ok {
+		return key{}, eserr.NullPointerAt(call, "value")
+	}
+	return key{missing: true}, nil
+}
+
+// longOf is a text as a whole number: of a date field a date, of a boolean true
+// or false.
+func (c *criterion) longOf(text string, m *mapping.Mapping) (key, error) {
+	ft := m.Field(c.Field)
+	switch {
+	case ft != nil && ft.IsDate():
+		n, err := ft.ParseDateMath(mapping.TextValue(text), mapping.DateBound{Now: func() (dates.Instant, error) {
+			return dates.Instant{}, eserr.IllegalState("now() is not allowed in [search_after] key")
+		}})
+		return key{integer: n}, err
+	case ft != nil && ft.Type == "boolean":
+		switch text {
+		case "true":
+			return key{integer: 1}, nil
+		case "false":
+			return key{}, nil
+		}
+		return key{}, eserr.IllegalArgument("Cannot parse boolean [%s], expected either [true] or [false]", text)
+	}
+	f, fault := java.ParseDouble(text)
+	if fault != "" {
+		return key{}, eserr.NumberFormat(text)
+	}
+	if n, err := parseInt64(text); err == nil {
+		return key{integer: n}, nil
+	}
+	return key{integer: saturate(f)}, nil
 }

@@ -13,6 +13,7 @@ import (
 type Shard struct {
 	Index, UUID string
 	Number      int
+	Of          int    // how many shards the index has
 	Node        string // id of the node that holds it
 	Mapping     *mapping.Mapping
 	Analysis    *analysis.Registry
@@ -48,18 +49,27 @@ type run struct {
 	weight   lucene.Weight
 	post     lucene.Weight // post_filter; nil: none
 	scored   bool
+	criteria []criterion        // nil: by score
+	rescore  []*rescorer        // in their order
+	collapse *mapping.FieldType // nil: none
+	inner    []*innerRun
+	warnings []string
 }
 
-// open builds the query of a request for a shard.
-func (r *Request) open(s *Shard, all []Shard) (*run, error) {
+// open builds the query of a request for a shard, and what belongs to it.
+func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 	x := &run{shard: s, ctx: s.Context(), scored: r.needsScores()}
-	x.ctx.Warn = r.Warn
-	built, err := x.ctx.Create(query.Filtered(r.Query, s.Filters))
+	x.ctx.Warn = func(text string) { x.warnings = append(x.warnings, text) }
+	defs, err := r.innerHits()
 	if err != nil {
-		return nil, err
+		return x, err
+	}
+	built, err := x.ctx.Create(r.query())
+	if err != nil {
+		return x, err
 	}
 	if built, err = s.filtered(x.ctx, built); err != nil {
-		return nil, err
+		return x, err
 	}
 	if s.Boost != 0 && s.Boost != 1 {
 		built = lucene.Boosted(built, s.Boost)
@@ -70,19 +80,92 @@ func (r *Request) open(s *Shard, all []Shard) (*run, error) {
 			x.searcher.Global = append(x.searcher.Global, all[i].Reader)
 		}
 	}
-	x.query = x.searcher.Rewrite(built)
-	x.weight = x.query.Weight(x.searcher, 1, x.scored)
 	if r.PostFilter != nil {
 		post, err := x.ctx.Create(r.PostFilter)
 		if err != nil {
-			return nil, err
+			return x, err
 		}
 		x.post = x.searcher.NewWeight(post, false)
 	}
+	if err := r.openParts(x, defs); err != nil {
+		return x, err
+	}
+	if built, err = r.sliced(x, built, all, place); err != nil {
+		return x, err
+	}
+	x.query = x.searcher.Rewrite(built)
+	x.weight = x.query.Weight(x.searcher, 1, x.scored)
 	if err := x.searcher.Err; err != nil {
-		return nil, query.ExpandError(err)
+		return x, query.ExpandError(err)
 	}
 	return x, x.ctx.Unbuilt()
+}
+
+// openParts resolves all but the query, in the server's order.
+func (r *Request) openParts(x *run, defs []query.NestedHits) (err error) {
+	if x.inner, err = x.innerHits(defs, ""); err != nil {
+		return err
+	}
+	if len(r.Sort) > 0 {
+		if x.criteria, err = x.resolveSort(r.Sort, ""); err != nil {
+			return err
+		}
+	}
+	for i := range r.Rescore {
+		one, err := x.openRescore(&r.Rescore[i])
+		if err != nil {
+			return err
+		}
+		x.rescore = append(x.rescore, one)
+	}
+	if err := r.checkDocValues(x); err != nil {
+		return err
+	}
+	if err := r.check(x); err != nil {
+		return err
+	}
+	if r.Collapse != nil {
+		if x.collapse, err = r.Collapse.resolve(x); err != nil {
+			return err
+		}
+	}
+	return r.checkLimits(x)
+}
+
+// innerHits are the inner hits of the query and the post filter.
+func (r *Request) innerHits() ([]query.NestedHits, error) {
+	defs, err := query.CollectInnerHits(nil, r.query())
+	if err != nil || r.PostFilter == nil {
+		return defs, err
+	}
+	return query.CollectInnerHits(defs, r.PostFilter)
+}
+
+// sliced is a query for the slice of a scroll.
+func (r *Request) sliced(x *run, q lucene.Query, all []Shard, place int) (lucene.Query, error) {
+	if r.Slice == nil {
+		return q, nil
+	}
+	number, shards := x.shard.Number, x.shard.Of
+	if r.FixedShards {
+		here, before := 0, 0
+		for i := range all {
+			if all[i].Index == x.shard.Index {
+				if i < place {
+					before++
+				}
+				here++
+			}
+		}
+		if here < shards {
+			number, shards = before, here
+		}
+	}
+	f, err := r.Slice.filter(x, number, shards)
+	if err != nil || f == nil {
+		return q, err
+	}
+	return (&lucene.Bool{}).With(lucene.Must, q).With(lucene.Filter, f), nil
 }
 
 // filtered is a query that leaves out what the filters of the shard do.
@@ -96,15 +179,10 @@ func (s *Shard) filtered(c *query.Context, q lucene.Query) (lucene.Query, error)
 		if err != nil {
 			return nil, err
 		}
+		if len(s.Filters) == 1 {
+			return (&lucene.Bool{}).With(lucene.Must, q).With(lucene.Filter, one), nil
+		}
 		any = any.With(lucene.Should, one)
 	}
 	return (&lucene.Bool{}).With(lucene.Must, q).With(lucene.Filter, any), nil
-}
-
-// needsScores tells whether the score of a hit matters at all.
-func (r *Request) needsScores() bool {
-	if r.MinScore != nil || r.Aggs.NeedsScores() {
-		return true
-	}
-	return r.scored() && r.Size > 0
 }

@@ -1,119 +1,177 @@
 package search
 
 import (
+	"slices"
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
 
-// Sort is one criterion of the order of hits.
+// Sort is one criterion of the order of hits, as a request gives it.
 type Sort struct {
 	Field        string // a field, _score or _doc
 	Desc         bool
-	MissingFirst bool
-	Missing      *string // a value for documents without one
+	Missing      *string // a value for documents without one, or _first or _last
 	Mode         string  // which of several values counts; "": min ascending, max descending
 	NumericType  string
-	Format       string
 	UnmappedType string
+	Nested       *NestedSort  // nil: values of the document itself
+	Geo          *GeoDistance // nil: no distance
 
-	kind keyKind
+	missingNumber bool // Missing was given as a number or boolean
 }
 
 // NewSort is a criterion in its natural direction: scores come highest first.
 func NewSort(field string) Sort { return Sort{Field: field, Desc: field == "_score"} }
 
-// parseSorts reads the sort of a body: a text, an object, or an array of them.
-func parseSorts(v xcontent.Value) ([]Sort, error) {
-	items := []xcontent.Value{v}
-	switch v.Kind() {
-	case xcontent.KindArray:
-		items = v.Items()
-	case xcontent.KindNumber, xcontent.KindBool: // on their own they are names of fields
-		return []Sort{NewSort(v.Text())}, nil
+// missingFirst tells whether documents without a value come first.
+func (s *Sort) missingFirst() bool { return s.Missing != nil && *s.Missing == "_first" }
+
+// missingValue is the value of documents that have none; ok is false for first or last.
+func (s *Sort) missingValue() (text string, ok bool) {
+	if s.Missing == nil || *s.Missing == "_first" || *s.Missing == "_last" {
+		return "", false
 	}
+	return *s.Missing, true
+}
+
+// mode is which of several values counts.
+func (s *Sort) mode() string {
+	switch {
+	case s.Mode != "":
+		return s.Mode
+	case s.Desc:
+		return "max"
+	}
+	return "min"
+}
+
+// parseSorts reads the sort of a body: a text, an object, or an array of them.
+//
+// Server: org.elasticsearch.search.sort.SortBuilder.fromXContent.
+func parseSorts(v xcontent.Value, warn func(string)) ([]Sort, error) {
 	var out []Sort
-	for _, item := range items {
-		switch item.Kind() {
-		case xcontent.KindString:
-			out = append(out, NewSort(item.Text()))
-		case xcontent.KindObject:
-			for _, f := range item.Fields() {
-				s, err := parseSort(item, f)
-				if err != nil {
-					return nil, err
+	var err error
+	switch v.Kind() {
+	case xcontent.KindString:
+		return []Sort{NewSort(v.Text())}, v.Err()
+	case xcontent.KindObject:
+		out, err = parseCompoundSort(out, v, warn)
+	case xcontent.KindArray:
+		for _, item := range v.Items() {
+			switch item.Kind() {
+			case xcontent.KindString:
+				out = append(out, NewSort(item.Text()))
+			case xcontent.KindObject:
+				out, err = parseCompoundSort(out, item, warn)
+			default:
+				if item.Err() != nil {
+					return nil, item.Err()
 				}
-				out = append(out, s)
+				err = eserr.IllegalArgument("malformed sort format, within the sort array, an object, or an actual string are allowed")
 			}
-		default:
-			return nil, eserr.IllegalArgument("malformed sort format, within the sort array, an object, or an actual string are allowed")
+			if err != nil {
+				return nil, err
+			}
 		}
+	default:
+		return nil, eserr.IllegalArgument("malformed sort format, either start with array, object, or an actual string")
+	}
+	if err != nil {
+		return nil, err
 	}
 	return out, v.Err()
 }
 
-// parseSort reads {"field": "asc"} or {"field": {"order": …}}.
-func parseSort(v xcontent.Value, f xcontent.Field) (Sort, error) {
-	s := NewSort(f.Key)
-	switch f.Key {
-	case "_geo_distance", "_geoDistance", "_script":
-		return s, eserr.NotImplemented("the sort [" + f.Key + "]")
-	}
-	if f.Value.Kind() != xcontent.KindObject {
-		return s, s.setOrder(v, f.Value, f.Value.Text())
-	}
-	for _, o := range f.Value.Fields() {
+// parseCompoundSort reads an object with a criterion under each key.
+func parseCompoundSort(out []Sort, v xcontent.Value, warn func(string)) ([]Sort, error) {
+	for _, f := range v.Fields() {
+		s := NewSort(f.Key)
 		var err error
-		switch o.Key {
-		case "order":
-			err = s.setOrder(v, o.Value, o.Value.Text())
-		case "missing":
-			switch text := o.Value.Text(); text {
-			case "_last":
-			case "_first":
-				s.MissingFirst = true
-			default:
-				s.Missing = &text
+		switch {
+		case f.Value.IsMissing():
+			return nil, v.Err()
+		case f.Value.Kind() == xcontent.KindString:
+			if s.Desc, err = sortOrder(f.Value.Text()); err != nil {
+				return nil, err
 			}
-		case "mode":
-			s.Mode, err = parseSortMode(o.Value.Text())
-		case "numeric_type":
-			s.NumericType = o.Value.Text()
-		case "format":
-			s.Format = o.Value.Text()
-		case "unmapped_type":
-			s.UnmappedType = o.Value.Text()
-		case "nested", "nested_path", "nested_filter":
-			err = eserr.NotImplemented("the option [" + o.Key + "] of a sort")
+		case f.Key == "_script":
+			err = parseScriptSort(f.Value, warn)
+		case f.Key == "_geo_distance" || f.Key == "_geoDistance":
+			s, err = parseGeoDistance(f.Value, warn)
+		case f.Key == "_score":
+			err = scoreSortParser.Parse(&s, f.Value, warn)
 		default:
-			names := []string{"missing", "unmapped_type", "order", "mode", "nested_path", "nested_filter", "nested", "numeric_type", "format"}
-			err = contentError(v, o.Pos, nil, "[field_sort] unknown field [%s]%s", o.Key, eserr.DidYouMean(o.Key, names))
+			err = fieldSortParser().Parse(&s, f.Value, warn)
 		}
 		if err != nil {
-			return s, err
+			return nil, err
 		}
+		out = append(out, s)
 	}
-	return s, nil
+	return out, v.Err()
 }
 
-func (s *Sort) setOrder(v, at xcontent.Value, text string) error {
-	switch strings.ToLower(text) {
-	case "asc":
-		s.Desc = false
-	case "desc":
-		s.Desc = true
+// sortOrder reads asc or desc.
+func sortOrder(text string) (desc bool, err error) {
+	switch upper := strings.ToUpper(text); upper {
+	case "ASC":
+		return false, nil
+	case "DESC":
+		return true, nil
 	default:
-		cause := eserr.IllegalArgument("No enum constant org.elasticsearch.search.sort.SortOrder.%s", strings.ToUpper(text))
-		return contentError(v, at.Pos(), cause, "[field_sort] failed to parse field [order]")
+		return false, eserr.IllegalArgument("No enum constant org.elasticsearch.search.sort.SortOrder.%s", upper)
 	}
-	return nil
 }
 
-func parseSortMode(text string) (string, error) {
-	switch mode := strings.ToLower(text); mode {
-	case "min", "max", "sum", "avg", "median":
-		return mode, nil
+func sortMode(text string) (string, error) {
+	mode := strings.ToLower(text)
+	if !slices.Contains([]string{"min", "max", "sum", "avg", "median"}, mode) {
+		return "", eserr.IllegalArgument("Unknown SortMode [%s]", text)
 	}
-	return "", eserr.IllegalArgument("Unknown SortMode [%s]", text)
+	return mode, nil
+}
+
+// orderField is the field order of every kind of sort.
+var orderField = objectparser.Field[Sort]{Name: "order", Takes: objectparser.String,
+	Read: func(s *Sort, v xcontent.Value, _ objectparser.Warn) (err error) {
+		s.Desc, err = sortOrder(v.Text())
+		return err
+	}}
+
+var scoreSortParser = objectparser.Parser[Sort]{Name: "_score", Fields: []objectparser.Field[Sort]{orderField}}
+
+// fieldSortParser reads the options of a sort by a field.
+//
+// Server: org.elasticsearch.search.sort.FieldSortBuilder.
+func fieldSortParser() *objectparser.Parser[Sort] {
+	return &objectparser.Parser[Sort]{Name: "field_sort", Fields: []objectparser.Field[Sort]{
+		{Name: "missing", Takes: objectparser.String | objectparser.Number | objectparser.Bool,
+			Read: func(s *Sort, v xcontent.Value, _ objectparser.Warn) error {
+				text := v.Text()
+				s.Missing, s.missingNumber = &text, v.Kind() != xcontent.KindString
+				return nil
+			}},
+		nestedPathField,
+		{Name: "unmapped_type", Takes: objectparser.String, Read: func(s *Sort, v xcontent.Value, _ objectparser.Warn) error {
+			s.UnmappedType = v.Text()
+			return nil
+		}},
+		orderField,
+		{Name: "mode", Takes: objectparser.String, Read: func(s *Sort, v xcontent.Value, _ objectparser.Warn) (err error) {
+			s.Mode, err = sortMode(v.Text())
+			return err
+		}},
+		nestedFilterField,
+		nestedField,
+		{Name: "numeric_type", Takes: objectparser.String, Read: func(s *Sort, v xcontent.Value, _ objectparser.Warn) error {
+			s.NumericType = strings.ToLower(v.Text())
+			if !slices.Contains([]string{"long", "double", "date", "date_nanos"}, s.NumericType) {
+				return eserr.IllegalArgument("invalid value for [numeric_type], must be [long, double, date, date_nanos], got %s", s.NumericType)
+			}
+			return nil
+		}},
+	}}
 }

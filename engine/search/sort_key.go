@@ -4,14 +4,14 @@ import (
 	"cmp"
 	"math"
 	"net/netip"
-	"strings"
 
+	"esconsole/engine/lucene"
 	"esconsole/engine/xcontent"
 )
 
 // key is the value of one hit under one criterion.
 type key struct {
-	missing bool
+	missing bool // of texts; numbers have the value that stands for none
 	text    string
 	num     float64
 	integer int64
@@ -22,68 +22,94 @@ type keyKind uint8
 
 const (
 	keyText keyKind = iota
-	keyInteger
-	keyInt // an integer of 32 bits
+	keyLong
+	keyInt // 32 bits
 	keyDouble
 	keyFloat
 	keyIP
+	keyScore
 )
 
-// compare orders two keys of the same criterion.
-func (s *Sort) compare(a, b *key) int {
+// reader gives the key of a document of a segment.
+type reader func(doc int) key
+
+// source opens the values of a criterion in a segment.
+type source func(leaf *lucene.Leaf, scorer lucene.Scorer) reader
+
+// criterion is a Sort on one shard.
+type criterion struct {
+	*Sort
+	kind keyKind
+	open source
+	date bool // of dates: search_after takes texts
+}
+
+// compare orders two keys.
+func (c *criterion) compare(a, b *key) int {
 	if a.missing || b.missing {
 		if a.missing == b.missing {
 			return 0
 		}
-		if a.missing == s.MissingFirst {
+		if a.missing == c.missingFirst() {
 			return -1
 		}
 		return 1
 	}
-	var c int
-	switch s.kind {
-	case keyInteger, keyInt:
-		c = cmp.Compare(a.integer, b.integer)
-	case keyDouble, keyFloat:
-		c = cmp.Compare(a.num, b.num)
-	default:
-		c = strings.Compare(a.text, b.text)
+	n := compareKeys(c.kind, a, b)
+	if c.Desc {
+		return -n
 	}
-	if s.Desc {
-		return -c
-	}
-	return c
+	return n
 }
 
-// printed is the key as a hit shows it under "sort". The value for a missing
-// number is the one that the server sorts by.
-func (k *key) printed(s *Sort) any {
-	if !k.missing {
-		switch s.kind {
-		case keyInteger, keyInt:
-			return k.integer
-		case keyDouble:
-			return xcontent.Double(k.num)
-		case keyFloat:
-			return xcontent.Float(k.num)
-		case keyIP:
-			a, _ := netip.AddrFromSlice([]byte(k.text))
-			return a.Unmap().String()
-		}
-		return k.text
+// compareDoubles orders numbers as Java does: NaN comes last.
+func compareDoubles(a, b float64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
 	}
-	low := s.MissingFirst != s.Desc
-	switch s.kind {
-	case keyInteger:
-		if low {
-			return int64(math.MinInt64)
+	return cmp.Compare(javaBits(a), javaBits(b))
+}
+
+func javaBits(f float64) int64 {
+	if f != f {
+		return math.MaxInt64
+	}
+	return int64(math.Float64bits(f))
+}
+
+// printed is the key as a hit shows it under "sort".
+func (c *criterion) printed(k *key) any {
+	if k.missing {
+		return nil
+	}
+	switch c.kind {
+	case keyLong, keyInt:
+		return k.integer
+	case keyDouble:
+		return printedDouble(k.num)
+	case keyFloat, keyScore:
+		if math.IsInf(k.num, 0) || k.num != k.num {
+			return printedDouble(k.num)
 		}
-		return int64(math.MaxInt64)
-	case keyDouble, keyFloat:
-		if low {
-			return "-Infinity"
-		}
+		return xcontent.Float(k.num)
+	case keyIP:
+		a, _ := netip.AddrFromSlice([]byte(k.text))
+		return a.Unmap().String()
+	}
+	return k.text
+}
+
+func printedDouble(f float64) any {
+	switch {
+	case math.IsInf(f, 1):
 		return "Infinity"
+	case math.IsInf(f, -1):
+		return "-Infinity"
+	case f != f:
+		return "NaN"
 	}
-	return nil
+	return xcontent.Double(f)
 }

@@ -1,0 +1,95 @@
+package query
+
+import "esconsole/engine/lucene"
+
+// CanMatch tells whether a query can have a match on a shard, as far as that can
+// be told without running it. Errors are for the search to find.
+//
+// Server: the rewriting of queries, org.elasticsearch.search.SearchService.canMatch.
+func (c *Context) CanMatch(q Query) bool { return c.canMatch(q, 0) }
+
+func (c *Context) canMatch(q Query, depth int) bool {
+	if depth > MaxDepth {
+		return true
+	}
+	switch q := q.(type) {
+	case *MatchNone:
+		return false
+	case *Term:
+		return c.hasField(q.Field) && !c.constantNone(q, q.Field)
+	case *Terms:
+		return q.lookup != nil || len(q.Values) > 0 && c.hasField(q.Field) && !c.constantNone(q, q.Field)
+	case *Prefix:
+		return c.hasField(q.Field) && !c.constantNone(q, q.Field)
+	case *Wildcard:
+		return c.hasField(q.Field) && !c.constantNone(q, q.Field)
+	case *Fuzzy:
+		return c.hasField(q.Field)
+	case *IDs:
+		return len(q.Values) > 0 && q.typed(c)
+	case *Exists:
+		return c.Mapping.IsObject(q.Field) || len(c.Mapping.Names(q.Field)) > 0
+	case *Range:
+		return c.overlaps(q)
+	case *ConstantScore:
+		return c.canMatch(q.Filter, depth+1)
+	case *Bool:
+		return c.canMatchBool(q, depth+1)
+	}
+	return true
+}
+
+func (c *Context) hasField(name string) bool { return c.field(name) != nil }
+
+// constantNone tells whether a query about a field that is alike in all documents
+// of the shard matches none.
+func (c *Context) constantNone(q Query, field string) bool {
+	if field != "_index" && field != "_type" {
+		return false
+	}
+	silent := *c
+	silent.Warn, silent.Named = nil, nil
+	built, err := q.Build(&silent)
+	if err != nil {
+		return false
+	}
+	_, none := built.(*lucene.MatchNone)
+	return none
+}
+
+func (c *Context) canMatchBool(q *Bool, depth int) bool {
+	for _, list := range [][]Query{q.Must, q.Filter} {
+		for _, clause := range list {
+			if !c.canMatch(clause, depth) {
+				return false
+			}
+		}
+	}
+	if len(q.Must)+len(q.Filter) > 0 || len(q.Should) == 0 {
+		return true
+	}
+	for _, clause := range q.Should {
+		if c.canMatch(clause, depth) {
+			return true
+		}
+	}
+	return false
+}
+
+// overlaps tells whether a range and the values of a shard have something in
+// common; that is found out for dates.
+func (c *Context) overlaps(q *Range) bool {
+	ft := c.field(q.Field)
+	switch {
+	case ft == nil:
+		return false
+	case !ft.IsDate() || isRange(ft) || c.Reader == nil:
+		return true
+	}
+	from, to, err := c.dateBounds(ft, &q.rangeBounds)
+	if err != nil {
+		return true
+	}
+	least, most, some := c.Reader.LongBounds(ft.Name)
+	return some && most >= from && least <= to
+}

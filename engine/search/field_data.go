@@ -1,0 +1,72 @@
+package search
+
+import (
+	"esconsole/engine/eserr"
+	"esconsole/engine/mapping"
+)
+
+// The classes of the server that give the values of fields to sorts.
+const (
+	numericData  = "SortedNumericIndexFieldData"
+	ordinalsData = "SortedSetOrdinalsIndexFieldData"
+	pagedData    = "PagedBytesIndexFieldData"
+	constantData = "ConstantIndexFieldData"
+)
+
+// fieldDataClass is the server's class for the values of a field, or the error
+// where it has none.
+func fieldDataClass(ft *mapping.FieldType) (string, error) {
+	switch ft.Type {
+	case "text":
+		if !ft.Fielddata {
+			return "", eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", ft.Name)
+		}
+		return pagedData, nil
+	case "_id":
+		return pagedData, nil
+	case "_index", "_type":
+		return constantData, nil
+	case "geo_point":
+		if !ft.DocValues {
+			return "", noFieldData(ft)
+		}
+		return "AbstractLatLonPointIndexFieldData$LatLonPointIndexFieldData", nil
+	case "binary":
+		if !ft.DocValues {
+			return "", noFieldData(ft)
+		}
+		return "BytesBinaryIndexFieldData", nil
+	case "_seq_no":
+		return numericData, nil
+	case "keyword", "ip":
+		if !ft.DocValues {
+			return "", noFieldData(ft)
+		}
+		return ordinalsData, nil
+	}
+	if _, ok := kindOf(ft.Type); !ok || !ft.DocValues || ft.Metadata {
+		return "", noFieldData(ft)
+	}
+	return numericData, nil
+}
+
+// noFieldData is the error of a field whose values can't be had.
+func noFieldData(ft *mapping.FieldType) *eserr.Error {
+	if ft.Metadata && ft.Type != "_routing" || !hasDocValues(ft.Type) {
+		return eserr.IllegalArgument("Fielddata is not supported on field [%s] of type [%s]", ft.Name, ft.Type)
+	}
+	return eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+}
+
+// hasDocValues tells whether fields of a type can have doc values that give
+// field data.
+func hasDocValues(typ string) bool {
+	if _, ok := kindOf(typ); ok {
+		return true
+	}
+	switch typ {
+	case "geo_point", "binary", "integer_range", "long_range", "float_range", "double_range", "date_range", "ip_range":
+		return true
+	}
+	return false
+}
