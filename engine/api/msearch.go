@@ -30,9 +30,14 @@ func (a *API) msearch(c *rest.Call) (rest.Action, error) {
 	if _, typed := c.Params.Get("type"); typed {
 		c.WarnTypes(msearchTypesWarning)
 	}
-	c.Params.Consume("typed_keys", "pre_filter_shard_size", "max_concurrent_shard_requests", "ccs_minimize_roundtrips")
+	typed, err := c.Bool("typed_keys", false)
+	if err != nil {
+		return nil, err
+	}
+	c.Params.Consume("pre_filter_shard_size", "max_concurrent_shard_requests", "ccs_minimize_roundtrips")
 	def := oneSearch{names: c.List("index"), place: searchPlace{options: cluster.StrictExpandOpenForbidClosed}}
 	def.request = search.NewRequest()
+	def.request.TypedKeys = typed
 	def.request.Types = c.List("type")
 	if text, ok := c.Params.Get("search_type"); ok {
 		if err := def.request.SetSearchType(text); err != nil {

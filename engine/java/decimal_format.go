@@ -57,6 +57,16 @@ func NewDecimalFormat(pattern string) (*DecimalFormat, error) {
 	return f, nil
 }
 
+// PatternError is a pattern that Java refuses, in its words.
+type PatternError struct{ Reason string }
+
+// Error is Java's text.
+func (e *PatternError) Error() string { return e.Reason }
+
+func patternFault(format string, args ...any) error {
+	return &PatternError{fmt.Sprintf(format, args...)}
+}
+
 // patternReader cuts a pattern into its parts.
 type patternReader struct {
 	pattern string
@@ -66,12 +76,12 @@ type patternReader struct {
 
 // patternPart is the part of a pattern for numbers of one sign.
 type patternPart struct {
-	prefix, suffix      string
-	left, zeros, right  int // of # before, 0, and # behind
-	point, grouping     int // -1: none
-	exponent            int
-	multiplier          int
-	scientific, percent bool
+	prefix, suffix     string
+	left, zeros, right int // of # before, 0, and # behind
+	point, grouping    int // -1: none
+	exponent           int
+	multiplier         int
+	scientific         bool
 }
 
 // part reads up to the end or a semicolon. Only what is around the digits counts
@@ -80,95 +90,94 @@ type patternPart struct {
 // Java: java.text.DecimalFormat.applyPattern.
 func (p *patternReader) part(first bool) (patternPart, error) {
 	out := patternPart{point: -1, grouping: -1, multiplier: 1}
-	var affix strings.Builder
-	phase, quoted := 0, false
+	a := affix{pattern: p.pattern}
 	p.more = false
 	runes := []rune(p.pattern)
 	for ; p.at < len(runes); p.at++ {
-		ch := runes[p.at]
-		switch {
-		case phase == 1:
+		if a.phase == 1 {
 			again, err := p.digit(&out, runes, first)
 			if err != nil {
 				return out, err
 			}
 			if again {
-				phase = 2
+				a.phase = 2
 				p.at--
 			}
 			continue
-		case quoted:
-			if ch == '\'' {
-				if p.at+1 < len(runes) && runes[p.at+1] == '\'' {
-					p.at++
-					affix.WriteString("'")
-				} else {
-					quoted = false
-				}
-				continue
-			}
-		default:
-			switch ch {
-			case '#', '0', ',', '.':
-				if phase == 2 {
-					return out, fmt.Errorf("Unquoted special character '%c' in pattern \"%s\"", ch, p.pattern)
-				}
-				out.prefix = affix.String()
-				affix.Reset()
-				phase = 1
-				p.at--
-				continue
-			case '\'':
-				if p.at+1 < len(runes) && runes[p.at+1] == '\'' {
-					p.at++
-					affix.WriteString("'")
-				} else {
-					quoted = true
-				}
-				continue
-			case ';':
-				if phase == 0 || !first {
-					return out, fmt.Errorf("Unquoted special character '%c' in pattern \"%s\"", ch, p.pattern)
-				}
-				p.more = true
-				p.at++
-				out.suffix = affix.String()
-				return out, nil
-			case '%', '‰':
-				if out.multiplier != 1 {
-					return out, fmt.Errorf("Too many percent/per mille characters in pattern \"%s\"", p.pattern)
-				}
-				out.multiplier = 100
-				if ch == '‰' {
-					out.multiplier = 1000
-				}
-				affix.WriteRune(ch)
-				continue
-			case '-':
-				affix.WriteString("-")
-				continue
-			case '¤':
-				if p.at+1 < len(runes) && runes[p.at+1] == '¤' {
-					p.at++
-					affix.WriteString("XXX")
-				} else {
-					affix.WriteString("¤")
-				}
-				continue
-			}
 		}
-		affix.WriteRune(ch)
+		ch := runes[p.at]
+		twice := p.at+1 < len(runes) && runes[p.at+1] == ch
+		if !a.quoted && ch == ';' {
+			if a.phase == 0 || !first {
+				return out, patternFault("Unquoted special character '%c' in pattern \"%s\"", ch, p.pattern)
+			}
+			p.more = true
+			p.at++
+			out.suffix = a.text.String()
+			return out, nil
+		}
+		skip, err := a.take(&out, ch, twice)
+		if err != nil {
+			return out, err
+		}
+		p.at += skip
 	}
-	if quoted {
-		return out, fmt.Errorf("Malformed pattern \"%s\"", p.pattern)
-	}
-	if phase == 0 {
-		out.prefix = affix.String()
-	} else {
-		out.suffix = affix.String()
+	switch {
+	case a.quoted:
+		return out, patternFault("Malformed pattern \"%s\"", p.pattern)
+	case a.phase == 0:
+		out.prefix = a.text.String()
+	default:
+		out.suffix = a.text.String()
 	}
 	return out, nil
 }
+
+// affix is what stands around the digits.
+type affix struct {
+	pattern string
+	text    strings.Builder
+	phase   int // 0: before the digits, 1: in them, 2: behind
+	quoted  bool
+}
+
+// take reads a character; twice tells that it stands there twice. skip is by how
+// many characters the reader is to go further, or back.
+func (a *affix) take(out *patternPart, ch rune, twice bool) (skip int, err error) {
+	switch {
+	case ch == '\'' && twice:
+		a.text.WriteString("'")
+		return 1, nil
+	case ch == '\'':
+		a.quoted = !a.quoted
+		return 0, nil
+	case a.quoted:
+	case strings.ContainsRune("#0,.", ch):
+		if a.phase == 2 {
+			return 0, patternFault("Unquoted special character '%c' in pattern \"%s\"", ch, a.pattern)
+		}
+		out.prefix = a.text.String()
+		a.text.Reset()
+		a.phase = 1
+		return -1, nil
+	case ch == '%' || ch == '‰':
+		if out.multiplier != 1 {
+			return 0, patternFault("Too many percent/per mille characters in pattern \"%s\"", a.pattern)
+		}
+		out.multiplier = 100
+		if ch == '‰' {
+			out.multiplier = 1000
+		}
+	case ch == '¤' && twice:
+		a.text.WriteString(noCurrency)
+		return 1, nil
+	}
+	a.text.WriteRune(ch)
+	return 0, nil
+}
+
+// noCurrency is the code of no currency.
+const noCurrency = "XX" + "X"
 
 // digit reads a character of the digits; done tells that it is none.
 func (p *patternReader) digit(out *patternPart, runes []rune, first bool) (done bool, err error) {
@@ -188,7 +197,7 @@ func (p *patternReader) digit(out *patternPart, runes []rune, first bool) (done 
 		}
 	case '0':
 		if out.right > 0 {
-			return false, fmt.Errorf("Unexpected '0' in pattern \"%s\"", p.pattern)
+			return false, patternFault("Unexpected '0' in pattern \"%s\"", p.pattern)
 		}
 		out.zeros++
 		if out.grouping >= 0 && out.point < 0 {
@@ -198,7 +207,7 @@ func (p *patternReader) digit(out *patternPart, runes []rune, first bool) (done 
 		out.grouping = 0
 	case '.':
 		if out.point >= 0 {
-			return false, fmt.Errorf("Multiple decimal separators in pattern \"%s\"", p.pattern)
+			return false, patternFault("Multiple decimal separators in pattern \"%s\"", p.pattern)
 		}
 		out.point = out.left + out.zeros + out.right
 	case 'E':
@@ -206,7 +215,7 @@ func (p *patternReader) digit(out *patternPart, runes []rune, first bool) (done 
 			return true, nil
 		}
 		if out.scientific {
-			return false, fmt.Errorf("Multiple exponential symbols in pattern \"%s\"", p.pattern)
+			return false, patternFault("Multiple exponential symbols in pattern \"%s\"", p.pattern)
 		}
 		out.scientific = true
 		for p.at+1 < len(runes) && runes[p.at+1] == '0' {
@@ -214,7 +223,7 @@ func (p *patternReader) digit(out *patternPart, runes []rune, first bool) (done 
 			out.exponent++
 		}
 		if out.left+out.zeros < 1 || out.exponent < 1 {
-			return false, fmt.Errorf("Malformed exponential pattern \"%s\"", p.pattern)
+			return false, patternFault("Malformed exponential pattern \"%s\"", p.pattern)
 		}
 	default:
 		return true, nil
@@ -236,7 +245,7 @@ func (d *patternPart) format(pattern string) (DecimalFormat, error) {
 		zeros = 1
 	}
 	if point >= 0 && (point < left || point > left+zeros) || d.grouping == 0 || point < 0 && right > 0 {
-		return f, fmt.Errorf("Malformed pattern \"%s\"", pattern)
+		return f, patternFault("Malformed pattern \"%s\"", pattern)
 	}
 	total := left + zeros + right
 	effective := point
