@@ -32,11 +32,3 @@ func prebuiltStandard(c *config) filterSpec {
 func brokenFilter(name string, err *eserr.Error) filterSpec {
 	return filterSpec{name: name, broken: err, open: func(in stream) stream { return in }}
 }
-
-// scripted are the filters that ask a script about each token.
-func scripted(what string) func(c *config) filterSpec {
-	return func(c *config) filterSpec {
-		c.fail(eserr.NotImplemented("the token filter [" + what + "]"))
-		return filterSpec{name: c.name, open: func(in stream) stream { return in }}
-	}
-}

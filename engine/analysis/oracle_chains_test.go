@@ -221,6 +221,10 @@ whitespace | {"type":"pattern_replace","pattern":"[aeiou]","replacement":"*"}
 whitespace | {"type":"pattern_replace","pattern":"(.)(.)","replacement":"$2$1","all":false}
 standard | persian_normalization
 standard | porter_stem
+standard | {"type":"predicate_token_filter","script":{"source":"token.position % 2 == 0 || token.term.length() > 6"}}
+standard | {"type":"condition","filter":["lowercase","porter_stem"],"script":{"source":"token.type != '<NUM>' && token.startOffset > 4"}}
+standard | {"type":"condition","filter":["stop","shingle"],"script":{"source":"token.term.length() < 5"}}
+standard | stop ; {"type":"condition","filter":["ngram"],"script":{"source":"token.position > 2"}} ; reverse
 standard | reverse
 standard | lowercase ; russian_stem
 standard | scandinavian_folding
