@@ -115,8 +115,7 @@ func (b *doubleBounds) check() error {
 	}
 	invoked := &eserr.Error{Status: 400, Type: "invocation_target_exception", NoReason: true, Plain: true, Cause: eserr.IllegalArgument("%s", why)}
 	made := eserr.IllegalArgument("Cannot instantiate an object of org.elasticsearch.search.aggregations.bucket.histogram.DoubleBounds").Wrap(invoked)
-	return (&eserr.Error{Status: 400, Type: "x_content_parse_exception", Plain: true,
-		Reason: "Failed to build [double_bounds] after last required field arrived"}).Wrap(made)
+	return notBuilt("double_bounds", made)
 }
 
 func (s *histogramSpec) open(x *Shard, a *agg) (collector, error) {

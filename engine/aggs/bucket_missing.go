@@ -10,10 +10,10 @@ type missingSpec struct{ values }
 
 func parseMissing(p *parsing, body xcontent.Value) (spec, error) {
 	s := &missingSpec{}
-	if err := read(p.object("missing", body), s, valueFields(func(s *missingSpec) *values { return &s.values }, takes{})); err != nil {
+	if err := read(p.object("missing", body), s, valueFields(func(s *missingSpec) *values { return &s.values }, scripted)); err != nil {
 		return nil, err
 	}
-	return s, s.required(takes{})
+	return s, s.required(scripted)
 }
 
 func (s *missingSpec) open(x *Shard, a *agg) (collector, error) {

@@ -13,17 +13,17 @@ type kind struct {
 func kinds() []kind {
 	return []kind{
 		{name: "adjacency_matrix"}, {name: "auto_date_histogram"}, {name: "avg", leaf: true, parse: parseAvg}, {name: "avg_bucket"},
-		{name: "bucket_script"}, {name: "bucket_selector"}, {name: "bucket_sort"}, {name: "cardinality"}, {name: "children"}, {name: "composite"},
-		{name: "cumulative_sum"}, {name: "date_histogram", parse: parseDateHistogram}, {name: "date_range"}, {name: "derivative"}, {name: "diversified_sampler"},
+		{name: "bucket_script"}, {name: "bucket_selector"}, {name: "bucket_sort"}, {name: "cardinality", leaf: true, parse: parseCardinality}, {name: "children"}, {name: "composite"},
+		{name: "cumulative_sum"}, {name: "date_histogram", parse: parseDateHistogram}, {name: "date_range", parse: parseDateRange}, {name: "derivative"}, {name: "diversified_sampler"},
 		{name: "extended_stats", leaf: true, parse: parseExtendedStats}, {name: "extended_stats_bucket"}, {name: "filter", parse: parseFilter},
-		{name: "filters"}, {name: "geo_bounds"}, {name: "geo_centroid"}, {name: "geo_distance"}, {name: "geohash_grid"}, {name: "geotile_grid"},
-		{name: "global", parse: parseGlobal}, {name: "histogram", parse: parseHistogram}, {name: "ip_range"}, {name: "matrix_stats"}, {name: "max", leaf: true, parse: parseMax},
-		{name: "max_bucket"}, {name: "median_absolute_deviation"}, {name: "min", leaf: true, parse: parseMin}, {name: "min_bucket"},
-		{name: "missing", parse: parseMissing}, {name: "moving_avg"}, {name: "moving_fn"}, {name: "nested"}, {name: "parent"}, {name: "percentile_ranks"},
-		{name: "percentiles"}, {name: "percentiles_bucket"}, {name: "range"}, {name: "rare_terms"}, {name: "reverse_nested"}, {name: "sampler"},
+		{name: "filters", parse: parseFilters}, {name: "geo_bounds"}, {name: "geo_centroid"}, {name: "geo_distance"}, {name: "geohash_grid"}, {name: "geotile_grid"},
+		{name: "global", parse: parseGlobal}, {name: "histogram", parse: parseHistogram}, {name: "ip_range", parse: parseIPRange}, {name: "matrix_stats"}, {name: "max", leaf: true, parse: parseMax},
+		{name: "max_bucket"}, {name: "median_absolute_deviation", leaf: true, parse: parseMedianAbsoluteDeviation}, {name: "min", leaf: true, parse: parseMin}, {name: "min_bucket"},
+		{name: "missing", parse: parseMissing}, {name: "moving_avg"}, {name: "moving_fn"}, {name: "nested"}, {name: "parent"}, {name: "percentile_ranks", leaf: true, parse: parsePercentileRanks},
+		{name: "percentiles", leaf: true, parse: parsePercentiles}, {name: "percentiles_bucket"}, {name: "range", parse: parseRange}, {name: "rare_terms"}, {name: "reverse_nested"}, {name: "sampler"},
 		{name: "scripted_metric"}, {name: "serial_diff"}, {name: "significant_terms"}, {name: "significant_text"}, {name: "stats", leaf: true, parse: parseStats},
 		{name: "stats_bucket"}, {name: "sum", leaf: true, parse: parseSum}, {name: "sum_bucket"}, {name: "terms", parse: parseTerms}, {name: "top_hits"},
-		{name: "value_count", leaf: true, parse: parseValueCount}, {name: "variable_width_histogram"}, {name: "weighted_avg"},
+		{name: "value_count", leaf: true, parse: parseValueCount}, {name: "variable_width_histogram"}, {name: "weighted_avg", leaf: true, parse: parseWeightedAvg},
 	}
 }
 

@@ -58,6 +58,7 @@ type bucket struct {
 	count    int64
 	errBound int64
 	subs     Results
+	head     *head // of a bucket that is known from the start
 }
 
 // compareKeys compares keys of one kind.
