@@ -69,7 +69,7 @@ type fieldMappingLook struct {
 func (l fieldMappingLook) reply(indices []*cluster.Index, oneIndex bool) *rest.Reply {
 	body := xcontent.Object{}
 	indices = slices.Clone(indices)
-	java.SortHashMap(indices, func(ix *cluster.Index) string { return ix.Name })
+	java.SortSizedHashMap(indices, func(ix *cluster.Index) string { return ix.Name })
 	for _, ix := range indices {
 		types := ix.Mapping.Types()
 		if len(l.types) > 0 {

@@ -46,6 +46,8 @@ type Mapping struct {
 	InfiniteNumbers bool
 	// MergedTypes: a change of a field's type names current and merged type (5, 6).
 	MergedTypes bool
+	// ClassicSimilarity: fields may have the similarity classic (5, 6).
+	ClassicSimilarity bool
 	// WarnAgain: what a mapping is warned of comes again when documents, settings
 	// and openings have it read again (7).
 	WarnAgain bool

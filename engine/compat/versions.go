@@ -18,7 +18,7 @@ func version5() *Profile {
 		DefaultShards: 5, ClosedStatus: 403, DeleteByAlias: true, UnderscoreNames: true, MapperDynamic: Known, IndexAlreadyExists: true, IndexFeatures: true, OneTemplatePattern: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
 
 		TypedMappings: true,
-		Mapping: Mapping{SeveralTypes: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true,
+		Mapping: Mapping{SeveralTypes: true, ClassicSimilarity: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true,
 			LenientBooleans: true, Joda: true, DuplicateKeys: true, BareMetadataErrors: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
 
 		GetRefreshes: true, CreatedFlag: true, DeleteCreatesIndex: true, TypeInConflicts: true, EmptySourceMissing: true, MissingTypeNull: true,
@@ -40,7 +40,7 @@ func version6() *Profile {
 		DefaultShards: 5, OpenWaits: true, ClosedReplicas: true, ClosedStatus: 400, WarnDefaultShards: true, MapperDynamic: Deprecated, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
 
 		TypedMappings: true,
-		Mapping: Mapping{DefaultType: true, WarnDefaultType: true, AllField: Deprecated, IncludeInAll: Refused, OldUnknownParameters: true, ParentField: Refused, Joda: true, WarnJoda: true,
+		Mapping: Mapping{ClassicSimilarity: true, DefaultType: true, WarnDefaultType: true, AllField: Deprecated, IncludeInAll: Refused, OldUnknownParameters: true, ParentField: Refused, Joda: true, WarnJoda: true,
 			BareMetadataErrors: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldTyped,
 			MergedTypes: true},
 

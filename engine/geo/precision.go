@@ -1,6 +1,9 @@
 package geo
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
 // The globe in meters.
 const (
@@ -19,15 +22,30 @@ func GeohashLevels(meters float64) int {
 	if part == 1 {
 		return 1
 	}
-	bits := int(math.Ceil(math.Log(part) / math.Log(2)))
-	even, odd := bits/5, bits/5
-	if bits%5 > 0 {
+	n := int(math.Ceil(math.Log(part) / math.Log(2)))
+	even, odd := n/5, n/5
+	if n%5 > 0 {
 		even++
 	}
-	if bits%5 > 3 {
+	if n%5 > 3 {
 		odd++
 	}
 	return even + odd
+}
+
+// QuadtreeLevels is how many levels of a quadtree give cells of a size in meters.
+func QuadtreeLevels(meters float64) int {
+	if meters == 0 {
+		return 50
+	}
+	ratio := 1 + polarDistance/equator
+	width := math.Sqrt(meters * meters / (ratio * ratio))
+	part := int64(math.Ceil(equator / width))
+	level := 63 - bits.LeadingZeros64(uint64(part))
+	if part <= int64(1)<<level {
+		return level
+	}
+	return level + 1
 }
 
 // GeohashCellSize is the diagonal of a cell in meters.

@@ -22,7 +22,7 @@ type binaryReader struct{}
 func (binaryReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 	t := f.ft
 	if !t.Stored && !t.DocValues && v.Kind() == xcontent.KindObject {
-		return d.goesOn()
+		return &openObject{value: v}
 	}
 	if !t.Stored && !t.DocValues || v.Kind() == xcontent.KindNull {
 		return nil

@@ -1,12 +1,9 @@
 package mapping
 
 import (
-	"slices"
-	"sort"
 	"strings"
 
 	"esconsole/engine/eserr"
-	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
 )
 
@@ -294,91 +291,4 @@ func (d *docParser) textWithKeyword(name string) builder {
 	keyword.setValue("ignore_above", dynamicIgnoreAbove)
 	b.putMulti(keyword)
 	return b
-}
-
-// dynamicUpdate is a definition of the type with the new fields alone.
-func dynamicUpdate(root *objectMapper, objects map[string]*objectMapper, fields []mapper) (*objectMapper, error) {
-	sort.SliceStable(fields, func(i, j int) bool { return java.CompareStrings(fields[i].fullName(), fields[j].fullName()) < 0 })
-	update := emptied(root)
-	update.root = &rootOptions{}
-	var previous mapper
-	for i, m := range fields {
-		var one [1]string
-		if _, err := splitPath(m.fullName(), one[:]); err != nil {
-			return nil, err
-		}
-		if i > 1 && previous.fullName() == m.fullName() {
-			// Seen twice, as in an array of objects: the two must agree.
-			if _, err := mergeMappers(m, previous, ReasonUpdate); err != nil {
-				return nil, err
-			}
-			continue
-		}
-		previous = m
-		if err := update.insert(m, objects); err != nil {
-			return nil, err
-		}
-	}
-	update.settle()
-	return update, nil
-}
-
-// settle puts the members of new objects in order.
-func (o *objectMapper) settle() {
-	slices.SortFunc(o.children, func(a, b mapper) int { return java.CompareStrings(a.simpleName(), b.simpleName()) })
-	for _, m := range o.children {
-		if child, ok := m.(*objectMapper); ok {
-			child.settle()
-		}
-	}
-}
-
-// emptied is an object without members.
-func emptied(o *objectMapper) *objectMapper {
-	e := *o
-	e.setChildren(nil)
-	return &e
-}
-
-// insert puts a new field at its place below a root that is still being made.
-func (o *objectMapper) insert(m mapper, objects map[string]*objectMapper) error {
-	at := o
-	parts := strings.Split(m.fullName(), ".")
-	for i, part := range parts[:len(parts)-1] {
-		next, ok := at.child(part).(*objectMapper)
-		if !ok {
-			existing := objects[strings.Join(parts[:i+1], ".")]
-			if existing == nil {
-				return eserr.IllegalArgument("can't merge a non object mapping [%s] with an object mapping", strings.Join(parts[:i+1], "."))
-			}
-			next = emptied(existing)
-			at.put(next)
-		}
-		at = next
-	}
-	old := at.child(m.simpleName())
-	if old == nil {
-		at.put(m)
-		return nil
-	}
-	if _, isObject := old.(*objectMapper); !isObject {
-		if _, toObject := m.(*objectMapper); toObject {
-			return eserr.IllegalArgument("can't merge a non object mapping [%s] with an object mapping", m.fullName())
-		}
-	}
-	merged, err := mergeMappers(old, m, ReasonUpdate)
-	if err == nil {
-		at.put(merged)
-	}
-	return err
-}
-
-// put adds a member, or replaces the one of its name.
-func (o *objectMapper) put(m mapper) {
-	name := m.simpleName()
-	if _, known := o.byName[name]; known {
-		o.children = slices.DeleteFunc(o.children, func(c mapper) bool { return c.simpleName() == name })
-	}
-	o.children = append(o.children, m)
-	o.byName[name] = m
 }

@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"errors"
 	"strings"
 
 	"esconsole/engine/compat"
@@ -118,29 +119,35 @@ func (d *docParser) add(f IndexedField) {
 func (d *docParser) members(o *objectMapper, v xcontent.Value) error {
 	members := v.Fields()
 	for i, member := range members {
-		d.key = member.Key
 		if v.Pos() == d.start {
 			d.more = i < len(members)-1
 		}
-		var one [1]string
-		paths, err := splitPath(member.Key, one[:])
-		if err != nil && member.Key == "" && !d.m.rules.EmptyNames {
-			err = eserr.IllegalArgument("object field starting or ending with a [.] makes object resolution ambiguous: []")
+		err := d.oneMember(o, member)
+		var open *openObject
+		if errors.As(err, &open) {
+			err = d.afterOpen(o, open, members[i+1:])
 		}
 		if err != nil {
 			return err
 		}
-		if o.hidesDisabled(paths) {
-			if err := member.Value.Err(); err != nil {
-				return err
-			}
-			continue
-		}
-		if err := d.value(o, member.Key, paths, member.Value, member.Key); err != nil {
-			return err
-		}
 	}
 	return v.Err()
+}
+
+func (d *docParser) oneMember(o *objectMapper, member xcontent.Field) error {
+	d.key = member.Key
+	var one [1]string
+	paths, err := splitPath(member.Key, one[:])
+	if err != nil && member.Key == "" && !d.m.rules.EmptyNames {
+		err = eserr.IllegalArgument("object field starting or ending with a [.] makes object resolution ambiguous: []")
+	}
+	if err != nil {
+		return err
+	}
+	if o.hidesDisabled(paths) {
+		return member.Value.Err()
+	}
+	return d.value(o, member.Key, paths, member.Value, member.Key)
 }
 
 // value reads one value of an object. shown is its name in the document, "" for
@@ -280,7 +287,15 @@ func (d *docParser) elements(o *objectMapper, name string, v xcontent.Value) err
 		return err
 	}
 	for _, item := range v.Items() {
-		if err := d.value(o, name, paths, item, ""); err != nil {
+		err := d.value(o, name, paths, item, "")
+		var open *openObject
+		if errors.As(err, &open) {
+			if open.value.Pos() == item.Pos() { // its members count as elements, and are not read either
+				continue
+			}
+			return parsing("object mapping for [%s] with array for [%s] tried to parse as array, but got EOF, is there a mismatch in types for the same field?", o.simple, name)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -341,7 +356,7 @@ func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 		d.at = v
 	}
 	if err := f.reader.read(d, f, v); err != nil {
-		if f.kind.bare || f.ft.Metadata && d.m.rules.BareMetadataErrors {
+		if _, open := err.(*openObject); open || f.kind.bare || f.ft.Metadata && d.m.rules.BareMetadataErrors {
 			return err
 		}
 		return d.fieldError(f, err)
@@ -430,7 +445,10 @@ func (d *docParser) fieldError(f *fieldMapper, cause error) error {
 	}
 	e := parsing("failed to parse field [%s] of type [%s] in document with id '%s'. ", f.ft.Name, f.ft.Type, d.src.ID)
 	preview, ok := previewOf(d.at)
-	if d.resume > 0 {
+	switch {
+	case readAsDouble(f.ft, d.at):
+		preview, ok = "null", true
+	case d.resume > 0:
 		preview, ok = previewFrom(d.src.Source, d.resume)
 	}
 	if ok {
@@ -439,6 +457,19 @@ func (d *docParser) fieldError(f *fieldMapper, cause error) error {
 		e.Reason += "Could not parse field value preview,"
 	}
 	return e.Wrap(eserr.From(cause))
+}
+
+// readAsDouble tells of a number that Jackson keeps only as what it was read as:
+// an integer that fits no long, in a field of floating point numbers.
+func readAsDouble(t *FieldType, v xcontent.Value) bool {
+	if v.Kind() != xcontent.KindNumber || !v.IsInteger() {
+		return false
+	}
+	if floating := t.IsFloating() || t.scaling > 0 || t.Type == "rank_feature" || t.ranges != nil && t.ranges.kind == KindDouble; !floating {
+		return false
+	}
+	_, fits := v.Int64()
+	return !fits
 }
 
 // previewOf is a value as Java prints its maps and lists; ok is false for a

@@ -31,6 +31,7 @@ type FieldType struct {
 	IgnoreAbove          int
 	Fielddata            bool
 	EagerGlobalOrdinals  bool
+	BareVectors          bool // TermVector says what term vectors would hold, but there are none
 	MaxShingleSize       int  // of search_as_you_type and its shingles
 	PrefixMin, PrefixMax int  // of the prefixes of index_prefixes
 	PositionIncrements   bool // of token_count: gaps count as tokens; of completion: they are kept

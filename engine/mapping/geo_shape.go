@@ -101,8 +101,7 @@ func printGeoShape(f *fieldMapper, o xcontent.Object, defaults bool) xcontent.Ob
 }
 
 func buildGeoShape(b *fieldBuilder, t *FieldType) (valueReader, error) {
-	tree := b.tree()
-	if err := tree.check(b.name); err != nil {
+	if err := b.tree().check(); err != nil {
 		return nil, err
 	}
 	// The server's reader takes rings as they are; orientation counts afterwards.

@@ -15,7 +15,7 @@ type prefixTree struct {
 	tree       string
 	term       bool // the strategy
 	levels     int
-	precision  *float64 // meters
+	size       *string // precision as it was given
 	errorPct   *float64
 	pointsOnly *bool
 }
@@ -49,7 +49,8 @@ func (p *prefixTree) read(c *parserContext, name, key string, v any) (known bool
 	case "tree_levels":
 		p.levels, err = parseInt(text(v))
 	case "precision":
-		err = p.readPrecision(text(v))
+		size := text(v)
+		p.size = &size
 	case "distance_error_pct":
 		var f float64
 		f, err = parseDouble(text(v))
@@ -58,13 +59,6 @@ func (p *prefixTree) read(c *parserContext, name, key string, v any) (known bool
 		err = p.readPointsOnly(name, v)
 	}
 	return true, err
-}
-
-func (p *prefixTree) readPrecision(s string) error {
-	d, err := geo.ParseDistance(s)
-	meters := d.Meters()
-	p.precision = &meters
-	return err
 }
 
 func (p *prefixTree) readPointsOnly(name string, v any) error {
@@ -101,10 +95,11 @@ func (p prefixTree) points() bool {
 }
 
 func (p prefixTree) meters() float64 {
-	if p.precision == nil {
+	if p.size == nil {
 		return -1
 	}
-	return *p.precision
+	d, _ := geo.ParseDistance(*p.size) // the field would not have been made
+	return d.Meters()
 }
 
 // defaultErrorPct is distance_error_pct where it is not given.
@@ -124,38 +119,46 @@ func (p prefixTree) distanceErrorPct() float64 {
 
 // The most levels that the trees have.
 const (
-	maxQuadtree     = 29
-	precisestTree   = 50
-	maxQuadLegacy   = 50
-	maxGeohashLevel = 24
+	maxQuadtree = 29
+	maxGeohash  = 24
 )
 
 // check refuses what makes no tree.
-func (p prefixTree) check(string) error {
+func (p prefixTree) check() error {
 	if !p.given {
 		return nil
 	}
+	if p.size != nil {
+		if _, err := geo.ParseDistance(*p.size); err != nil {
+			return err
+		}
+	}
 	switch p.treeName() {
 	case quadtree:
-		if n := p.most(21, precisestTree); n > maxQuadtree {
+		if n := p.depth(21, geo.QuadtreeLevels); n > maxQuadtree {
 			return eserr.IllegalArgument("maxLevels of %d exceeds limit of %d", n, maxQuadtree)
 		}
-	case "legacyquadtree", "geohash":
+	case "geohash":
+		if n := p.depth(8, geo.GeohashLevels); n > maxGeohash {
+			return eserr.IllegalArgument("maxLevels must be [1-%d] but got %d", maxGeohash, n)
+		}
+	case "legacyquadtree":
 	default:
 		return eserr.IllegalArgument("Unknown prefix tree type [%s]", p.treeName())
 	}
 	return nil
 }
 
-// most is how many levels the tree has; a precision of 0 asks for all there are.
-func (p prefixTree) most(def, all int) int {
-	switch {
-	case p.meters() == 0:
-		return all
-	case p.levels != 0:
+// depth is how many levels the tree has: as many as are asked for, and as the
+// precision needs.
+func (p prefixTree) depth(def int, needed func(meters float64) int) int {
+	if p.levels <= 0 && p.meters() < 0 {
+		return def
+	}
+	if p.meters() < 0 {
 		return p.levels
 	}
-	return def
+	return max(p.levels, needed(p.meters()))
 }
 
 // conflicts are the options that a new definition can't change.
@@ -184,14 +187,14 @@ func (p prefixTree) print(o xcontent.Object, defaults bool) xcontent.Object {
 	switch {
 	case p.levels != 0:
 		o = o.With("tree_levels", p.levels)
-	case defaults && p.precision == nil && p.treeName() == "geohash":
+	case defaults && p.size == nil && p.treeName() == "geohash":
 		o = o.With("tree_levels", 8)
-	case defaults && p.precision == nil:
+	case defaults && p.size == nil:
 		o = o.With("tree_levels", 21)
 	}
 	switch {
-	case p.precision != nil:
-		o = o.With("precision", geo.Distance{Value: *p.precision, Unit: geo.Meter}.String())
+	case p.size != nil:
+		o = o.With("precision", geo.Distance{Value: p.meters(), Unit: geo.Meter}.String())
 	case defaults && p.levels == 0:
 		o = o.With("precision", "50.0m")
 	}

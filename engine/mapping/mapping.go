@@ -312,11 +312,11 @@ func (m *Mapping) Deprecated() []string {
 // Field is the field of that full name, a multi-field or metadata field as
 // well; an alias gives the field it stands for. nil if there is none.
 func (m *Mapping) Field(name string) *FieldType {
-	if name == "_all" { // it holds nothing to search for
-		return nil
-	}
 	for _, t := range m.types {
 		if f := t.lookup.field(name); f != nil {
+			if f.kind == allKind {
+				return nil // it holds nothing to search for
+			}
 			return f.ft
 		}
 	}

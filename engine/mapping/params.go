@@ -110,12 +110,29 @@ func analyzerParam(name string, updateable bool, fallback func(b *fieldBuilder) 
 // defaultAnalyzer is the name of an index's own analyzer.
 const defaultAnalyzer = "default"
 
+// The analyzers that an index may have for searches in fields that name none.
+const (
+	defaultSearchAnalyzer = "default_search"
+	defaultQuoteAnalyzer  = "default_search_quoted"
+)
+
 // analyzerParams are the three analyzers of a text field: each defaults to the
-// one before it, and is printed if a later one differs.
+// index's own for its purpose or, without such, to the one before it, and is
+// printed if a later one differs.
 func analyzerParams() []param {
 	index := analyzerParam("analyzer", false, constant(defaultAnalyzer))
-	search := analyzerParam("search_analyzer", true, func(b *fieldBuilder) any { return b.get("analyzer") })
-	quote := analyzerParam("search_quote_analyzer", true, func(b *fieldBuilder) any { return b.get("search_analyzer") })
+	search := analyzerParam("search_analyzer", true, func(b *fieldBuilder) any {
+		if b.c.opts.Analysis.HasAnalyzer(defaultSearchAnalyzer) {
+			return defaultSearchAnalyzer
+		}
+		return b.get("analyzer")
+	})
+	quote := analyzerParam("search_quote_analyzer", true, func(b *fieldBuilder) any {
+		if b.c.opts.Analysis.HasAnalyzer(defaultQuoteAnalyzer) {
+			return defaultQuoteAnalyzer
+		}
+		return b.get("search_analyzer")
+	})
 	index.shown = func(b *fieldBuilder, defaults, configured bool) bool {
 		a := b.get("analyzer")
 		return defaults || configured || a != b.get("search_analyzer") || a != b.get("search_quote_analyzer")
@@ -137,6 +154,9 @@ func similarityParam() param {
 		read: func(c *parserContext, field string, v any) (any, error) {
 			if v == nil {
 				return nil, nil
+			}
+			if text(v) == "classic" && !c.rules.ClassicSimilarity {
+				return nil, eserr.IllegalArgument("The [classic] similarity may not be used anymore. Please use the [BM25] similarity or build a custom [scripted] similarity instead.")
 			}
 			if !c.opts.Analysis.HasSimilarity(text(v)) {
 				return nil, parsing("Unknown Similarity type [%s] for field [%s]", text(v), field)

@@ -77,7 +77,13 @@ func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) 
 	if len(d.dynamic) == 0 && !isNew {
 		return d.doc, nil, nil
 	}
-	next, err = m.withDynamic(src, dm, d.dynamic, isNew)
+	if next, err = m.withDynamic(dm, d.dynamic, isNew); err == nil && isNew {
+		if err = m.checkOneType(dm.name); err != nil {
+			// The mapping has been read before the server notices that.
+			d.doc.Warnings = append(d.doc.Warnings, m.Deprecated()...)
+			return d.doc, nil, err
+		}
+	}
 	return d.doc, next, err
 }
 
@@ -91,7 +97,7 @@ func (d *docParser) failed() *Document {
 }
 
 // withDynamic gives the mapping with the new fields of a document.
-func (m *Mapping) withDynamic(src *SourceToParse, dm *docMapper, fields []mapper, isNew bool) (*Mapping, error) {
+func (m *Mapping) withDynamic(dm *docMapper, fields []mapper, isNew bool) (*Mapping, error) {
 	update, err := dynamicUpdate(dm.root, dm.lookup.objects, fields)
 	if err != nil {
 		return nil, err
@@ -104,16 +110,7 @@ func (m *Mapping) withDynamic(src *SourceToParse, dm *docMapper, fields []mapper
 		}
 		typ = merged
 	}
-	next, err := m.mergeType(typ, ReasonDynamic)
-	if err != nil {
-		return nil, err
-	}
-	if isNew {
-		if err := m.checkOneType(dm.name); err != nil {
-			return nil, err
-		}
-	}
-	return next, nil
+	return m.mergeType(typ, ReasonDynamic)
 }
 
 // wrapParse makes a mapper_parsing_exception of an error that is none.
@@ -203,6 +200,11 @@ func checkTerms(fields []IndexedField) error {
 				return err
 			}
 		}
+		if f.Kind == KindText {
+			if err := f.Type.checkVectors(); err != nil {
+				return err
+			}
+		}
 		if f.Kind != KindKeyword || len(f.Str) <= maxTerm {
 			continue
 		}
@@ -213,6 +215,20 @@ func checkTerms(fields []IndexedField) error {
 			return eserr.IllegalArgument("DocValuesField \"%s\" is too large, must be <= %d", f.Type.Name, maxTerm)
 		}
 		return immenseTerm(f.Type.Name, f.Str)
+	}
+	return nil
+}
+
+// checkVectors refuses term vectors that can't be had, which the index notices at
+// the first value.
+func (t *FieldType) checkVectors() error {
+	switch {
+	case !t.Indexed && t.TermVector != "no" && t.TermVector != "":
+		return eserr.IllegalArgument("cannot store term vectors for a field that is not indexed (field=\"%s\")", t.Name)
+	case t.BareVectors && strings.Contains(t.TermVector, "offsets"):
+		return eserr.IllegalArgument("cannot index term vector offsets when term vectors are not indexed (field=\"%s\")", t.Name)
+	case t.BareVectors && strings.Contains(t.TermVector, "positions"):
+		return eserr.IllegalArgument("cannot index term vector positions when term vectors are not indexed (field=\"%s\")", t.Name)
 	}
 	return nil
 }

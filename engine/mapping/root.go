@@ -101,6 +101,9 @@ func (r *rootOptions) parseTemplates(c *parserContext, v any) error {
 			return parsing("A dynamic template must be defined with a name")
 		}
 		conf, ok := d.vals[0].(*dict)
+		if d.vals[0] == nil {
+			return nullPointer("java.util.Map.entrySet()", "conf")
+		}
 		if !ok {
 			return castError(d.vals[0], "java.util.Map")
 		}

@@ -3,6 +3,7 @@ package mapping
 import (
 	"strconv"
 
+	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
 
@@ -47,7 +48,8 @@ func buildSearchAsYouType(b *fieldBuilder, t *FieldType) (valueReader, error) {
 
 func searchAsYouTypeSubfields(_ *fieldBuilder, t *FieldType) ([]*fieldMapper, error) {
 	prefix := subfield(t, "._index_prefix", "prefix")
-	prefix.ft.Norms, prefix.ft.TermVector = false, "no"
+	// The server turns term vectors off here, and forgets what they would hold.
+	prefix.ft.Norms, prefix.ft.BareVectors = false, true
 	subs := []*fieldMapper{prefix}
 	for size := 2; size <= t.MaxShingleSize; size++ {
 		sub := subfield(t, "._"+strconv.Itoa(size)+"gram", "shingle")
@@ -63,6 +65,9 @@ func (searchAsYouTypeReader) read(d *docParser, f *fieldMapper, v xcontent.Value
 	s, ok, err := d.textOrNull(v)
 	if err != nil || !ok {
 		return err
+	}
+	if !f.ft.Indexed { // its shingles are not stored, even if the field is
+		return eserr.IllegalArgument("it doesn't make sense to have a field that is neither indexed nor stored")
 	}
 	d.add(IndexedField{Type: f.ft, Kind: KindText, Str: s})
 	for _, sub := range f.subs {

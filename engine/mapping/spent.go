@@ -115,14 +115,3 @@ func notAnObject(m mapper) error {
 	const want = "org.elasticsearch.index.mapper.ObjectMapper"
 	return foreign(500, "class_cast_exception", "class %s cannot be cast to class %s (%s and %s are in unnamed module of loader 'app')", class, want, class, want)
 }
-
-// goesOn is the error of an object that its field has not read: the server's
-// parser takes its members for those of the object around it, and its end for
-// the end of that, so that the document ends too early.
-func (d *docParser) goesOn() error {
-	token := "END_OBJECT"
-	if d.more {
-		token = "FIELD_NAME"
-	}
-	return eserr.IllegalArgument("Malformed content, found extra data after parsing: %s", token)
-}

@@ -130,6 +130,9 @@ func buildText(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	t.PositionIncrementGap = b.int("position_increment_gap")
 	t.Fielddata = b.bool("fielddata")
 	t.EagerGlobalOrdinals = b.bool("eager_global_ordinals")
+	if t.Fielddata && !t.Indexed {
+		return nil, eserr.IllegalArgument("Cannot enable fielddata on a [text] field that is not indexed: [%s]", t.Name)
+	}
 	if t.PositionIncrementGap != analyzerGap && !t.hasPositions() {
 		return nil, eserr.IllegalArgument("Cannot set position_increment_gap on field [%s] without positions enabled", b.name)
 	}

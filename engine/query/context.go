@@ -133,7 +133,7 @@ func (c *Context) searchAnalyzer(ft *mapping.FieldType, quoted bool) (a *analysi
 	if quoted {
 		name = ft.SearchQuoteAnalyzer
 	}
-	if name == "default" || name == "" {
+	if name == "" {
 		if quoted {
 			return c.Analysis.DefaultQuote(), false
 		}

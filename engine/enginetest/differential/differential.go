@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -34,7 +35,7 @@ type Request struct {
 	Body                string
 }
 
-// Difference is the first request of a sequence that the two answer unlike.
+// Difference is a request of a sequence that the two answer unlike.
 type Difference struct {
 	Sequence []Request // up to and with the request
 	Result   golden.Result
@@ -73,38 +74,43 @@ func (r Request) send(ctx context.Context, b enginetest.Backend) golden.Answer {
 }
 
 // Run sends the sequence of a seed to both backends and gives the requests that
-// they answer unlike. What the engine says it lacks is passed over. After a difference the two may hold different documents,
-// so the sequence ends there. The server's indices are deleted first. The number
-// is that of the requests compared.
-func Run(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error) {
-	return run(ctx, newGenerator(seed).request, length, e, server, rules)
+// they answer unlike. What the engine says it lacks is passed over. After a write
+// that differs the two may hold different documents, so the sequence ends there.
+// The server's indices are deleted first. The number is that of the requests
+// compared.
+func Run(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
+	return run(ctx, "diff-*", newGenerator(seed).request, length, e, server, rules)
 }
 
-func run(ctx context.Context, next func(i int) Request, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error) {
-	server.Do(ctx, engine.Request{Method: "DELETE", Path: "/diff-*", Query: "expand_wildcards=all"})
+func run(ctx context.Context, indices string, next func(i int) Request, length int, e, server enginetest.Backend, rules *golden.Rules) (found []*Difference, sent int, err error) {
+	server.Do(ctx, engine.Request{Method: "DELETE", Path: "/" + indices, Query: "expand_wildcards=all"})
 	var sequence []Request
 	for i := range length {
 		r := next(i)
+		reads := r.Method == "GET" || r.Method == "HEAD"
 		sequence = append(sequence, r)
 		want, got := r.send(ctx, server), r.send(ctx, enginetest.Guard{Backend: e})
 		if strings.Contains(want.Body, noReason) {
 			continue
 		}
 		if strings.HasPrefix(got.Status, "501 ") {
-			if r.Method != "GET" && r.Method != "HEAD" {
-				return nil, i, nil // the engine lacks this write; what follows would differ
+			if !reads {
+				return found, i, nil // the engine lacks this write; what follows would differ
 			}
 			continue
 		}
 		res, err := rules.CompareAnswers(want, got)
 		if err != nil {
-			return nil, i, err
+			return found, i, err
 		}
 		if !res.Equal {
-			return &Difference{sequence, res}, i + 1, nil
+			found = append(found, &Difference{slices.Clone(sequence), res})
+			if !reads {
+				return found, i + 1, nil
+			}
 		}
 	}
-	return nil, length, nil
+	return found, length, nil
 }
 
 // String shows the sequence as a script and the difference of its last answer.

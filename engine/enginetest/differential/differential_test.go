@@ -37,7 +37,7 @@ func TestDifferential(t *testing.T) { compare(t, Run) }
 func TestMappings(t *testing.T) { compare(t, RunMappings) }
 
 // runner is what sends the sequence of a seed.
-type runner func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error)
+type runner func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error)
 
 func compare(t *testing.T, run runner) {
 	t.Helper()
@@ -62,12 +62,12 @@ func compare(t *testing.T, run runner) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d, sent, err := run(t.Context(), uint64(seed+i), length, e, server, rules)
+		found, sent, err := run(t.Context(), uint64(seed+i), length, e, server, rules)
 		if err != nil {
 			t.Fatal(err)
 		}
 		requests += sent
-		if d != nil {
+		for _, d := range found {
 			if differences++; differences <= show {
 				t.Errorf("seed %d:\n%s", seed+i, d)
 			}

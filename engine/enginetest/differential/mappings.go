@@ -3,7 +3,7 @@ package differential
 import (
 	"context"
 	"math/rand/v2"
-	"strconv"
+	"slices"
 	"strings"
 
 	"esconsole/engine/enginetest"
@@ -12,9 +12,8 @@ import (
 
 // RunMappings is Run for an index with a random mapping, changes of it, and
 // documents that fit it more or less.
-func RunMappings(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error) {
-	g := &mappingGenerator{generator: &generator{rand.New(rand.NewPCG(seed, 2))}}
-	return run(ctx, g.request, length, e, server, rules)
+func RunMappings(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
+	return run(ctx, mappingIndex, newMappingGenerator(seed).request, length, e, server, rules)
 }
 
 // mappingGenerator makes requests about one index. It remembers the types of the
@@ -22,157 +21,131 @@ func RunMappings(ctx context.Context, seed uint64, length int, e, server enginet
 type mappingGenerator struct {
 	*generator
 	types map[string]string // by full name
+	typed bool              // the index was made with a type of its own
 }
 
-const mappingIndex = "diff-m"
+func newMappingGenerator(seed uint64) *mappingGenerator {
+	return &mappingGenerator{generator: &generator{rand.New(rand.NewPCG(seed, 2))}, types: map[string]string{}}
+}
+
+const mappingIndex = "mapping-diff"
 
 func (g *mappingGenerator) request(i int) Request {
 	if i == 0 {
-		g.types = map[string]string{}
-		return g.json("PUT", "/"+mappingIndex, "", g.create())
+		return g.create()
 	}
-	switch n := g.IntN(20); {
-	case n < 8:
-		return g.json("PUT", "/"+mappingIndex+"/_doc/"+g.pick("1", "2"), "", g.source())
-	case n < 13:
-		return g.json("PUT", "/"+mappingIndex+"/_mapping", "", g.root())
+	switch n := g.IntN(40); {
 	case n < 18:
-		return g.json("GET", "/"+mappingIndex+"/_mapping", "", "")
-	case n < 19:
-		return g.json("GET", "/"+mappingIndex+"/_field_caps", "fields="+g.pick("*", "a*", "a,b", "o.*"), "")
+		return g.write()
+	case n < 26:
+		return g.putMapping()
+	case n < 32:
+		return g.getMapping()
+	case n < 34:
+		return g.json("GET", "/"+mappingIndex+"/_field_caps", "fields="+g.pick("*", "a*", "a,b", "o.*", "_*,c", "none"), "")
+	case n < 36:
+		return g.json("GET", "/"+mappingIndex+"/_mapping/field/"+g.pick("*", "a*", "o.*", "a", "_routing", "n.a,b", "none"), g.pick("", "include_defaults"), "")
+	case n < 37:
+		return g.json("GET", "/"+mappingIndex+"/_doc/"+g.pick("1", "2"), "stored_fields="+g.pick("a", "a,b,c", "o.a", "*", "_ignored")+"&_source", "")
 	}
-	return g.json("GET", "/"+mappingIndex+"/_mapping/field/"+g.pick("*", "a*", "o.*", "a", "_routing"), g.pick("", "include_defaults"), "")
+	return g.search()
 }
 
-// create is the body of a new index.
-func (g *mappingGenerator) create() string {
-	var settings []string
-	if g.one(4) {
+// create makes the index, seldom with a type of its own.
+func (g *mappingGenerator) create() Request {
+	body := `{"settings":{` + strings.Join(g.settings(), ",") + `},"mappings":`
+	if g.one(20) {
+		g.typed = true
+		return g.json("PUT", "/"+mappingIndex, "include_type_name", body+`{"doc":`+g.root()+`}}`)
+	}
+	return g.json("PUT", "/"+mappingIndex, "", body+g.root()+`}`)
+}
+
+// settings are those of the index: its own analyzers, and sometimes a limit.
+func (g *mappingGenerator) settings() []string {
+	settings := []string{`"number_of_shards":1`}
+	if g.one(3) {
 		settings = append(settings, g.pick(`"index.mapping.ignore_malformed":true`, `"index.mapping.coerce":false`, `"index.mapping.total_fields.limit":8`,
 			`"index.mapping.depth.limit":2`, `"index.mapping.nested_fields.limit":1`, `"index.mapping.nested_objects.limit":2`,
 			`"index.mapping.field_name_length.limit":3`))
 	}
-	return `{"settings":{` + strings.Join(append(settings, `"number_of_shards":1`), ",") + `},"mappings":` + g.root() + `}`
+	if g.one(2) {
+		settings = append(settings, `"analysis":{"analyzer":{"own":{"type":"custom","tokenizer":"whitespace","filter":["lowercase"]}`+
+			g.pick("", `,"default":{"type":"simple"}`, `,"default_search":{"type":"whitespace"}`)+`},"normalizer":{"own":{"type":"custom","filter":["lowercase"]}}}`)
+	}
+	if g.one(40) {
+		settings = append(settings, g.pick(`"index.sort.field":"a"`, `"index.sort.field":["b","d"]`, `"index.number_of_routing_shards":4,"index.routing_partition_size":2`,
+			`"index.soft_deletes.enabled":true`, `"index.query.default_field":["a"]`))
+	}
+	return settings
 }
 
-// root is the definition of a type.
-func (g *mappingGenerator) root() string {
-	var members []string
-	add := func(name string, values ...string) { members = append(members, `"`+name+`":`+g.pick(values...)) }
-	if g.one(6) {
-		add("dynamic", "true", "false", `"strict"`, `"false"`, `"x"`)
-	}
-	if g.one(12) {
-		add("date_detection", "true", "false")
-	}
-	if g.one(12) {
-		add("numeric_detection", "true", "false")
-	}
-	if g.one(12) {
-		add("dynamic_date_formats", `["yyyy/MM/dd"]`, `["dd-MM-yyyy||epoch_millis","strict_date"]`, `[]`, `"yyyy"`, `["x"]`)
-	}
+// write is a document, alone or in bulk, or a part of one.
+func (g *mappingGenerator) write() Request {
+	query := ""
 	if g.one(8) {
-		members = append(members, `"dynamic_templates":[`+g.templates()+`]`)
+		query = "routing=r"
 	}
-	if g.one(15) {
-		add("_source", `{"enabled":false}`, `{"includes":["a*"]}`, `{"excludes":["o"]}`, `{"foo":1}`)
-	}
-	if g.one(15) {
-		add("_routing", `{"required":false}`, `{"required":"x"}`, `{}`)
-	}
-	if g.one(15) {
-		add("_meta", `{"x":1}`, `{"y":{"z":[1,2]}}`, `5`)
-	}
-	if g.one(25) {
-		add("foo", "1", `{"type":"text"}`)
-	}
-	members = append(members, `"properties":`+g.properties("", 2))
-	return "{" + strings.Join(members, ",") + "}"
-}
-
-func (g *mappingGenerator) templates() string {
-	var out []string
-	for i := range 1 + g.IntN(2) {
-		conditions := []string{g.pick(`"match":"a*"`, `"match_mapping_type":"string"`, `"match_mapping_type":"long"`, `"match_mapping_type":"*"`,
-			`"path_match":"o.*"`, `"unmatch":"b*"`, `"match":"^[ab]$","match_pattern":"regex"`, `"path_unmatch":"o.a"`, `"match_mapping_type":"object"`,
-			`"match_mapping_type":"date"`, `"match_mapping_type":"x"`)}
-		conditions = append(conditions, `"mapping":`+g.pick(`{"type":"keyword"}`, `{"type":"{dynamic_type}","index":false}`, `{"type":"text","fields":{"raw":{"type":"keyword"}}}`,
-			`{"type":"long"}`, `{"doc_values":false}`, `{"type":"nested"}`, `{"type":"object","enabled":false}`, `{"type":"keyword","copy_to":"{name}_all"}`,
-			`{"type":"geo_point"}`, `{"type":"x"}`, `{"type":"keyword","foo":1}`, `{}`))
-		out = append(out, `{"t`+strconv.Itoa(i)+`":{`+strings.Join(conditions, ",")+`}}`)
-	}
-	return strings.Join(out, ",")
-}
-
-// properties are fields with few names, so that they meet.
-func (g *mappingGenerator) properties(path string, depth int) string {
-	var out []string
-	seen := map[string]bool{}
-	for range 1 + g.IntN(4) {
-		name := g.pick("a", "b", "c", "aa", "ab", "d", "e", "o", "n", "long_name", "x.y", "o.p")
-		if seen[name] {
-			continue
-		}
-		seen[name] = true
-		out = append(out, `"`+name+`":`+g.fieldDefinition(path+name, depth))
-	}
-	return "{" + strings.Join(out, ",") + "}"
-}
-
-func (g *mappingGenerator) fieldDefinition(full string, depth int) string {
-	name := full[strings.LastIndexByte(full, '.')+1:]
-	if depth > 0 && (name == "o" || name == "n" || g.one(15)) {
-		options := []string{`"properties":` + g.properties(full+".", depth-1)}
-		if name == "n" || g.one(6) {
-			options = append(options, `"type":"nested"`)
-			if g.one(4) {
-				options = append(options, g.pick(`"include_in_parent":true`, `"include_in_root":true`, `"include_in_root":"false"`))
-			}
-		}
-		if g.one(6) {
-			options = append(options, g.pick(`"dynamic":false`, `"dynamic":"strict"`, `"dynamic":true`, `"enabled":false`))
-		}
-		return "{" + strings.Join(options, ",") + "}"
-	}
-	typ := g.fieldType()
-	if old, known := g.types[full]; known && !g.one(8) {
-		typ = old
-	}
-	g.types[full] = typ
-	return g.definition(typ, depth)
-}
-
-// fieldType is mostly one of the common types.
-func (g *mappingGenerator) fieldType() string {
 	if g.one(3) {
-		return g.pick("date_nanos", "ip", "binary", "integer_range", "date_range", "ip_range", "double_range", "scaled_float", "token_count", "rank_feature",
-			"rank_features", "search_as_you_type", "geo_point", "geo_shape", "completion", "alias", "half_float", "float_range", "long_range", "x")
+		query = strings.TrimPrefix(query+"&refresh", "&")
 	}
-	return g.pick("text", "keyword", "long", "integer", "short", "byte", "double", "float", "boolean", "date")
+	typ := "_doc"
+	if g.typed && !g.one(4) || g.one(60) {
+		typ = "doc"
+	}
+	switch n := g.IntN(30); {
+	case n == 0:
+		return g.json("POST", "/"+mappingIndex+"/_update/1", query, `{"doc":`+g.source()+`,"doc_as_upsert":true}`)
+	case n < 3:
+		var lines strings.Builder
+		for range 1 + g.IntN(4) {
+			lines.WriteString(`{"index":{"_id":"` + g.pick("1", "2") + "\"}}\n" + g.source() + "\n")
+		}
+		r := g.json("POST", "/"+mappingIndex+"/_bulk", query, lines.String())
+		r.Kind = ndjsonType
+		return r
+	}
+	return g.json("PUT", "/"+mappingIndex+"/"+typ+"/"+g.pick("1", "2"), query, g.source())
 }
 
-// definition is a field of a type with some options.
-func (g *mappingGenerator) definition(typ string, depth int) string {
-	options := []string{`"type":"` + typ + `"`}
-	used := map[string]bool{}
-	list := optionsOf(typ)
-	for range g.IntN(3) {
-		p := list[g.IntN(len(list))]
-		if !used[p.name] {
-			used[p.name] = true
-			options = append(options, `"`+p.name+`":`+g.pick(p.values...))
-		}
+func (g *mappingGenerator) putMapping() Request {
+	switch g.IntN(25) {
+	case 0:
+		return g.json("PUT", "/"+mappingIndex+"/_mapping/"+g.pick("doc", "_doc"), g.pick("include_type_name", ""), g.pick(`{"doc":`+g.root()+`}`, g.root()))
+	case 1:
+		return g.json("PUT", "/"+mappingIndex+"/_mapping", g.pick("include_type_name=false", "include_type_name"), g.pick(`{"_doc":`+g.root()+`}`, g.root()))
 	}
-	switch {
-	case typ == "scaled_float" && !used["scaling_factor"]:
-		options = append(options, `"scaling_factor":`+g.pick("10", "100", "0.5", `"3"`))
-	case typ == "token_count" && !used["analyzer"]:
-		options = append(options, `"analyzer":"standard"`)
-	case typ == "alias":
-		options = append(options, `"path":"`+g.pick("a", "b", "o.a", "none")+`"`)
+	return g.json("PUT", "/"+mappingIndex+"/_mapping", "", g.root())
+}
+
+func (g *mappingGenerator) getMapping() Request {
+	switch g.IntN(12) {
+	case 0:
+		return g.json("GET", "/"+mappingIndex+"/_mapping", "include_type_name", "")
+	case 1:
+		return g.json("GET", "/"+mappingIndex+"/_mapping/"+g.pick("doc", "_doc", "none"), g.pick("include_type_name", ""), "")
 	}
-	if depth > 0 && typ != "alias" && g.one(6) {
-		options = append(options, `"fields":{"`+g.pick("raw", "a")+`":`+g.definition(g.fieldType(), 0)+`}`)
+	return g.json("GET", "/"+mappingIndex+"/_mapping", "", "")
+}
+
+// search shows what the fields of the documents hold: their doc values, what is
+// stored, and that they exist.
+func (g *mappingGenerator) search() Request {
+	names := []string{"a", "b", "o.a", "new1"}
+	for name := range g.types {
+		names = append(names, name)
 	}
-	return "{" + strings.Join(options, ",") + "}"
+	slices.Sort(names)
+	field := g.pick(names...)
+	query := `"query":{"exists":{"field":"` + field + `"}}`
+	show := `"stored_fields":["` + field + `"]`
+	switch g.IntN(4) {
+	case 0:
+		show = `"docvalue_fields":["` + field + `"]`
+	case 1:
+		show = `"docvalue_fields":[{"field":"` + field + `","format":"` + g.pick("epoch_millis", "yyyy-MM-dd", "0.0", "use_field_mapping") + `"}]`
+	case 2:
+		query = `"query":{"term":{"` + field + `":` + g.value(g.types[field]) + `}}`
+	}
+	return g.json("GET", "/"+mappingIndex+"/_search", "", `{"sort":"_seq_no","_source":false,`+query+`,`+show+`}`)
 }
