@@ -24,6 +24,7 @@ type API struct {
 func New(n *node.Node) *API {
 	a := &API{node: n, scrolls: search.NewScrolls()}
 	a.docs = &document.Service{Node: n}
+	n.CheckQuery = a.checkStored
 	return a
 }
 

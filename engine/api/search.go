@@ -8,6 +8,7 @@ import (
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
+	"esconsole/engine/mapping"
 	"esconsole/engine/query"
 	"esconsole/engine/rest"
 	"esconsole/engine/search"
@@ -348,6 +349,12 @@ func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
 func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
 	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Of: len(a.node.Shards(ix).Shards), Node: state.Nodes[0].ID, Mapping: ix.Mapping,
 		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc, Lookup: a.lookup}
+}
+
+// checkStored tells what is wrong with a query that a document is to keep.
+func (a *API) checkStored(ix *cluster.Index, m *mapping.Mapping, q xcontent.Value) error {
+	shard := search.Shard{Index: ix.Name, UUID: ix.UUID, Mapping: m, Analysis: ix.Analysis(), Setting: ix.Value, Now: a.node.Now, Lookup: a.lookup}
+	return shard.CheckStored(q)
 }
 
 // searchDoc is what a shard stores as a search sees it.

@@ -125,6 +125,11 @@ func (p prefixConfig) check() error {
 	return nil
 }
 
+// DefaultText is the type of a text field without any options.
+func DefaultText(name string) *FieldType {
+	return &FieldType{Name: name, Type: "text", Indexed: true, Norms: true, Boost: 1, IndexOptions: "positions", TermVector: "no", PositionIncrementGap: analyzerGap}
+}
+
 func buildText(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	b.textType(t)
 	t.PositionIncrementGap = b.int("position_increment_gap")

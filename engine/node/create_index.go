@@ -182,7 +182,11 @@ func aliasRefused(s *cluster.State, aliases []cluster.Alias) bool {
 
 // newMapping is the empty mapping of an index with its settings.
 func (n *Node) newMapping(ix *cluster.Index) *mapping.Mapping {
-	return mapping.New(mapping.Options{Analysis: indexAnalysis{ix}, Profile: n.Profile, Index: ix.Name, Limits: ix.MappingLimits(),
+	var check func(m *mapping.Mapping, query xcontent.Value) error
+	if n.CheckQuery != nil {
+		check = func(m *mapping.Mapping, query xcontent.Value) error { return n.CheckQuery(ix, m, query) }
+	}
+	return mapping.New(mapping.Options{CheckQuery: check, Analysis: indexAnalysis{ix}, Profile: n.Profile, Index: ix.Name, Limits: ix.MappingLimits(),
 		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
 }
 

@@ -17,6 +17,7 @@ import (
 	"esconsole/engine/compat"
 	"esconsole/engine/index"
 	"esconsole/engine/mapping"
+	"esconsole/engine/xcontent"
 )
 
 // Options fixes what a node's answers depend on besides the requests. All fields
@@ -38,6 +39,9 @@ type Node struct {
 	Now     func() time.Time
 	Log     *slog.Logger
 	Started time.Time
+	// CheckQuery tells what is wrong with a query that a document is to keep; nil
+	// takes any. It is set before the node is used.
+	CheckQuery func(ix *cluster.Index, m *mapping.Mapping, query xcontent.Value) error
 
 	interactive bool
 	indices     sync.Map // uuid -> *index.Index

@@ -31,8 +31,9 @@ type Context struct {
 	// Named are the queries with a name, in the order in which they were built.
 	Named []Named
 
-	nested  string // path of the nested query around
-	unbuilt string // a similarity of the index that is not built here
+	nested  string       // path of the nested query around
+	stored  *storedCheck // of a query that a document keeps
+	unbuilt string       // a similarity of the index that is not built here
 }
 
 // Named is a query that hits are to name.

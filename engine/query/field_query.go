@@ -19,6 +19,9 @@ func failIfNotIndexed(ft *mapping.FieldType) error {
 	if ft.Indexed {
 		return nil
 	}
+	if ft.Type == "percolator" {
+		return shardError("Percolator fields are not searchable directly, use a percolate query instead")
+	}
 	return eserr.IllegalArgument("Cannot search on field [%s] since it is not indexed.", ft.Name)
 }
 

@@ -65,7 +65,7 @@ func parseFuzzy(body xcontent.Value, _ int) (Query, error) {
 
 // Build implements Query.
 func (q *Fuzzy) Build(c *Context) (lucene.Query, error) {
-	ft := c.field(q.Field)
+	ft := c.mapped(q.Field)
 	if ft == nil {
 		return q.finish(c, unmapped(), nil)
 	}

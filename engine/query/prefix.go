@@ -71,7 +71,7 @@ func (q *Prefix) Build(c *Context) (lucene.Query, error) {
 }
 
 func (q *Prefix) build(c *Context) (lucene.Query, error) {
-	ft := c.field(q.Field)
+	ft := c.mapped(q.Field)
 	if ft == nil {
 		return unmapped(), nil
 	}

@@ -134,7 +134,7 @@ func (q *Range) Build(c *Context) (lucene.Query, error) {
 }
 
 func (q *Range) build(c *Context) (lucene.Query, error) {
-	ft := c.field(q.Field)
+	ft := c.mapped(q.Field)
 	if ft == nil {
 		return unmapped(), nil
 	}

@@ -109,7 +109,7 @@ func (q *Regexp) build(c *Context) (lucene.Query, error) {
 	if most := c.setting("index.max_regex_length", 1000); len(q.Value) > most {
 		return nil, eserr.IllegalArgument("The length of regex [%d] used in the Regexp Query request has exceeded the allowed maximum of [%d]. This maximum can be set by changing the [index.max_regex_length] index level setting.", len(q.Value), most)
 	}
-	ft := c.field(q.Field)
+	ft := c.mapped(q.Field)
 	if ft == nil {
 		return unmapped(), nil
 	}

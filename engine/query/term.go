@@ -87,7 +87,7 @@ func (q *Term) Build(c *Context) (lucene.Query, error) {
 }
 
 func (q *Term) build(c *Context) (lucene.Query, error) {
-	ft := c.field(q.Field)
+	ft := c.mapped(q.Field)
 	if ft == nil {
 		return unmapped(), nil
 	}

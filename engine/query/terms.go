@@ -134,7 +134,7 @@ func (q *Terms) build(c *Context) (lucene.Query, error) {
 	if most := c.setting("index.max_terms_count", 65536); len(values) > most {
 		return nil, eserr.IllegalArgument("The number of terms [%d] used in the Terms Query request has exceeded the allowed maximum of [%d]. This maximum can be set by changing the [index.max_terms_count] index level setting.", len(values), most)
 	}
-	ft := c.field(q.Field)
+	ft := c.mapped(q.Field)
 	if ft == nil {
 		return unmapped(), nil
 	}

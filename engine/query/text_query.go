@@ -64,7 +64,7 @@ func (m *textMatch) setAnalyzer(query, name string) error {
 
 // parse makes the query of a text on one field.
 func (m *textMatch) parse(kind matchKind, field, text string) (lucene.Query, error) {
-	ft := m.c.field(field)
+	ft := m.c.mapped(field)
 	if ft == nil {
 		return noDocs("unmapped field [" + field + "]"), nil
 	}

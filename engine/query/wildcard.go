@@ -57,7 +57,7 @@ func (q *Wildcard) Build(c *Context) (lucene.Query, error) {
 }
 
 func (q *Wildcard) build(c *Context) (lucene.Query, error) {
-	ft := c.field(q.Field)
+	ft := c.mapped(q.Field)
 	if ft == nil {
 		return unmapped(), nil
 	}
