@@ -1,48 +1,45 @@
 package render
 
-import "github.com/tidwall/pretty"
+import (
+	"github.com/tidwall/pretty"
 
-// color is the sequence that switches a colour on, without its introducer.
-type color string
-
-// The palette: the sixteen colours that every terminal theme defines.
-const (
-	plain        color = ""
-	bold         color = "1"
-	dim          color = "2"
-	red          color = "31"
-	green        color = "32"
-	yellow       color = "33"
-	blue         color = "34"
-	magenta      color = "35"
-	cyan         color = "36"
-	warningColor       = yellow
-	problemColor       = red
+	"esconsole/console/theme"
 )
 
-const reset = "\x1b[0m"
+// color is the role that a text plays; the theme says how it looks.
+type color = theme.Role
 
-func (c color) on() string {
-	if c == plain {
-		return ""
+// What answers and problems are made of.
+const (
+	bold         = theme.Head
+	dim          = theme.Dim
+	red          = theme.Error
+	green        = theme.OK
+	yellow       = theme.Warn
+	blue         = theme.Moved
+	warningColor = theme.Warn
+	problemColor = theme.Error
+)
+
+// theme is that of the options; the default one where they name none.
+func (o Options) theme() theme.Theme {
+	if o.Theme.Name == "" {
+		return theme.Dark()
 	}
-	return "\x1b[" + string(c) + "m"
+	return o.Theme
 }
 
-func (c color) pair() [2]string {
-	if c == plain {
-		return [2]string{}
+// Paint is what colours texts for Out: it does nothing if colours are not
+// wanted.
+func (p *Printer) Paint() theme.Theme {
+	if !p.Options.Color {
+		return theme.Theme{}
 	}
-	return [2]string{c.on(), reset}
+	return p.Options.theme()
 }
 
 // paint colours text if colours are wanted.
-func (p *Printer) paint(c color, text string) string {
-	if !p.Options.Color || c == plain || text == "" {
-		return text
-	}
-	return c.on() + text + reset
-}
+func (p *Printer) paint(c color, text string) string { return p.Paint().Paint(c, text) }
 
 // headingColor is that of the status class, as in Kibana.
 func headingColor(status int) color {
@@ -68,15 +65,22 @@ func statusColor(status int) color {
 
 // style is how JSON is coloured. Append passes every byte on: what must not
 // reach a terminal is gone before.
-func style() *pretty.Style {
+func (p *Printer) style() *pretty.Style {
+	t := p.Paint()
+	pair := func(r theme.Role) [2]string {
+		if on := t.On(r); on != "" {
+			return [2]string{on, theme.Off}
+		}
+		return [2]string{}
+	}
 	return &pretty.Style{
-		Key:    cyan.pair(),
-		String: green.pair(),
-		Number: yellow.pair(),
-		True:   magenta.pair(),
-		False:  magenta.pair(),
-		Null:   dim.pair(),
-		Escape: magenta.pair(),
+		Key:    pair(theme.Key),
+		String: pair(theme.String),
+		Number: pair(theme.Number),
+		True:   pair(theme.Word),
+		False:  pair(theme.Word),
+		Null:   pair(theme.Null),
+		Escape: pair(theme.Word),
 		Append: func(dst []byte, c byte) []byte { return append(dst, c) },
 	}
 }

@@ -6,6 +6,9 @@ import (
 
 	"github.com/tidwall/gjson"
 	"github.com/tidwall/pretty"
+
+	"esconsole/console/safe"
+	"esconsole/console/theme"
 )
 
 // json gives a JSON body in the server's own layout, with colours and triple
@@ -18,13 +21,13 @@ func (p *Printer) json(body []byte) []byte {
 	if !json.Valid(body) {
 		return []byte(p.safe(string(body)))
 	}
-	body = safeJSON(body)
+	body = safe.JSON(body)
 	var long []string
 	if p.Options.Triple {
 		body, long = takeOut(body)
 	}
 	if p.Options.Color {
-		body = pretty.Color(body, style())
+		body = pretty.Color(body, p.style())
 	}
 	return p.putBack(body, long)
 }
@@ -37,13 +40,13 @@ func (p *Printer) putBack(body []byte, long []string) []byte {
 	}
 	mark := []byte(placeHolder)
 	if p.Options.Color {
-		mark = []byte(green.on() + placeHolder + reset)
+		mark = []byte(p.paint(theme.String, placeHolder))
 	}
 	var out bytes.Buffer
 	for _, text := range long {
 		before, after, _ := bytes.Cut(body, mark)
 		out.Write(before)
-		out.WriteString(p.paint(green, `"""`+text+`"""`))
+		out.WriteString(p.paint(theme.String, `"""`+text+`"""`))
 		body = after
 	}
 	out.Write(body)

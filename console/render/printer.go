@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"esconsole/console"
+	"esconsole/console/theme"
 	"esconsole/engine"
 )
 
@@ -23,6 +24,13 @@ type Options struct {
 	Triple       bool // strings with escapes in triple quotes
 	Times        bool // how long answers took; off, two runs print the same bytes
 	Holds        bool // also say that an expectation holds
+
+	Theme theme.Theme // how colours look; the zero value is the default theme
+
+	// Page shows a long answer to somebody who may leave it at once, and tells
+	// whether it did. It is asked about answers without a heading; nil shows
+	// nothing.
+	Page func(text string) bool
 
 	// Hint adds a few words to the status line of an answer; nil adds none.
 	Hint func(console.Answer) string
@@ -60,6 +68,9 @@ func (p *Printer) Answer(a console.Answer) {
 		b.WriteByte('\n')
 	}
 	b.Write(p.body(a))
+	if !a.Heading && p.Options.Page != nil && p.Options.Page(b.String()) {
+		b.Reset()
+	}
 	if p.Options.Terminal && !a.Heading {
 		b.WriteString(p.statusLine(a))
 		b.WriteByte('\n')

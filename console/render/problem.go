@@ -92,7 +92,7 @@ func (p *Printer) paintProblem(c color, text string) string {
 	if !p.Options.ProblemColor {
 		return text
 	}
-	return c.on() + text + reset
+	return p.Options.theme().Paint(c, text)
 }
 
 // Complain prints a message that belongs to no script.

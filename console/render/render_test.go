@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"esconsole/console"
+	"esconsole/console/safe"
 	"esconsole/engine"
 	"esconsole/parser"
 )
@@ -136,7 +137,7 @@ func TestHarmless(t *testing.T) {
 	evil := "a\u009b31m\u202etxt\u2066\x7f\u0085z"
 	for _, o := range []Options{terminal, colored, {Color: true}} {
 		got, _ := render(o, answer(200, `{ "a" : "`+evil+`" }`))
-		if plain := escapes.ReplaceAllString(got, ""); strings.ContainsFunc(plain, func(r rune) bool { return harmful(r) }) {
+		if plain := escapes.ReplaceAllString(got, ""); strings.ContainsFunc(plain, safe.Harmful) {
 			t.Errorf("reached the terminal: %q", got)
 		}
 		var v struct{ A string }
@@ -254,7 +255,7 @@ func FuzzJSON(f *testing.F) {
 			t.Errorf("piped: %q became %q", body, got)
 		}
 		plain, _ := render(Options{Terminal: true, Triple: true}, a)
-		if strings.ContainsFunc(plain, harmful) && !strings.Contains(plain, "\uFFFD") {
+		if strings.ContainsFunc(plain, safe.Harmful) && !strings.Contains(plain, "\uFFFD") {
 			t.Errorf("reached the terminal: %q", plain)
 		}
 		got, _ := render(Options{Terminal: true, Triple: true, Color: true}, a)

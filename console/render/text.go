@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+
+	"esconsole/console/theme"
 )
 
 // table gives a _cat table: on a terminal its head is bold and the words for
@@ -46,7 +48,7 @@ func (p *Printer) yaml(text string) string {
 	}
 	return yamlKey.ReplaceAllStringFunc(text, func(match string) string {
 		m := yamlKey.FindStringSubmatch(match)
-		return m[1] + p.paint(cyan, m[2]) + m[3]
+		return m[1] + p.paint(theme.Key, m[2]) + m[3]
 	})
 }
 
