@@ -15,10 +15,15 @@ const module = "esconsole/"
 var allowed = map[string]string{
 	".": "console/cmd",
 
-	"console/cmd": "console console/complete console/explain console/lesson console/remote console/render console/report console/repl " +
+	"console/cmd": "console console/complete console/explain console/lesson console/pager console/remote console/render console/repl console/report console/theme" +
 		"console/transcript engine engine/server parser scripts",
-	"console/repl":     "console console/complete console/explain console/lesson console/render engine parser",
-	"console/render":   "console engine parser",
+	"console/repl":     "console console/complete console/explain console/filter console/lesson console/pager console/render console/table console/theme engine parser",
+	"console/render":   "console console/safe console/theme engine parser",
+	"console/table":    "console/safe console/theme",
+	"console/pager":    "console/theme",
+	"console/filter":   "",
+	"console/theme":    "",
+	"console/safe":     "",
 	"console/remote":   "engine",
 	"console/report":   "console",
 	"console/complete": "engine",

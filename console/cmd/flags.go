@@ -14,6 +14,7 @@ import (
 	"esconsole/console"
 	"esconsole/console/explain"
 	"esconsole/console/lesson"
+	"esconsole/console/theme"
 	"esconsole/engine"
 )
 
@@ -24,6 +25,8 @@ type flags struct {
 	color  string
 	lang   string
 	seed   uint64
+	theme  string
+	pager  string
 	remote remoteFlags
 
 	set *pflag.FlagSet
@@ -39,6 +42,10 @@ func (f *flags) register(root *cobra.Command) {
 	f.set.StringVar(&f.color, "color", "auto", "colour answers: auto, always or never")
 	f.set.Uint64Var(&f.seed, "seed", 0, "make ids, uuids and times repeatable; every `N` gives others")
 	f.set.StringVar(&f.lang, "lang", "en", "language of explanations: "+strings.Join(explain.Languages(), " or "))
+	f.set.StringVar(&f.theme, "theme", theme.Default, "how colours look: "+strings.Join(theme.Names(), ", "))
+	f.set.StringVar(&f.pager, "pager", pagerOn, "show long answers of the console screen by screen: on, off, or a `program` such as $PAGER")
+	f.complete(root, "theme", theme.Names()...)
+	f.complete(root, "pager", pagerOn, pagerOff)
 	f.complete(root, "lang", explain.Languages()...)
 	f.complete(root, "compat", "5", "6", "7")
 	f.complete(root, "color", "auto", "always", "never")
@@ -58,6 +65,9 @@ func (f *flags) check() error {
 	}
 	if !slices.Contains(explain.Languages(), f.lang) {
 		return fmt.Errorf("--lang is %s, not %q", strings.Join(explain.Languages(), " or "), f.lang)
+	}
+	if _, ok := theme.Find(f.theme); !ok {
+		return fmt.Errorf("--theme is one of %s, not %q", strings.Join(theme.Names(), ", "), f.theme)
 	}
 	switch f.color {
 	case "auto", "always", "never":

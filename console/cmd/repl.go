@@ -46,6 +46,10 @@ func (a *app) repl() error {
 		Edit: a.edit,
 		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe, Lang: a.flags.lang,
 	}
+	config.View = a.viewer(editor, printer.Paint())
+	if out, ok := a.out.(*os.File); ok && isTerminal(out) {
+		config.Size = func() (int, int) { return screenSize(out) }
+	}
 	if a.server != nil {
 		config.Host, config.URL, config.Danger = a.server.Host(), a.server.URL(), remote.Danger
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/mattn/go-isatty"
 
 	"esconsole/console/render"
+	"esconsole/console/theme"
 )
 
 // isTerminal tells whether a person is at the other end.
@@ -22,7 +23,9 @@ func dumb() bool { return os.Getenv("TERM") == "dumb" }
 func (a *app) printer() *render.Printer {
 	terminal := isTerminal(a.out)
 	styled := terminal && !dumb() && os.Getenv("NO_COLOR") == ""
+	look, _ := theme.Find(a.flags.theme) // checked with the flags
 	return &render.Printer{Out: a.out, Err: a.err, Options: render.Options{
+		Theme:        look,
 		Terminal:     terminal,
 		Color:        a.colored(a.out),
 		ProblemColor: a.colored(a.err),

@@ -18,9 +18,10 @@ import (
 // maxOutput is how many bytes the results may have together.
 const maxOutput = 64 << 20
 
-// Run gives the results of an expression over a body, each as JSON that ends
-// with a line break. Expressions read neither files nor the environment.
-func Run(ctx context.Context, expression string, body []byte) ([]byte, error) {
+// Run gives the results of an expression over a body, each as JSON. Those that
+// came before an error are there. Expressions read neither files nor the
+// environment.
+func Run(ctx context.Context, expression string, body []byte) (results [][]byte, err error) {
 	code, err := compile(expression)
 	if err != nil {
 		return nil, err
@@ -29,24 +30,25 @@ func Run(ctx context.Context, expression string, body []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := printer{rank: ranks(body)}
+	rank, total := ranks(body), 0
 	iter := code.RunWithContext(ctx, input)
 	for {
 		v, ok := iter.Next()
 		if !ok {
-			return p.out.Bytes(), nil
+			return results, nil
 		}
 		if err, failed := v.(error); failed {
 			var halt *gojq.HaltError
 			if errors.As(err, &halt) && halt.Value() == nil {
-				return p.out.Bytes(), nil
+				return results, nil
 			}
-			return p.out.Bytes(), err
+			return results, err
 		}
+		p := printer{rank: rank}
 		p.value(v, 0)
-		p.out.WriteByte('\n')
-		if p.out.Len() > maxOutput {
-			return p.out.Bytes(), fmt.Errorf("the results have more than %d MB", maxOutput>>20)
+		results = append(results, p.out.Bytes())
+		if total += p.out.Len() + 1; total > maxOutput {
+			return results, fmt.Errorf("the results have more than %d MB", maxOutput>>20)
 		}
 	}
 }

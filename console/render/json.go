@@ -32,6 +32,9 @@ func (p *Printer) json(body []byte) []byte {
 	return p.putBack(body, long)
 }
 
+// JSON gives JSON as answers are shown: coloured, harmless, with triple quotes.
+func (p *Printer) JSON(body []byte) string { return string(p.json(body)) }
+
 // putBack replaces the place holders of takeOut, in their order, by the texts
 // in triple quotes.
 func (p *Printer) putBack(body []byte, long []string) []byte {

@@ -9,6 +9,7 @@ import (
 	"github.com/mattn/go-runewidth"
 
 	"esconsole/console/render"
+	"esconsole/console/theme"
 	"esconsole/parser"
 )
 
@@ -25,10 +26,7 @@ func (r *REPL) prompt() string {
 
 // warning colours text that is not to be overlooked.
 func (r *REPL) warning(text string) string {
-	if !r.Printer.Options.Color {
-		return text
-	}
-	return "\x1b[1;33m" + text + "\x1b[0m"
+	return r.Printer.Paint().Paint(theme.Warn, text)
 }
 
 // confirm asks before a request that destroys something.

@@ -5,44 +5,58 @@ import (
 
 	"github.com/rogpeppe/go-internal/diff"
 
+	"esconsole/console"
 	"esconsole/console/render"
+	"esconsole/console/theme"
 )
 
-// diff shows the lines in which the last two answers differ.
+// diff shows the lines in which two answers differ: the last two, the last and
+// a kept one, or two kept ones.
 func (r *REPL) diff(args string) {
-	if !r.noArgs(":diff", args) {
+	before, after, ok := r.differing(strings.Fields(args))
+	if !ok {
 		return
 	}
-	sent := r.Session.Sent()
-	if len(sent) < 2 {
-		r.complain(":diff needs two answers")
-		return
-	}
-	before, after := sent[1], sent[0]
 	text := string(diff.Diff(before.Label(), before.Answer.Body, after.Label(), after.Answer.Body))
 	if text == "" {
 		r.line("no difference\n")
 		return
 	}
 	_, text, _ = strings.Cut(text, "\n") // the first line is for programs
+	var b strings.Builder
 	for line := range strings.Lines(text) {
-		r.line(r.changed(render.Safe(strings.TrimRight(line, "\n"))))
+		b.WriteString(r.changed(render.Safe(strings.TrimRight(line, "\n"))) + "\n")
 	}
-	r.line("")
+	r.read(b.String() + "\n")
+}
+
+// differing finds the answers that are meant.
+func (r *REPL) differing(names []string) (before, after console.Sent, ok bool) {
+	sent := r.Session.Sent()
+	if len(names) < 2 && len(sent) < 2-len(names) || len(names) > 2 {
+		r.complain(":diff needs two answers: the last two, or those that :keep gave names to, as in :diff before")
+		return before, after, false
+	}
+	pair := []console.Sent{}
+	for _, name := range names {
+		kept, found := r.kept[name]
+		if !found {
+			r.complain(":diff: no answer is called " + name + "; :keep NAME gives the last one a name")
+			return before, after, false
+		}
+		pair = append(pair, kept)
+	}
+	for i := len(names); i < 2; i++ {
+		pair = append(pair, sent[1-i])
+	}
+	return pair[0], pair[1], true
 }
 
 // changed colours a line of a difference.
 func (r *REPL) changed(line string) string {
-	if !r.Printer.Options.Color || line == "" {
+	if line == "" {
 		return line
 	}
-	switch line[0] {
-	case '+':
-		return "\x1b[32m" + line + attrOff
-	case '-':
-		return "\x1b[31m" + line + attrOff
-	case '@':
-		return "\x1b[2m" + line + attrOff
-	}
-	return line
+	roles := map[byte]theme.Role{'+': theme.OK, '-': theme.Error, '@': theme.Dim}
+	return r.Printer.Paint().Paint(roles[line[0]], line)
 }

@@ -19,6 +19,7 @@ func options() []option {
 		{"indent", "indent new lines of a body", func(r *REPL) *bool { return &r.habits.Indent }},
 		{"autoclose", "close brackets and quotes behind the cursor", func(r *REPL) *bool { return &r.habits.Close }},
 		{"hint", "say dimly what comes next", func(r *REPL) *bool { return &r.habits.Hint }},
+		{"page", "show long texts screen by screen", func(r *REPL) *bool { return &r.paging }},
 		{"time", "say how long an answer took", func(r *REPL) *bool { return &r.Printer.Options.Times }},
 	}
 }

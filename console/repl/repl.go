@@ -38,6 +38,12 @@ type Config struct {
 	// there is none.
 	Edit func(file string) error
 
+	// View shows a long text screen by screen, and gives what was seen last.
+	// nil: texts are written as they are.
+	View func(text string) (last string, err error)
+	// Size is that of the screen; nil is 80 columns.
+	Size func() (width, height int)
+
 	// Lang is the language of explanations: en or zh.
 	Lang string
 
@@ -66,16 +72,20 @@ type REPL struct {
 	seen       *seen
 	entered    []string // requests, without logins
 	habits     Habits
-	buffers    []*page // texts that are kept beside what is typed
-	page       int     // the one in use
-	saved      bool    // the history could be written, or it has been said that it can't
+	buffers    []*page                 // texts that are kept beside what is typed
+	page       int                     // the one in use
+	paging     bool                    // long texts are shown screen by screen
+	long       string                  // the last text that was shown screen by screen
+	kept       map[string]console.Sent // answers by the names that :keep gave them
+	saved      bool                    // the history could be written, or it has been said that it can't
 }
 
 // New makes a console.
 func New(c Config) *REPL {
-	r := &REPL{Config: c, interrupts: make(chan os.Signal, 1), saved: true, habits: Habits{Indent: true, Hint: true}, buffers: []*page{{name: scratch}}}
+	r := &REPL{Config: c, interrupts: make(chan os.Signal, 1), saved: true, habits: Habits{Indent: true, Hint: true}, paging: true, buffers: []*page{{name: scratch}}}
 	r.runner = &console.Runner{Session: c.Session, Report: c.Printer, Pause: r.pause}
 	c.Printer.Options.Hint = hint
+	c.Printer.Options.Page = r.paged
 	c.Session.KeepStates()
 	if c.Danger != nil {
 		r.runner.Confirm = r.confirm
@@ -225,24 +235,9 @@ func (r *REPL) run(text string) {
 
 // play runs requests so that Ctrl-C cancels them, and them only.
 func (r *REPL) play(run func(context.Context) console.Tally) console.Tally {
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
 	r.seen = nil
-	select {
-	case <-r.interrupts: // an old one
-	default:
-	}
-	go func() {
-		select {
-		case <-r.interrupts:
-			cancel()
-		case <-ctx.Done():
-		}
-	}()
-	tally := run(ctx)
-	if ctx.Err() != nil {
-		r.complain("cancelled")
-	}
+	var tally console.Tally
+	r.during(func(ctx context.Context) { tally = run(ctx) })
 	return tally
 }
 

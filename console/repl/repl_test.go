@@ -132,7 +132,7 @@ func TestTyped(t *testing.T) {
 			"no variables; :vars NAME=VALUE defines one, #@ capture NAME = PATH takes one from an answer\n\n" +
 				"i = products\n\n{ \"asked\" : \"GET products\", \"nodes\" : 1 }\n200 OK\n\n:vars: a name is missing, as in seq = 1\n"},
 		{"options", []string{":set time on", ":set", ":set time", ":set times on"},
-			"  color     off  colour answers\n  triple    off  show strings with line breaks in triple quotes\n  indent    on   indent new lines of a body\n  autoclose off  close brackets and quotes behind the cursor\n  hint      on   say dimly what comes next\n  time      on   say how long an answer took\n\n" +
+			"  color     off  colour answers\n  triple    off  show strings with line breaks in triple quotes\n  indent    on   indent new lines of a body\n  autoclose off  close brackets and quotes behind the cursor\n  hint      on   say dimly what comes next\n  page      on   show long texts screen by screen\n  time      on   say how long an answer took\n\n" +
 				":set takes an option and on or off, as in :set triple off; :set alone lists them\n" +
 				":set takes an option and on or off, as in :set triple off; :set alone lists them\n"},
 		{"history", []string{":set time off", ":history 2", ":history 0"}, "   1  :set time off\n   2  :history 2\n\n:history takes a number from 1, or a text, as in :history products\n"},
@@ -146,11 +146,14 @@ func TestTyped(t *testing.T) {
 				":curl takes a request, as in :curl GET products/_search\n:curl: undefined variable ${j}\n"},
 		{"explain nothing", []string{"GET a", ":explain", ":explain x"},
 			"{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\nthere is no error to explain\n:explain takes no words, so x means nothing\n"},
-		{"difference", []string{"GET a", ":diff", "GET b", ":diff", "GET b", ":diff", ":diff x"},
-			"{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n:diff needs two answers\n" +
+		{"difference", []string{"GET a", ":diff", "GET b", ":diff", "GET b", ":diff", ":diff x", ":keep first", "GET c", ":diff first", ":keep second", ":diff second first", ":keep"},
+			"{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n:diff needs two answers: the last two, or those that :keep gave names to, as in :diff before\n" +
 				"{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n200 OK\n\n--- GET a [200 OK]\n+++ GET b [200 OK]\n@@ -1,1 +1,1 @@\n" +
 				"-{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n+{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n\n" +
-				"{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n200 OK\n\nno difference\n\n:diff takes no words, so x means nothing\n"},
+				"{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n200 OK\n\nno difference\n\n:diff: no answer is called x; :keep NAME gives the last one a name\n" +
+				"{ \"asked\" : \"GET c\", \"nodes\" : 1 }\n200 OK\n\n--- GET b [200 OK]\n+++ GET c [200 OK]\n@@ -1,1 +1,1 @@\n-{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n+{ \"asked\" : \"GET c\", \"nodes\" : 1 }\n\n" +
+				"--- GET c [200 OK]\n+++ GET b [200 OK]\n@@ -1,1 +1,1 @@\n-{ \"asked\" : \"GET c\", \"nodes\" : 1 }\n+{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n\n" +
+				"  first  GET b [200 OK]\n  second  GET c [200 OK]\n\n"},
 	}
 	for _, tt := range tests {
 		if got := session(t, typed(tt.lines...)); got != tt.want {
