@@ -26,7 +26,7 @@ func (r *REPL) prompt() string {
 
 // warning colours text that is not to be overlooked.
 func (r *REPL) warning(text string) string {
-	return r.Printer.Paint().Paint(theme.Warn, text)
+	return r.Printer.Paint().Paint(theme.Alert, text)
 }
 
 // confirm asks before a request that destroys something.

@@ -25,7 +25,8 @@ const (
 	Dim    // what is beside the matter
 	OK     // 2xx, what was added, what holds
 	Moved  // 3xx
-	Warn   // a warning; 4xx in a heading; another server's prompt
+	Warn   // a warning; 4xx in a heading
+	Alert  // what is not to be overlooked: another server's prompt
 	Error  // a problem; 5xx
 	Bar    // of a chart
 	Marked // a place found in a text
@@ -48,12 +49,12 @@ const Default = "dark"
 func themes() []Theme {
 	return []Theme{
 		{"dark", [roles]string{Method: "1", Path: "36", Param: "33", Value: "32", Key: "36", String: "32", Number: "33", Word: "35", Null: "2",
-			Comment: "2", Meta: "35", Head: "1", Dim: "2", OK: "32", Moved: "34", Warn: "33", Error: "31", Bar: "36", Marked: "7"}},
+			Comment: "2", Meta: "35", Head: "1", Dim: "2", OK: "32", Moved: "34", Warn: "33", Alert: "1;33", Error: "31", Bar: "36", Marked: "7"}},
 		{"light", [roles]string{Method: "1", Path: "34", Param: "35", Value: "32", Key: "34", String: "32", Number: "31", Word: "35", Null: "90",
-			Comment: "90", Meta: "35", Head: "1", Dim: "90", OK: "32", Moved: "34", Warn: "1;35", Error: "1;31", Bar: "34", Marked: "7"}},
+			Comment: "90", Meta: "35", Head: "1", Dim: "90", OK: "32", Moved: "34", Warn: "1;35", Alert: "1;7;35", Error: "1;31", Bar: "34", Marked: "7"}},
 		{"high-contrast", [roles]string{Method: "1;4", Path: "1;96", Param: "1;93", Value: "92", Key: "1;96", String: "92", Number: "1;93", Word: "1;95", Null: "1;97",
-			Comment: "97", Meta: "1;95", Head: "1;4", Dim: "97", OK: "1;92", Moved: "1;94", Warn: "1;93", Error: "1;91", Bar: "1;96", Marked: "1;7"}},
-		{"none", [roles]string{Head: "1", Marked: "7"}},
+			Comment: "97", Meta: "1;95", Head: "1;4", Dim: "97", OK: "1;92", Moved: "1;94", Warn: "1;93", Alert: "1;7;93", Error: "1;91", Bar: "1;96", Marked: "1;7"}},
+		{"none", [roles]string{Head: "1", Alert: "1", Marked: "7"}},
 	}
 }
 
