@@ -106,8 +106,8 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 		case mapping.KindFeature:
 			feature(to, f)
 		case mapping.KindRange:
-			if f.Type.DocValues {
-				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: "range"})
+			if r, ok := f.Extra.(*mapping.Range); ok && (f.Type.DocValues || f.Type.Indexed) {
+				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: r.Encode()})
 			}
 		case mapping.KindIP:
 			if f.Type.Indexed {

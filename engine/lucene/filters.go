@@ -9,6 +9,10 @@ import (
 // those of a range. Every match scores the boost.
 type Docs struct {
 	Print string
+	// RangeOf is the field whose points a range is of; "": it is something else.
+	RangeOf string
+	// Empty tells that there are no documents, though Lucene does not see that.
+	Empty bool
 	// Set gives the documents; nil for none.
 	Set func(l *Leaf) Bits
 }
@@ -32,12 +36,12 @@ func (q *Docs) Weight(_ *Searcher, boost float32, _ bool) Weight {
 
 // LongRange matches documents with a numeric point between two bounds.
 func LongRange(field string, from, to int64, print string) *Docs {
-	return &Docs{print, func(l *Leaf) Bits { return l.points[field].between(l.maxDoc, from, to) }}
+	return &Docs{Print: print, RangeOf: field, Set: func(l *Leaf) Bits { return l.points[field].between(l.maxDoc, from, to) }}
 }
 
 // BytesRange matches documents with a binary point between two bounds.
 func BytesRange(field, from, to, print string) *Docs {
-	return &Docs{print, func(l *Leaf) Bits { return l.bytePoints[field].between(l.maxDoc, from, to) }}
+	return &Docs{Print: print, RangeOf: field, Set: func(l *Leaf) Bits { return l.bytePoints[field].between(l.maxDoc, from, to) }}
 }
 
 // between is the set of documents with a value between two bounds; nil if there
@@ -56,12 +60,12 @@ func (p *Points[T]) between(maxDoc int, from, to T) Bits {
 
 // LongSet matches documents with one of some numeric points.
 func LongSet(field string, values []int64, print string) *Docs {
-	return &Docs{print, func(l *Leaf) Bits { return anyOf(l.points[field], l.maxDoc, values) }}
+	return &Docs{Print: print, Set: func(l *Leaf) Bits { return anyOf(l.points[field], l.maxDoc, values) }}
 }
 
 // BytesSet matches documents with one of some binary points.
 func BytesSet(field string, values []string, print string) *Docs {
-	return &Docs{print, func(l *Leaf) Bits { return anyOf(l.bytePoints[field], l.maxDoc, values) }}
+	return &Docs{Print: print, Set: func(l *Leaf) Bits { return anyOf(l.bytePoints[field], l.maxDoc, values) }}
 }
 
 func anyOf[T cmp.Ordered](p *Points[T], maxDoc int, values []T) Bits {
@@ -80,7 +84,7 @@ func anyOf[T cmp.Ordered](p *Points[T], maxDoc int, values []T) Bits {
 
 // LongValuesRange matches documents with a numeric doc value between two bounds.
 func LongValuesRange(field string, from, to int64, print string) *Docs {
-	return &Docs{print, func(l *Leaf) Bits {
+	return &Docs{Print: print, Set: func(l *Leaf) Bits {
 		c := l.longs[field]
 		if c == nil {
 			return nil
@@ -100,7 +104,7 @@ func LongValuesRange(field string, from, to int64, print string) *Docs {
 
 // ValuesExist matches documents with a doc value.
 func ValuesExist(field string) *Docs {
-	return &Docs{"DocValuesFieldExistsQuery [field=" + field + "]", func(l *Leaf) Bits {
+	return &Docs{Print: "DocValuesFieldExistsQuery [field=" + field + "]", Set: func(l *Leaf) Bits {
 		if c := l.longs[field]; c != nil {
 			return c.docs(l.maxDoc)
 		}
@@ -130,7 +134,7 @@ func (r *rows) docs(maxDoc int) Bits {
 
 // NormsExist matches documents with a norm.
 func NormsExist(field string) *Docs {
-	return &Docs{"NormsFieldExistsQuery [field=" + field + "]", func(l *Leaf) Bits {
+	return &Docs{Print: "NormsFieldExistsQuery [field=" + field + "]", Set: func(l *Leaf) Bits {
 		if f := l.fields[field]; f != nil {
 			return f.normed
 		}
@@ -140,7 +144,7 @@ func NormsExist(field string) *Docs {
 
 // ParentsOnly matches the documents that are no parts of others.
 func ParentsOnly() *Docs {
-	return &Docs{"DocValuesFieldExistsQuery [field=_primary_term]", func(l *Leaf) Bits {
+	return &Docs{Print: "DocValuesFieldExistsQuery [field=_primary_term]", Set: func(l *Leaf) Bits {
 		if l.parents == nil {
 			return full(l.maxDoc)
 		}
@@ -148,13 +152,26 @@ func ParentsOnly() *Docs {
 	}}
 }
 
-// Stored matches documents by what is stored with them.
-func Stored(print string, test func(stored any) bool) *Docs {
-	return &Docs{print, func(l *Leaf) Bits {
+// ValuesTest matches documents with a binary doc value that passes a test.
+func ValuesTest(field, print string, test func(value string) bool) *Docs {
+	return &Docs{Print: print, Set: func(l *Leaf) Bits {
+		c := l.strings[field]
+		if c == nil {
+			return nil
+		}
+		passed := NewBits(c.Size())
+		for ord := range c.Size() {
+			if test(c.Term(uint32(ord))) {
+				passed.Set(ord)
+			}
+		}
 		set := NewBits(l.maxDoc)
-		for doc, s := range l.stored {
-			if test(s) {
-				set.Set(doc)
+		for doc := range l.maxDoc {
+			for _, ord := range c.Ords(doc) {
+				if passed.Get(int(ord)) {
+					set.Set(doc)
+					break
+				}
 			}
 		}
 		return set

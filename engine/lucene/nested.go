@@ -17,6 +17,9 @@ func NewNested(child Query, path, over, mode string) *Nested {
 	return &Nested{child, path, over, mode}
 }
 
+// Over is the path that the parts belong to; "": the documents.
+func (q *Nested) Over() string { return q.over }
+
 // Text implements Query.
 func (q *Nested) Text(string) string { return "ToParentBlockJoinQuery (" + q.Child.Text("") + ")" }
 

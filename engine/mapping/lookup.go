@@ -243,3 +243,14 @@ func (l *lookup) leaf(name string) string {
 	}
 	return ""
 }
+
+// NestedIncluded tells whether the fields of the nested objects of a path are
+// those of what is around them as well.
+func (m *Mapping) NestedIncluded(path string) bool {
+	for _, t := range m.types {
+		if o := t.lookup.objects[path]; o != nil {
+			return o.nest.inParent.value || o.nest.inRoot.value
+		}
+	}
+	return false
+}

@@ -103,6 +103,25 @@ func (t *FieldType) ParseFloating(q QueryValue) (float64, error) {
 	return 0, nil
 }
 
+// ParseRangeBound reads a bound of a range of numbers as a query gives it:
+// n where it is whole, otherwise f.
+func (t *FieldType) ParseRangeBound(q QueryValue) (n int64, f float64, err error) {
+	single := map[string]*numberType{"integer_range": integerType, "long_range": longType, "float_range": floatType, "double_range": doubleType}[t.Type]
+	if single == nil {
+		return 0, 0, eserr.IllegalArgument("[%s] holds no ranges of numbers", t.Name)
+	}
+	v, err := single.parse(q.v, false)
+	switch v := v.(type) {
+	case int64:
+		n = v
+	case float64:
+		f = v
+	case float32:
+		f = float64(v)
+	}
+	return n, f, err
+}
+
 // ParseBoolean reads a boolean as a query gives it.
 func ParseBoolean(q QueryValue) (bool, error) {
 	switch v := q.v.(type) {

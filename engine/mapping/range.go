@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"encoding/binary"
 	"math"
 	"strings"
 
@@ -44,6 +45,24 @@ type Range struct {
 	From, To         int64     // of KindDouble: the bits of a float64
 	FromIP, ToIP     string    // 16 bytes
 	OpenFrom, OpenTo bool      // given as gt and lt
+}
+
+// Encode gives the range as a text that DecodeRange reads.
+func (r *Range) Encode() string {
+	b := []byte{byte(r.Kind)}
+	b = binary.BigEndian.AppendUint64(b, uint64(r.From))
+	b = binary.BigEndian.AppendUint64(b, uint64(r.To))
+	return string(b) + r.FromIP + r.ToIP
+}
+
+// DecodeRange reads what Encode has made: without OpenFrom and OpenTo.
+func DecodeRange(s string) *Range {
+	const numbers, ip = 17, 16
+	r := &Range{Kind: ValueKind(s[0]), From: int64(binary.BigEndian.Uint64([]byte(s[1:9]))), To: int64(binary.BigEndian.Uint64([]byte(s[9:numbers])))}
+	if len(s) == numbers+2*ip {
+		r.FromIP, r.ToIP = s[numbers:numbers+ip], s[numbers+ip:]
+	}
+	return r
 }
 
 func floatBits(f float64) int64 { return int64(math.Float64bits(f)) }

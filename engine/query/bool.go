@@ -91,25 +91,31 @@ func (q *Bool) build(c *Context) (lucene.Query, error) {
 		return &lucene.MatchAll{}, nil
 	}
 	b := &lucene.Bool{}
+	named, unwanted := len(c.Named), len(q.Must)+len(q.Filter) == 0 && len(q.Should) > 0
 	for _, group := range [...]struct {
 		occur lucene.Occur
 		list  []Query
 	}{{lucene.Must, q.Must}, {lucene.MustNot, q.MustNot}, {lucene.Should, q.Should}, {lucene.Filter, q.Filter}} {
 		for _, one := range group.list {
 			built, err := c.build(one)
-			if err != nil {
+			switch {
+			case err != nil:
 				return nil, err
-			}
-			if built == nil {
+			case built == nil:
 				continue
+			case isNone(built) && (group.occur == lucene.Must || group.occur == lucene.Filter):
+				c.Named = c.Named[:named] // the clauses are dropped before they are built
+				return built, nil
 			}
-			if none, ok := built.(*lucene.MatchNone); ok && (group.occur == lucene.Must || group.occur == lucene.Filter) {
-				return none, nil
-			}
+			unwanted = unwanted && (group.occur != lucene.Should || isNone(built))
 			b = b.With(group.occur, built)
 		}
 	}
-	if len(b.Clauses) == 0 {
+	switch {
+	case unwanted:
+		c.Named = c.Named[:named]
+		return unmapped(), nil
+	case len(b.Clauses) == 0:
 		return &lucene.MatchAll{}, nil
 	}
 	b, err := withMinShould(b, q.MinimumShouldMatch)

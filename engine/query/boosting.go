@@ -61,5 +61,8 @@ func (q *Boosting) Build(c *Context) (lucene.Query, error) {
 	if err != nil {
 		return nil, err
 	}
+	if isNone(positive) {
+		return q.finish(c, positive, nil)
+	}
 	return q.finish(c, &lucene.Boosting{Positive: positive, Negative: negative, By: q.NegativeBoost}, nil)
 }

@@ -49,8 +49,8 @@ func (q *ConstantScore) Build(c *Context) (lucene.Query, error) {
 	if err != nil || inner == nil {
 		return nil, err
 	}
-	if none, ok := inner.(*lucene.MatchNone); ok {
-		return q.finish(c, none, nil)
+	if isNone(inner) {
+		return q.finish(c, inner, nil)
 	}
 	return q.finish(c, &lucene.ConstantScore{Query: inner}, nil)
 }

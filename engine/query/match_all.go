@@ -50,8 +50,18 @@ func (q *MatchNone) Build(c *Context) (lucene.Query, error) {
 	return q.finish(c, unmapped(), nil)
 }
 
+// userNone is the reason that a match_none query gives.
+const userNone = `User requested "match_none" query.`
+
 // unmapped is what the server makes of a clause that can match nothing: a
 // match_none query.
-func unmapped() lucene.Query { return noDocs(`User requested "match_none" query.`) }
+func unmapped() lucene.Query { return noDocs(userNone) }
+
+// isNone tells whether a clause has become a match_none query, which the queries
+// around it are told of before they are built.
+func isNone(q lucene.Query) bool {
+	none, ok := q.(*lucene.MatchNone)
+	return ok && none.Reason == userNone
+}
 
 func noDocs(reason string) lucene.Query { return &lucene.MatchNone{Reason: reason} }

@@ -124,6 +124,7 @@ func (q *MultiMatch) parseFields(body xcontent.Value, f xcontent.Field) error {
 		}
 		q.Fields = append(q.Fields, one)
 	}
+	q.Fields = sorted(q.Fields)
 	return f.Value.Err()
 }
 

@@ -86,5 +86,8 @@ func (q *Nested) Build(c *Context) (lucene.Query, error) {
 	if err != nil {
 		return nil, err
 	}
+	if c.mightMatchOutside(inner, q.Path) {
+		inner = (&lucene.Bool{}).With(lucene.Must, inner).With(lucene.Filter, lucene.NewTerm("_type", "__"+q.Path))
+	}
 	return q.finish(c, lucene.NewNested(inner, q.Path, outer, q.mode), nil)
 }

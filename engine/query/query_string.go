@@ -96,6 +96,7 @@ func (q *QueryString) parseFields(v xcontent.Value) error {
 		}
 		q.fields = append(q.fields, one)
 	}
+	q.fields = sorted(q.fields)
 	return v.Err()
 }
 

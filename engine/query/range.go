@@ -309,7 +309,7 @@ func nextFloat(ft *mapping.FieldType, f, towards float64) float64 {
 		return 0 // Lucene tells +0.0 from -0.0
 	case f == 0 && !math.Signbit(f) && towards < 0:
 		return math.Copysign(0, -1)
-	case ft.Type == "double":
+	case ft.Type == "double" || ft.Type == "double_range":
 		return math.Nextafter(f, towards)
 	case ft.Type == "half_float" && towards > 0:
 		return lucene.NextHalf(f)

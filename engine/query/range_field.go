@@ -1,9 +1,14 @@
 package query
 
 import (
+	"cmp"
 	"math"
+	"net/netip"
+	"strconv"
 	"strings"
 
+	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 )
@@ -26,21 +31,80 @@ func (c *Context) rangeFieldQuery(ft *mapping.FieldType, r *rangeBounds) (lucene
 	if err != nil {
 		return nil, err
 	}
-	relation := r.relation
-	return lucene.Stored(ft.Name+":<ranges>", func(stored any) bool {
-		d := c.Document(stored)
-		for i := range d.Fields {
-			f := &d.Fields[i]
-			if f.Type.Name != ft.Name {
-				continue
-			}
-			if v, ok := f.Extra.(*mapping.Range); ok && spanOfValue(v).related(q, relation) {
-				return true
-			}
+	if q.compare() > 0 {
+		from, to := q.texts(ft)
+		return nil, eserr.IllegalArgument("Range query `from` value (%s) is greater than `to` value (%s)", from, to)
+	}
+	if !r.includeFrom {
+		q.stepFrom(ft)
+	}
+	if !r.includeTo {
+		q.stepTo(ft)
+	}
+	if q.compare() > 0 {
+		reason := "range didn't intersect anything"
+		if q.kind == mapping.KindIP {
+			reason = "float range didn't intersect anything"
 		}
-		return false
+		none := noDocs(reason)
+		if ft.DocValues {
+			none = &lucene.Docs{Print: none.Text(""), Empty: true, Set: func(*lucene.Leaf) lucene.Bits { return nil }}
+		}
+		return none, nil
+	}
+	from, to := q.texts(ft)
+	return lucene.ValuesTest(ft.Name, ft.Name+":<ranges:["+from+" : "+to+"]>", func(value string) bool {
+		return spanOfValue(mapping.DecodeRange(value)).related(q, r.relation)
 	}), nil
 }
+
+// compare tells whether the lower bound is below, at or above the upper one.
+func (s span) compare() int {
+	if s.kind == mapping.KindIP {
+		return strings.Compare(s.low, s.high)
+	}
+	return cmp.Compare(s.from, s.to)
+}
+
+// stepFrom leaves out the lower bound, stepTo the upper one.
+func (s *span) stepFrom(ft *mapping.FieldType) {
+	switch s.kind {
+	case mapping.KindIP:
+		s.low = stepIP(s.low, 1)
+	case mapping.KindDouble:
+		s.from = lucene.SortableDouble(nextFloat(ft, lucene.Double(s.from), math.Inf(1)))
+	default:
+		s.from++
+	}
+}
+
+func (s *span) stepTo(ft *mapping.FieldType) {
+	switch s.kind {
+	case mapping.KindIP:
+		s.high = stepIP(s.high, 0xff)
+	case mapping.KindDouble:
+		s.to = lucene.SortableDouble(nextFloat(ft, lucene.Double(s.to), math.Inf(-1)))
+	default:
+		s.to--
+	}
+}
+
+// texts are the bounds as queries print them.
+func (s span) texts(ft *mapping.FieldType) (from, to string) {
+	switch s.kind {
+	case mapping.KindIP:
+		return javaIP(s.low), javaIP(s.high)
+	case mapping.KindDouble:
+		if ft.Type == "float_range" {
+			return java.FloatString(float32(lucene.Double(s.from))), java.FloatString(float32(lucene.Double(s.to)))
+		}
+		return java.DoubleString(lucene.Double(s.from)), java.DoubleString(lucene.Double(s.to))
+	}
+	return strconv.FormatInt(s.from, 10), strconv.FormatInt(s.to, 10)
+}
+
+// javaIP is an address as Java prints it.
+func javaIP(ip string) string { return "/" + ipText(ip) }
 
 // related tells whether a stored range stands in a relation to that of a query.
 func (s span) related(q span, relation string) bool {
@@ -71,55 +135,56 @@ func spanOfValue(v *mapping.Range) span {
 	return s
 }
 
-// spanOf reads the bounds of a query as values of a range field.
+// spanOf reads the bounds of a query as values of a range field, whether or not
+// they are included.
 func (c *Context) spanOf(ft *mapping.FieldType, r *rangeBounds) (s span, err error) {
-	if ft.Type == "ip_range" {
+	switch ft.Type {
+	case "ip_range":
 		s = span{kind: mapping.KindIP, low: strings.Repeat("\x00", 16), high: strings.Repeat("\xff", 16)}
 		if !r.from.IsNull() {
-			if s.low, err = mapping.ParseIP(r.from.String()); err == nil && !r.includeFrom {
-				s.low = stepIP(s.low, 1)
+			if s.low, err = parseIP(r.from.String()); err != nil {
+				return s, err
 			}
 		}
-		if err == nil && !r.to.IsNull() {
-			if s.high, err = mapping.ParseIP(r.to.String()); err == nil && !r.includeTo {
-				s.high = stepIP(s.high, 0xff)
-			}
+		if !r.to.IsNull() {
+			s.high, err = parseIP(r.to.String())
 		}
 		return s, err
+	case "double_range", "float_range":
+		s = span{kind: mapping.KindDouble, from: lucene.SortableDouble(math.Inf(-1)), to: lucene.SortableDouble(math.Inf(1))}
+	case "integer_range":
+		s = span{kind: mapping.KindLong, from: math.MinInt32, to: math.MaxInt32}
+	default:
+		s = span{kind: mapping.KindLong, from: math.MinInt64, to: math.MaxInt64}
 	}
-	s = span{kind: mapping.KindLong, from: math.MinInt64, to: math.MaxInt64}
 	if !r.from.IsNull() {
 		if s.from, err = c.rangeBound(ft, r, r.from, !r.includeFrom); err != nil {
 			return s, err
 		}
-		if !r.includeFrom {
-			s.from++
-		}
 	}
 	if !r.to.IsNull() {
-		if s.to, err = c.rangeBound(ft, r, r.to, r.includeTo); err != nil {
-			return s, err
-		}
-		if !r.includeTo {
-			s.to--
-		}
+		s.to, err = c.rangeBound(ft, r, r.to, r.includeTo)
 	}
-	return s, nil
+	return s, err
 }
 
+// parseIP is an address; a zone is not allowed in it.
+func parseIP(text string) (string, error) {
+	if a, err := netip.ParseAddr(text); err == nil && a.Zone() != "" {
+		return "", eserr.IllegalArgument("'%s' is not an IP string literal.", text)
+	}
+	return mapping.ParseIP(text)
+}
+
+// rangeBound is a number or date, with the errors of the field of single values
+// that goes with the field of ranges.
 func (c *Context) rangeBound(ft *mapping.FieldType, r *rangeBounds, v mapping.QueryValue, up bool) (int64, error) {
 	if ft.IsDate() {
 		return ft.ParseDateMath(v, mapping.DateBound{RoundUp: up, Zone: r.zone, Format: r.format, Now: c.now})
 	}
-	f, err := v.Float()
-	if err != nil {
-		return 0, err
+	n, f, err := ft.ParseRangeBound(v)
+	if strings.HasPrefix(ft.Type, "double") || strings.HasPrefix(ft.Type, "float") {
+		return lucene.SortableDouble(f), err
 	}
-	switch ft.Type {
-	case "double_range":
-		return lucene.SortableDouble(f), nil
-	case "float_range":
-		return lucene.SortableDouble(float64(float32(f))), nil
-	}
-	return int64(f), nil
+	return n, err
 }

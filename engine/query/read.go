@@ -24,7 +24,9 @@ func (o *common) finish(c *Context, q lucene.Query, err error) (lucene.Query, er
 	if err != nil || q == nil {
 		return nil, err
 	}
-	q = lucene.Boosted(q, o.boost)
+	if _, none := q.(*lucene.MatchNone); !none {
+		q = lucene.Boosted(q, o.boost)
+	}
 	if o.name != "" {
 		c.Named = append(c.Named, Named{o.name, q})
 	}

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"maps"
 	"slices"
 
 	"esconsole/engine/analysis"
@@ -370,6 +371,20 @@ type fieldBoost struct {
 }
 
 type weightedName = fieldBoost
+
+// sorted are the fields of a request in the order of their names; of those that
+// come twice the last counts.
+func sorted(fields []fieldBoost) []fieldBoost {
+	last := map[string]float32{}
+	for _, f := range fields {
+		last[f.name] = f.boost
+	}
+	out := make([]fieldBoost, 0, len(last))
+	for _, name := range slices.Sorted(maps.Keys(last)) {
+		out = append(out, fieldBoost{name, last[name]})
+	}
+	return out
+}
 
 func isPattern(s string) bool { return slices.Contains([]byte(s), '*') }
 

@@ -94,12 +94,20 @@ func Validate(s *Shard, q query.Query, rewrite bool) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if rewrite {
-		x := &lucene.Searcher{Reader: s.Reader, Similarity: c.Similarity}
-		built = x.Rewrite(built)
-		if x.Err != nil {
-			return "", query.ExpandError(x.Err)
-		}
+	whole, err := s.filtered(c, built)
+	switch {
+	case err != nil:
+		return "", err
+	case !rewrite:
+		return whole.Text(""), nil
 	}
-	return built.Text(""), nil
+	x := &lucene.Searcher{Reader: s.Reader, Similarity: c.Similarity}
+	whole = x.Rewrite(whole)
+	if x.Err != nil {
+		return "", query.ExpandError(x.Err)
+	}
+	if _, none := whole.(*lucene.MatchNone); none {
+		return built.Text(""), nil // why is to be seen there
+	}
+	return whole.Text(""), nil
 }

@@ -168,10 +168,11 @@ func (r *Request) sliced(x *run, q lucene.Query, all []Shard, place int) (lucene
 	return (&lucene.Bool{}).With(lucene.Must, q).With(lucene.Filter, f), nil
 }
 
-// filtered is a query that leaves out what the filters of the shard do.
+// filtered is a query that leaves out nested objects and what the filters of the
+// shard do.
 func (s *Shard) filtered(c *query.Context, q lucene.Query) (lucene.Query, error) {
 	if len(s.Filters) == 0 {
-		return q, nil
+		return c.OnlyDocuments(q), nil
 	}
 	any := &lucene.Bool{}
 	for _, f := range s.Filters {
@@ -180,9 +181,9 @@ func (s *Shard) filtered(c *query.Context, q lucene.Query) (lucene.Query, error)
 			return nil, err
 		}
 		if len(s.Filters) == 1 {
-			return (&lucene.Bool{}).With(lucene.Must, q).With(lucene.Filter, one), nil
+			return c.OnlyDocuments(q, one), nil
 		}
 		any = any.With(lucene.Should, one)
 	}
-	return (&lucene.Bool{}).With(lucene.Must, q).With(lucene.Filter, any), nil
+	return c.OnlyDocuments(q, any), nil
 }
