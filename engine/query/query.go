@@ -5,7 +5,6 @@ package query
 
 import (
 	"fmt"
-	"net/http"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -169,14 +168,10 @@ func parsingError(v xcontent.Value, pos int, format string, args ...any) *eserr.
 	return eserr.Parsing(line, col, format, args...)
 }
 
-// unbuilt tells whether an error says that a part is not built here, which is the
-// error of the whole then.
-func unbuilt(e *eserr.Error) bool { return e != nil && e.Status == http.StatusNotImplemented }
-
 // objectError is how the queries that the server reads field by field report a
 // mistake: the reason has the position at, the exception that of the value.
 func objectError(body xcontent.Value, at int, value xcontent.Value, cause *eserr.Error, format string, args ...any) error {
-	if unbuilt(cause) {
+	if cause != nil && unbuilt(cause) {
 		return cause
 	}
 	line, col := body.LineCol(at)
@@ -190,7 +185,7 @@ type failure func(body xcontent.Value, at int, value xcontent.Value, cause *eser
 
 // contentError is objectError for the queries that hand the parser's error on.
 func contentError(body xcontent.Value, at int, value xcontent.Value, cause *eserr.Error, format string, args ...any) error {
-	if unbuilt(cause) {
+	if cause != nil && unbuilt(cause) {
 		return cause
 	}
 	line, col := body.LineCol(at)
@@ -204,7 +199,7 @@ func contentError(body xcontent.Value, at int, value xcontent.Value, cause *eser
 func contentErrorIn(body, item xcontent.Value, err error, format string, args ...any) error {
 	at := objectparser.PlaceOf(err, -1)
 	cause := eserr.From(err)
-	if unbuilt(cause) {
+	if cause != nil && unbuilt(cause) {
 		return cause
 	}
 	line, col := body.LineCol(max(at, item.Pos()))

@@ -47,7 +47,8 @@ func (c *Context) CheckStored(v xcontent.Value) error {
 	return err
 }
 
-// unbuilt tells whether the cause of an error is that something is not built here.
+// unbuilt tells whether the cause of an error is that something is not built here,
+// which is the error of the whole then.
 func unbuilt(err error) bool {
 	if err == nil {
 		return false
