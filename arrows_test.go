@@ -15,11 +15,12 @@ const module = "esconsole/"
 var allowed = map[string]string{
 	".": "console/cmd",
 
-	"console/cmd": "console console/complete console/explain console/lesson console/pager console/remote console/render console/repl console/report console/theme console/transcript " +
+	"console/cmd": "console console/complete console/explain console/lesson console/outlet console/pager console/remote console/render console/repl console/report console/theme console/transcript " +
 		"console/transcript engine engine/server parser scripts",
 	"console/repl":     "console console/complete console/explain console/filter console/lesson console/pager console/render console/table console/theme engine parser",
 	"console/render":   "console console/safe console/theme engine parser",
 	"console/table":    "console/safe console/theme",
+	"console/outlet":   "console parser",
 	"console/pager":    "console/theme",
 	"console/filter":   "",
 	"console/theme":    "",

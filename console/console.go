@@ -37,6 +37,22 @@ type Answer struct {
 	Took     time.Duration
 	Heading  bool     // several requests run: say which one this is
 	Show     []string // paths of the parts to show; nil shows all
+	Output   *Output  // what came of a sink, to be shown in place of the body; nil for none
+}
+
+// Outlet takes answers that don't go to the screen.
+type Outlet interface {
+	// Check says why a sink is not allowed. It is asked before the request is
+	// sent.
+	Check(k parser.Sink) error
+	// Put takes the body of an answer away.
+	Put(ctx context.Context, k parser.Sink, body []byte) (Output, error)
+}
+
+// Output is what came of an answer in its sink.
+type Output struct {
+	Text []byte // what a command has written
+	Note string // where the answer is, in a few words; or empty
 }
 
 // Reporter is told what happens, in the order in which it happens.

@@ -43,6 +43,10 @@ type Runner struct {
 	// what is wrong with it, or "". asked is the request as the script has it.
 	Compare func(asked string, resp engine.Response) string
 
+	// Outlet takes answers away for which their request names a sink; nil
+	// refuses such requests.
+	Outlet Outlet
+
 	// Confirm is asked before a request is sent. An error keeps it from being
 	// sent and ends the run; nil asks nobody.
 	Confirm func(ctx context.Context, r parser.Request) error
@@ -216,7 +220,7 @@ func (p *play) request(ctx context.Context, req *parser.Request, first, several 
 		return
 	}
 	result.Request = ready
-	if !p.confirmed(ctx, ready) {
+	if !p.open(&ready) || !p.confirmed(ctx, ready) {
 		return
 	}
 	resp, took, err := p.Session.send(ctx, ready)
@@ -226,12 +230,49 @@ func (p *play) request(ctx context.Context, req *parser.Request, first, several 
 		return
 	}
 	result.Response, result.Took, result.Answered = resp, took, true
+	answer := Answer{Script: p.src.Name, Request: ready, Response: resp, Took: took,
+		Heading: p.heading == HeadAlways || several, Show: steps.Show}
+	failed := p.divert(ctx, &answer)
 	if !steps.Hide && !p.quiet {
-		p.Report.Answer(Answer{Script: p.src.Name, Request: ready, Response: resp, Took: took,
-			Heading: p.heading == HeadAlways || several, Show: steps.Show})
+		p.Report.Answer(answer)
+	}
+	if failed != nil {
+		p.problem(Problem{Kind: NoAnswer, Line: ready.Sink.Line, Msg: fmt.Sprintf("%s: %v", ready.Sink, failed)})
 	}
 	p.judge(steps, req, ready.Target, resp)
 	p.tally.Stopped = p.tally.Stopped || ctx.Err() != nil
+}
+
+// open replaces the variables of a sink and tells whether it is allowed.
+func (p *play) open(r *parser.Request) bool {
+	if r.Sink == nil {
+		return true
+	}
+	k := *r.Sink
+	arg, err := lesson.Expand(k.Arg, p.Session.Var)
+	k.Arg = arg
+	r.Sink = &k
+	switch {
+	case err != nil:
+	case p.Outlet == nil:
+		err = errors.New("answers can't be taken away here")
+	default:
+		err = p.Outlet.Check(k)
+	}
+	if err != nil {
+		p.problem(Problem{Kind: NoRequest, Line: k.Line, Msg: fmt.Sprintf("%s %s was not sent: %v", r.Method, r.Target, err)})
+	}
+	return err == nil
+}
+
+// divert takes an answer into its sink.
+func (p *play) divert(ctx context.Context, a *Answer) error {
+	if a.Request.Sink == nil {
+		return nil
+	}
+	out, err := p.Outlet.Put(ctx, *a.Request.Sink, a.Response.Body)
+	a.Output = &out
+	return err
 }
 
 // confirmed asks whether a request may be sent.

@@ -49,6 +49,9 @@ func (s *source) scanBody(i int, lines bool) body {
 	b := &bodyScan{source: s, i: i, lines: lines}
 	b.end = i
 	for b.i < len(b.text) {
+		if b.depth() == 0 && !b.whole && b.sinkAt(b.i) {
+			break
+		}
 		if b.atBreak(b.i) {
 			if !b.nextLine() {
 				break
@@ -86,6 +89,9 @@ func (b *bodyScan) nextLine() bool {
 // goesOn tells whether a line outside of brackets is part of the body.
 func (b *bodyScan) goesOn(i int) bool {
 	c := b.text[i]
+	if !b.whole && b.sinkAt(i) {
+		return false
+	}
 	if _, comment, _ := b.comment(i); comment || c == '{' || c == '[' {
 		return true
 	}

@@ -56,6 +56,7 @@ type Request struct {
 	Titles []string // "# text" comment lines since the request before, without the mark; "" stands for blank lines between them
 
 	Directives []Directive // "#@ name args" lines that belong to it
+	Sink       *Sink       // where the answer goes in place of the screen; nil for none
 	Doubt      *Error      // what looks broken in the body, which is sent all the same for the server's own answer; nil if nothing
 
 	before       string // what stands before the method on its line
@@ -107,6 +108,7 @@ type parser struct {
 type statement struct {
 	method, path string
 	body         bool // there is one
+	sink         bool // a sink ends it
 	open         bool // a bracket, string or line continuation is open
 }
 

@@ -34,6 +34,8 @@ func (a Assembler) Pending(block string) State {
 		return Empty
 	case last.method == "": // no request: its error can be told at once
 		return Complete
+	case last.sink:
+		return Complete
 	case last.body && !isNDJSON(last.path):
 		return Complete
 	case !last.body && !a.takesBody(last.method, last.path):

@@ -14,11 +14,16 @@ func (p *parser) request() {
 		return
 	}
 	req := Request{Method: strings.ToUpper(head.word), Doubt: body.doubt}
+	end = body.end
+	if !body.open {
+		req.Sink, end = p.takeSink(body.end)
+	}
 	req.setTarget(stripHost(target))
 	_, req.targetColumn = p.place(head.target)
 	req.targetColumn += len(target) - len(req.Target)
 	req.fill(p.source, body, head.at)
-	p.add(req, head.at, body.end)
+	p.add(req, head.at, end)
+	p.ending.sink = req.Sink != nil
 	p.ending.open = body.open
 	if p.keep != nil {
 		p.keep(target, p.line(head.target), body)

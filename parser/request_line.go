@@ -135,7 +135,7 @@ func (s *source) targetEnd(i int) int {
 // targetStops tells whether, after a blank, a comment or a body begins at i.
 func (s *source) targetStops(i, depth int, query bool) bool {
 	switch {
-	case s.atBreak(i), s.text[i] == '#', s.startsWith(i, "//"):
+	case s.atBreak(i), s.text[i] == '#', s.startsWith(i, "//"), s.sinkAt(i):
 		return true
 	case query:
 		return depth == 0 && s.documentAt(i)

@@ -33,7 +33,7 @@ func (a *app) command(text string) error {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	runner := &console.Runner{Session: session, Report: a.printer()}
+	runner := &console.Runner{Session: session, Report: a.printer(), Outlet: a.flags.gate}
 	tally := runner.Run(ctx, console.Source{Text: text})
 	if tally.Requests == 0 && tally.Failed() == 0 {
 		return fmt.Errorf("-c holds no request: %q", text)

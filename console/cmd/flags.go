@@ -14,6 +14,7 @@ import (
 	"esconsole/console"
 	"esconsole/console/explain"
 	"esconsole/console/lesson"
+	"esconsole/console/outlet"
 	"esconsole/console/theme"
 	"esconsole/engine"
 )
@@ -27,6 +28,7 @@ type flags struct {
 	seed   uint64
 	theme  string
 	pager  string
+	gate   outlet.Gate // what scripts may do
 	remote remoteFlags
 
 	set *pflag.FlagSet
@@ -44,6 +46,8 @@ func (f *flags) register(root *cobra.Command) {
 	f.set.StringVar(&f.lang, "lang", "en", "language of explanations: "+strings.Join(explain.Languages(), " or "))
 	f.set.StringVar(&f.theme, "theme", theme.Default, "how colours look: "+strings.Join(theme.Names(), ", "))
 	f.set.StringVar(&f.pager, "pager", pagerOn, "show long answers of the console screen by screen: on, off, or a `program` such as $PAGER")
+	f.set.BoolVar(&f.gate.Write, "allow-write", false, "let scripts write files: requests that end in > file or >> file")
+	f.set.BoolVar(&f.gate.Shell, "allow-shell", false, "let scripts start commands: requests that end in | command")
 	f.complete(root, "theme", theme.Names()...)
 	f.complete(root, "pager", pagerOn, pagerOff)
 	f.complete(root, "lang", explain.Languages()...)

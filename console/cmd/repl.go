@@ -11,6 +11,7 @@ import (
 
 	"esconsole/console"
 	"esconsole/console/lesson"
+	"esconsole/console/outlet"
 	"esconsole/console/remote"
 	"esconsole/console/repl"
 	"esconsole/scripts"
@@ -46,6 +47,7 @@ func (a *app) repl() error {
 		Edit: a.edit,
 		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe, Lang: a.flags.lang,
 	}
+	config.Outlet, config.ScriptOutlet = outlet.Gate{Write: true, Shell: true}, a.flags.gate
 	config.View = a.viewer(editor, printer.Paint())
 	if out, ok := a.out.(*os.File); ok && isTerminal(out) {
 		config.Size = func() (int, int) { return screenSize(out) }

@@ -127,7 +127,7 @@ func (a *app) runOnce(ctx context.Context, files []string, o runOptions) error {
 		return err
 	}
 	c := newChecker(a.printer(), o)
-	runner := &console.Runner{Report: c, Check: o.check, StopOnError: o.stopOnError, Pause: a.pauser(c.printer), Done: c.done, Compare: c.compare}
+	runner := &console.Runner{Report: c, Check: o.check, StopOnError: o.stopOnError, Pause: a.pauser(c.printer), Done: c.done, Outlet: a.flags.gate, Compare: c.compare}
 	if err := a.prepare(runner, sources, o.vars); err != nil {
 		return err
 	}

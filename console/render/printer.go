@@ -89,6 +89,9 @@ func (p *Printer) heading(a console.Answer) string {
 	if p.Options.Times {
 		text += " " + duration(a.Took)
 	}
+	if a.Output != nil && a.Output.Note != "" {
+		text += " " + a.Output.Note
+	}
 	return p.paint(headingColor(a.Response.Status), p.safe(text))
 }
 
@@ -97,6 +100,9 @@ func (p *Printer) statusLine(a console.Answer) string {
 	text := status(a.Response.Status, " ")
 	if p.Options.Times {
 		text += " · " + duration(a.Took)
+	}
+	if a.Output != nil && a.Output.Note != "" {
+		text += " · " + p.safe(a.Output.Note)
 	}
 	if p.Options.Hint != nil {
 		if hint := p.Options.Hint(a); hint != "" {
@@ -128,6 +134,9 @@ func duration(d time.Duration) string {
 // body is the text of the answer, ending with a line break.
 func (p *Printer) body(a console.Answer) []byte {
 	text := p.content(a)
+	if a.Output != nil {
+		text = []byte(p.safe(string(a.Output.Text)))
+	}
 	if n := len(text); n > 0 && text[n-1] != '\n' {
 		text = append(text, '\n')
 	}

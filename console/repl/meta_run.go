@@ -28,6 +28,7 @@ func (r *REPL) runFile(name string) {
 	}
 	r.Printer.Fresh()
 	runner := *r.runner
+	runner.Outlet = r.ScriptOutlet
 	runner.Headings = console.HeadAlways
 	r.Printer.Options.Holds = false // the summary counts them
 	tally := r.play(func(ctx context.Context) console.Tally { return runner.Run(ctx, src) })

@@ -8,5 +8,9 @@ func (r *REPL) sendAgain(args string) {
 		return
 	}
 	r.show(text)
-	r.run(text)
+	outlet := r.Outlet
+	if r.buffers[r.page].file != "" { // what a file says is a script
+		outlet = r.ScriptOutlet
+	}
+	r.runWith(text, outlet)
 }

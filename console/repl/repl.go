@@ -44,6 +44,10 @@ type Config struct {
 	// Size is that of the screen; nil is 80 columns.
 	Size func() (width, height int)
 
+	// Outlet takes answers away to where a typed request says, ScriptOutlet to
+	// where one of a file does. nil refuses such requests.
+	Outlet, ScriptOutlet console.Outlet
+
 	// Lang is the language of explanations: en or zh.
 	Lang string
 
@@ -132,6 +136,11 @@ func (r *REPL) enter(in Input) {
 		r.block.drop()
 		r.run(ready)
 	}
+	if k, ok := parser.ParseSink(in.Text); ok && r.block.empty() {
+		r.remember(in.Text)
+		r.divert(k)
+		return
+	}
 	if !several && r.isMeta(in.Text) {
 		r.remember(in.Text)
 		r.meta(strings.TrimSpace(in.Text))
@@ -215,7 +224,12 @@ func cutLast(text string) (head, last string) {
 }
 
 // run sends off the requests of a block, in their order.
-func (r *REPL) run(text string) {
+func (r *REPL) run(text string) { r.runWith(text, r.Outlet) }
+
+// runWith does the same where answers may be taken away to this outlet only.
+func (r *REPL) runWith(text string, outlet console.Outlet) {
+	runner := *r.runner
+	runner.Outlet = outlet
 	r.remember(text)
 	if name, ok := bareMeta(text); ok {
 		r.complain("that is no request; did you mean " + name + "?")
@@ -226,7 +240,7 @@ func (r *REPL) run(text string) {
 	r.note(plain)
 	r.Printer.Fresh()
 	tally := r.play(func(ctx context.Context) console.Tally {
-		return r.runner.Run(ctx, console.Source{Text: text})
+		return runner.Run(ctx, console.Source{Text: text})
 	})
 	if tally.Requests+tally.Failed() > 0 {
 		r.line("")
