@@ -16,7 +16,8 @@ const MaxDepth = 100
 
 // Aggs are the aggregations of one level, in their order.
 type Aggs struct {
-	list []*agg
+	list  []*agg
+	pipes []*pipe // each behind those that it needs, once they are checked
 }
 
 // agg is one aggregation with its name.
@@ -71,7 +72,8 @@ type result interface {
 	property(path []string) (any, error)
 }
 
-// Results are those of one level: one for each aggregation, in its order.
+// Results are those of one level: one for each aggregation, in its order, and
+// behind them, in the end, one for each pipeline; nil where it has none.
 type Results []result
 
 // Run is a tree of aggregations at work on one shard.

@@ -1,7 +1,6 @@
 package aggs
 
 import (
-	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/xcontent"
 )
@@ -75,7 +74,7 @@ func (b *singleBucket) property(path []string) (any, error) {
 	}
 	sub, ok := b.a.subs.find(b.subs, path[0])
 	if !ok {
-		return nil, eserr.IllegalArgument("Cannot find an aggregation named [%s] in [%s]", path[0], b.a.name)
+		return nil, noAggregation(path[0], b.a.name)
 	}
 	return sub.property(path[1:])
 }
@@ -85,6 +84,11 @@ func (a *Aggs) find(all Results, name string) (result, bool) {
 	for i, one := range a.list {
 		if one.name == name {
 			return all[i], true
+		}
+	}
+	for i, p := range a.pipes {
+		if at := len(a.list) + i; p.name == name && at < len(all) && all[at] != nil {
+			return all[at], true
 		}
 	}
 	return nil, false

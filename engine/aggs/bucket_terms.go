@@ -480,4 +480,4 @@ func asText(v any) string {
 	return v.(string)
 }
 
-func (t *terms) property(path []string) (any, error) { return bucketsProperty(t.a, t.buckets, path) }
+func (t *terms) property(path []string) (any, error) { return bucketsProperty(t.a, t, path) }

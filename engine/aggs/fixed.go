@@ -95,5 +95,5 @@ func (b *fixedBuckets) fields(p *printing) (xcontent.Object, error) {
 }
 
 func (b *fixedBuckets) property(path []string) (any, error) {
-	return bucketsProperty(b.a, b.buckets, path)
+	return bucketsProperty(b.a, b, path)
 }

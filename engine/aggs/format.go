@@ -20,6 +20,8 @@ type format struct {
 	kind formatKind
 	date *dates.Formatter
 	zone *dates.Zone
+
+	decimal *java.DecimalFormat
 }
 
 type formatKind uint8
@@ -29,6 +31,7 @@ const (
 	dateFormat
 	booleanFormat
 	ipFormat
+	decimalFormat
 )
 
 // raw tells whether values are left as they are.
@@ -53,7 +56,7 @@ func (s *source) formatOf(v *values) (format, error) {
 		return format{kind: ipFormat}, nil
 	case numberKind:
 		if v.format != "" {
-			return format{}, eserr.NotImplemented("the format [" + v.format + "] of numbers")
+			return decimal(v.format)
 		}
 	}
 	return format{}, nil
@@ -87,6 +90,8 @@ func (f *format) long(n int64) any {
 		return text
 	case booleanFormat:
 		return n != 0
+	case decimalFormat:
+		return f.decimal.Long(n)
 	}
 	return strconv.FormatInt(n, 10)
 }
@@ -98,6 +103,11 @@ func (f *format) double(d float64) any {
 		return f.long(toLong(d))
 	case booleanFormat:
 		return d != 0
+	case decimalFormat:
+		if math.IsNaN(d) {
+			return "NaN"
+		}
+		return f.decimal.Double(d)
 	}
 	return java.DoubleString(d)
 }

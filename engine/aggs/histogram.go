@@ -206,5 +206,5 @@ func printBuckets(p *printing, a *agg, list []bucket, keyed bool, head func(b *b
 }
 
 func (h *histogram[K]) property(path []string) (any, error) {
-	return bucketsProperty(h.a, h.buckets, path)
+	return bucketsProperty(h.a, h, path)
 }

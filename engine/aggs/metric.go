@@ -57,6 +57,9 @@ func (n *numeric) fields(*printing) (xcontent.Object, error) {
 
 // property finds the number.
 func (n *numeric) property(path []string) (any, error) {
+	if len(path) == 0 {
+		return n, nil
+	}
 	if len(path) == 1 && path[0] == "value" {
 		return n.value, nil
 	}

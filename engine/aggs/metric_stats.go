@@ -100,7 +100,7 @@ type stats struct {
 	statsState
 }
 
-func (s *stats) typ() string { return "stats" }
+func (s *stats) typ() string { return s.a.kind.name }
 
 func (s *stats) reduce(_ *reduction, all []result) (result, error) {
 	sum := &stats{s.a, s.format, newStats()}
@@ -118,6 +118,9 @@ func (s *stats) property(path []string) (any, error) { return multiProperty(s.a,
 
 // multiProperty finds one of several numbers.
 func multiProperty(a *agg, m multiValue, path []string) (any, error) {
+	if len(path) == 0 {
+		return m, nil
+	}
 	if len(path) == 1 {
 		if f, ok := m.metric(path[0]); ok {
 			return f, nil

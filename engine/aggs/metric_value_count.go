@@ -73,6 +73,9 @@ func (n *valueCount) fields(*printing) (xcontent.Object, error) {
 }
 
 func (n *valueCount) property(path []string) (any, error) {
+	if len(path) == 0 {
+		return n, nil
+	}
 	if len(path) == 1 && path[0] == "value" {
 		return float64(n.count), nil
 	}

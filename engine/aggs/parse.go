@@ -13,6 +13,7 @@ import (
 // parsing is what readers of aggregations share.
 type parsing struct {
 	name  string // of the aggregation
+	kind  string
 	warn  objectparser.Warn
 	depth int
 }
@@ -37,9 +38,13 @@ func parseLevel(v xcontent.Value, warn objectparser.Warn, depth int) (*Aggs, err
 			}
 			return nil, parsingError(v, f.Value.Pos(), "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Key, f.Value.Kind())
 		}
-		one, err := parseOne(f.Key, f.Value, warn, depth)
+		one, p, err := parseOne(f.Key, f.Value, warn, depth)
 		if err != nil {
 			return nil, err
+		}
+		if p != nil {
+			out.pipes = append(out.pipes, p)
+			continue
 		}
 		if slices.ContainsFunc(out.list, func(o *agg) bool { return o.name == one.name }) {
 			return nil, eserr.IllegalArgument("Two sibling aggregations cannot have the same name: [%s]", one.name)
@@ -53,64 +58,81 @@ func parseLevel(v xcontent.Value, warn objectparser.Warn, depth int) (*Aggs, err
 }
 
 // parseOne reads one aggregation: its type, what lies under it, and its meta.
-func parseOne(name string, v xcontent.Value, warn objectparser.Warn, depth int) (*agg, error) {
+func parseOne(name string, v xcontent.Value, warn objectparser.Warn, depth int) (*agg, *pipe, error) {
 	a := &agg{name: name}
+	var p *pipe
 	for _, f := range v.Fields() {
 		if f.Value.Kind() != xcontent.KindObject {
 			if f.Value.IsMissing() && v.Err() != nil {
-				return nil, v.Err()
+				return nil, nil, v.Err()
 			}
-			return nil, parsingError(v, f.Value.Pos(), "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.Key, f.Value.Kind(), name)
+			return nil, nil, parsingError(v, f.Value.Pos(), "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.Key, f.Value.Kind(), name)
 		}
-		if err := a.parseKey(v, f, warn, depth); err != nil {
-			return nil, err
+		found, err := a.parseKey(v, f, warn, depth)
+		if err != nil {
+			return nil, nil, err
+		}
+		if found != nil {
+			p = found
 		}
 	}
 	switch {
 	case v.Err() != nil:
-		return nil, v.Err()
+		return nil, nil, v.Err()
 	case a.kind == nil:
-		return nil, parsingError(v, v.End()-1, "Missing definition for aggregation [%s]", name)
+		return nil, nil, parsingError(v, v.End()-1, "Missing definition for aggregation [%s]", name)
+	case a.subs != nil && p != nil:
+		return nil, nil, eserr.IllegalArgument("Aggregation [%s] cannot define sub-aggregations", name)
 	case a.subs != nil && a.kind.leaf:
-		return nil, eserr.New(500, "aggregation_initialization_exception", "Aggregator [%s] of type [%s] cannot accept sub-aggregations", name, a.kind.name)
+		return nil, nil, eserr.New(500, "aggregation_initialization_exception", "Aggregator [%s] of type [%s] cannot accept sub-aggregations", name, a.kind.name)
+	case p != nil:
+		p.meta = a.meta
+		return nil, p, nil
 	case a.subs == nil:
 		a.subs = &Aggs{}
 	}
 	for _, sub := range a.subs.list {
 		sub.parent = a
 	}
-	return a, nil
+	return a, nil, nil
 }
 
-func (a *agg) parseKey(v xcontent.Value, f xcontent.Field, warn objectparser.Warn, depth int) (err error) {
+// parseKey reads one key of an aggregation; it gives the pipeline if that is its kind.
+func (a *agg) parseKey(v xcontent.Value, f xcontent.Field, warn objectparser.Warn, depth int) (p *pipe, err error) {
 	switch f.Key {
 	case "meta":
 		a.meta = f.Value
-		return f.Value.Err()
+		return nil, f.Value.Err()
 	case "aggregations", "aggs":
 		if a.subs != nil {
-			return parsingError(v, f.Value.Pos(), "Found two sub aggregation definitions under [%s]", a.name)
+			return nil, parsingError(v, f.Value.Pos(), "Found two sub aggregation definitions under [%s]", a.name)
 		}
 		a.subs, err = parseLevel(f.Value, warn, depth+1)
-		return err
+		return nil, err
 	}
 	if a.kind != nil {
-		return parsingError(v, f.Value.Pos(), "Found two aggregation type definitions in [%s]: [%s] and [%s]", a.name, a.kind.name, f.Key)
+		return nil, parsingError(v, f.Value.Pos(), "Found two aggregation type definitions in [%s]: [%s] and [%s]", a.name, a.kind.name, f.Key)
 	}
 	k := kindOf(f.Key)
 	switch {
 	case k == nil:
-		return unknownKind(v, f)
-	case k.parse == nil:
-		return eserr.NotImplemented("the aggregation [" + f.Key + "]")
+		return nil, unknownKind(v, f)
+	case k.parse == nil && k.pipe == nil:
+		return nil, eserr.NotImplemented("the aggregation [" + f.Key + "]")
 	}
 	a.kind = k
-	a.spec, err = k.parse(&parsing{name: a.name, warn: warn, depth: depth}, f.Value)
+	reading := &parsing{name: a.name, kind: k.name, warn: warn, depth: depth}
+	if k.pipe != nil {
+		p = &pipe{name: a.name, kind: k}
+		p.spec, p.paths, err = k.pipe(reading, f.Value)
+		return p, err
+	}
+	a.spec, err = k.parse(reading, f.Value)
 	var syntax *xcontent.SyntaxError
 	if errors.As(f.Value.Err(), &syntax) && !errors.As(err, &syntax) && eserr.From(err).Status == 501 {
-		return f.Value.Err()
+		return nil, f.Value.Err()
 	}
-	return err
+	return nil, err
 }
 
 // unknownKind is the error for a type that no aggregation has, with those that

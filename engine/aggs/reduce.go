@@ -28,7 +28,11 @@ func (r *reduction) add(n int) error {
 
 // Reduce makes one of the results of several shards.
 func (a *Aggs) Reduce(all []Results) (Results, error) {
-	return a.reduce(&reduction{maxBuckets: DefaultMaxBuckets}, all)
+	reduced, err := a.reduce(&reduction{maxBuckets: DefaultMaxBuckets}, all)
+	if err != nil {
+		return nil, err
+	}
+	return a.finish(reduced)
 }
 
 func (a *Aggs) reduce(r *reduction, all []Results) (Results, error) {
@@ -57,20 +61,33 @@ func (a *Aggs) Object(all Results, typed bool) (xcontent.Object, error) {
 
 func (a *Aggs) object(p *printing, all Results) (xcontent.Object, error) {
 	out := make(xcontent.Object, 0, len(all))
-	for _, i := range a.printed() {
-		one := a.list[i]
-		fields, err := all[i].fields(p)
+	print := func(name string, meta xcontent.Value, r result) error {
+		fields, err := r.fields(p)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		if !one.meta.IsMissing() {
-			fields = append(xcontent.Object{{Key: "meta", Value: one.meta}}, fields...)
+		if !meta.IsMissing() {
+			fields = append(xcontent.Object{{Key: "meta", Value: meta}}, fields...)
 		}
-		name := one.name
 		if p.typed {
-			name = all[i].typ() + "#" + name
+			name = r.typ() + "#" + name
 		}
 		out = append(out, xcontent.Member{Key: name, Value: fields})
+		return nil
+	}
+	for _, i := range a.printed() {
+		if err := print(a.list[i].name, a.list[i].meta, all[i]); err != nil {
+			return nil, err
+		}
+	}
+	for i, one := range a.pipes {
+		at := len(a.list) + i
+		if at >= len(all) || all[at] == nil {
+			continue
+		}
+		if err := print(one.name, one.meta, all[at]); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
 }

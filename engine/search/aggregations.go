@@ -11,6 +11,16 @@ import (
 	"esconsole/engine/xcontent"
 )
 
+// checkAggs refuses pipelines that lie where they can't work.
+func (r *Request) checkAggs() error {
+	if r.Aggs == nil {
+		return nil
+	}
+	var v eserr.Validation
+	r.Aggs.Check(&v)
+	return v.Err()
+}
+
 // aggregate shows the aggregations of a request the documents of a shard that
 // match its query, whatever post_filter says.
 func (r *Request) aggregate(ctx context.Context, x *run) (aggs.Results, error) {

@@ -58,6 +58,9 @@ type found struct {
 // Run searches the shards. If no shard can answer, that is the error.
 func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 	res := &Result{Shards: len(shards), phases: 1}
+	if err := r.checkAggs(); err != nil {
+		return nil, err
+	}
 	if len(shards) == 0 {
 		res.MaxScore = new(float32)
 	}
