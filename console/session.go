@@ -117,6 +117,10 @@ func (s *Session) setDefault(name, value string) {
 	}
 }
 
+// Backend is what answers until the next Reset. What is asked of it directly is
+// the console's own: it leaves the last answer alone.
+func (s *Session) Backend() Backend { return s.backend }
+
 // Ask sends a request that is the console's own: it leaves the last answer alone.
 func (s *Session) Ask(ctx context.Context, req engine.Request) (engine.Response, error) {
 	return s.backend.Do(ctx, req)

@@ -25,7 +25,7 @@ func (x *terminal) press(steps ...string) {
 }
 
 func TestTerminalComplete(t *testing.T) {
-	x := open(t, nil)
+	x := open(t, []string{"NO_COLOR=1"}) // no hints
 	for _, name := range []string{"products", "products-old", "产品"} {
 		x.keys("PUT " + name + " {\"mappings\":{\"properties\":{\"title\":{\"type\":\"text\"}}}}" + enter)
 	}
@@ -46,7 +46,7 @@ func TestTerminalComplete(t *testing.T) {
 	// In a body a tab at the start of a line lists the keys.
 	x.keys(":clear" + enter)
 	x.press("GET products/_search"+enter, `  >$`, "{"+enter, `\n  > \{\n  >$`, tab, `(?s)\{\n  >\n.*query.*size.*\n  >$`, `"que`, `\n  >   "que$`, tab, `"query": \{\}$`,
-		`"match_n`, `_n\}$`, tab, `\{"match_none": \{\}\}$`, strings.Repeat(backspace, 15)+`"term": {"ti`, `"ti\}\}$`, tab, `\{"title": \}\}$`)
+		`"match_n`, `_n\}$`, tab, `\{"match_none": \{\}\}$`, strings.Repeat(backspace, 15)+`"term": {"ti`, `"ti\}\}$`, tab, `\{"title": ""\}\}$`)
 	x.keys(ctrlC)
 
 	// Meta commands and files.

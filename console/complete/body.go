@@ -5,113 +5,184 @@ import (
 	"strings"
 )
 
-// rule says what may stand in an object of some bodies.
-type rule struct {
-	apis string // names of the REST specification
-	path string // keys of the objects around; * is any, ** any number of any
-	keys string // each with what its value begins with: {}, [], "" or nothing
-	from func(src Source, r request) []string
-}
-
-// rules lists what bodies are made of, as far as the engine has it.
-func rules() []rule {
-	const (
-		field = "type\"\" properties{} fields{} index analyzer\"\" search_analyzer\"\" normalizer\"\" doc_values store " +
-			"null_value copy_to\"\" ignore_above coerce ignore_malformed format\"\" dynamic enabled"
-		root = "properties{} dynamic\"\" _source{} _routing{} dynamic_templates[] date_detection numeric_detection"
-	)
-	settings := func(src Source, _ request) []string { return src.Words.IndexSettings }
-	queries := func(src Source, _ request) []string { return braces(src.Words.Queries) }
-	fields := func(src Source, r request) []string { return src.fields(r) }
-	return []rule{
-		{apis: "indices.create", keys: "settings{} mappings{} aliases{}"},
-		{apis: "indices.create", path: "settings", keys: "index{} analysis{}", from: settings},
-		{apis: "indices.create indices.put_template", path: "settings.index", keys: "analysis{}", from: settings},
-		{apis: "indices.create indices.put_template", path: "mappings", keys: root},
-		{apis: "indices.put_template", keys: "index_patterns[] order settings{} mappings{} aliases{} version"},
-		{apis: "indices.put_template", path: "settings", keys: "index{} analysis{}", from: settings},
-		{apis: "indices.put_settings", keys: "index{}", from: settings},
-		{apis: "indices.put_settings", path: "index", from: settings},
-		{apis: "indices.put_mapping", keys: root},
-		{apis: "indices.create indices.put_template indices.put_mapping", path: "**.properties.*", keys: field},
-		{apis: "indices.create indices.put_template indices.put_mapping", path: "**.fields.*", keys: field},
-		{apis: "indices.create indices.put_settings indices.put_template", path: "**.analysis", keys: "analyzer{} tokenizer{} filter{} char_filter{} normalizer{}"},
-		{apis: "indices.create indices.put_settings indices.put_template", path: "**.analysis.analyzer.*", keys: "type\"\" tokenizer\"\" filter[] char_filter[]"},
-		{apis: "search", keys: "query{} from size sort[] _source track_total_hits version seq_no_primary_term min_score terminate_after timeout\"\""},
-		{apis: "count", keys: "query{}"},
-		{apis: "search count", path: "**.query", from: queries},
-		{apis: "search count", path: "**.query.term", from: fields},
-		{apis: "search", path: "sort", from: fields},
-		{apis: "update", keys: "doc{} doc_as_upsert detect_noop upsert{} script{} scripted_upsert _source if_seq_no if_primary_term"},
-		{apis: "bulk", keys: "index{} create{} update{} delete{}"},
-		{apis: "bulk", path: "*", keys: "_index\"\" _id\"\" routing\"\" version version_type\"\" if_seq_no if_primary_term"},
-		{apis: "mget", keys: "docs[] ids[]"},
-		{apis: "mget", path: "docs", keys: "_index\"\" _id\"\" routing\"\" _source"},
-		{apis: "indices.analyze", keys: "analyzer\"\" text\"\" tokenizer\"\" filter[] char_filter[] field\"\" explain attributes[] normalizer\"\""},
-		{apis: "indices.update_aliases", keys: "actions[]"},
-		{apis: "indices.update_aliases", path: "actions", keys: "add{} remove{} remove_index{}"},
-		{apis: "indices.update_aliases", path: "actions.*", keys: "index\"\" indices[] alias\"\" aliases[] filter{} routing\"\" index_routing\"\" search_routing\"\" is_write_index"},
-	}
-}
-
-// braces says of names that their values are objects.
-func braces(names []string) []string {
-	list := make([]string, len(names))
-	for i, n := range names {
-		list[i] = n + "{}"
-	}
-	return list
-}
-
-// body offers keys or values. column is that of the cursor in its line.
+// body offers keys or values. column is that of the cursor in its line; crowded
+// says that something stands behind it there.
 func (src Source) body(r request, at place, column int, crowded bool) Result {
-	api := ""
-	for _, route := range src.find(r.method, r.path) {
-		api = route.API
-		break
-	}
-	if api == "bulk" && at.doc%2 == 1 { // a document; one behind a delete looks like one, too
-		return Result{}
-	}
+	in, ok := src.descend(src.root(r, at), r, at)
 	out := Result{Start: column - len(at.typed)}
+	if !ok {
+		return out
+	}
 	switch {
 	case at.key:
-		out.List = src.keys(api, r, at, crowded)
+		out.List = src.keys(in, r, at, crowded)
 	case at.value:
-		for _, v := range src.bodyValues(r, at) {
-			out.List = append(out.List, value(v, at.quoted, crowded))
-		}
-		out.List = filter(at.typed, out.List)
+		out.List = src.bodyValues(in, r, at, crowded)
 	}
 	return out
 }
 
-func (src Source) keys(api string, r request, at place, crowded bool) []Candidate {
+// skeleton offers the usual body where none has begun, and the usual next
+// document of _bulk.
+func (src Source) skeleton(r request, at place, column int) Result {
+	scope := src.root(r, at)
+	if scope == "" || at.doc > 0 && src.api(r) != "bulk" {
+		return Result{}
+	}
+	text, ok := apiSnippets[scope]
+	if !ok {
+		text = "{\n  |\n}"
+	}
+	if at.doc > 0 {
+		text = strings.Join(strings.Fields(text), " ")
+	}
+	text, back := cursorIn(text)
+	return Result{column, []Candidate{{Text: text, Show: strings.Join(strings.Fields(text), " "), Back: back}}}
+}
+
+// cursorIn takes the mark of the cursor out, and tells how much stands behind it.
+func cursorIn(snippet string) (text string, back int) {
+	before, after, _ := strings.Cut(snippet, "|")
+	return before + after, len(after)
+}
+
+func (src Source) api(r request) string {
+	for _, route := range src.find(r.method, r.path) {
+		return route.API
+	}
+	return ""
+}
+
+// root is the scope of the document that the cursor is in.
+func (src Source) root(r request, at place) string {
+	api := src.api(r)
+	switch {
+	case api == "bulk" && at.action == "update":
+		return "update"
+	case api == "bulk" && at.action != "":
+		return "document"
+	case api == "msearch" && at.doc%2 == 0:
+		return "msearch"
+	}
+	return bodies[api]
+}
+
+// inside is where in the scopes the cursor is.
+type inside struct {
+	scope  string
+	fields []string // within a document: the fields around
+}
+
+// descend follows the keys around the cursor.
+func (src Source) descend(scope string, r request, at place) (in inside, ok bool) {
+	if in.scope = scope; scope == "" {
+		return in, false
+	}
+	for i, key := range at.path {
+		if in.scope == "document" {
+			in.fields = at.path[i:]
+			return in, true
+		}
+		e, found := src.entry(in.scope, key, place{typ: typeAt(at.types, i)})
+		if !found || e.inner() == "" {
+			return in, false
+		}
+		in.scope = e.inner()
+	}
+	return in, true
+}
+
+func typeAt(types []string, i int) string {
+	if i < len(types) {
+		return types[i]
+	}
+	return ""
+}
+
+// entry is the key of a name in a scope.
+func (src Source) entry(scope, name string, at place) (entry, bool) {
+	var any entry
+	found := false
+	for _, e := range src.entries(scope, at) {
+		switch {
+		case e.name == name:
+			return e, true
+		case e.name == "*" || strings.HasPrefix(e.name, "^"):
+			any, found = e, true
+		}
+	}
+	return any, found
+}
+
+func (src Source) keys(in inside, r request, at place, crowded bool) []Candidate {
+	if in.scope == "document" {
+		return src.document(in, r, at, crowded)
+	}
 	var list []Candidate
-	for _, rule := range rules() {
-		if !slices.Contains(strings.Fields(rule.apis), api) || !within(split(rule.path), at.path) {
-			continue
-		}
-		words := strings.Fields(rule.keys)
-		if rule.from != nil {
-			words = append(words, rule.from(src, r)...)
-		}
-		for _, w := range words {
-			name := strings.TrimRight(w, `{}[]"`)
-			if !slices.Contains(at.used, name) {
-				list = append(list, key(name, w[len(name):], at.quoted, crowded))
+	for _, e := range src.entries(in.scope, at) {
+		class, field := strings.CutPrefix(e.name, "^")
+		switch {
+		case field:
+			for _, f := range src.best(r, class, at.typed) {
+				if len(list) > maxList {
+					break
+				}
+				if !slices.Contains(at.used, f.Name) {
+					list = append(list, key(entry{f.Name, e.kind}, at.quoted, crowded))
+				}
 			}
+		case e.name == "" || e.name == "*" || slices.Contains(at.used, e.name):
+		default:
+			list = append(list, key(e, at.quoted, crowded))
 		}
 	}
 	return filter(at.typed, list)
 }
 
+// document offers the fields that documents have already.
+func (src Source) document(in inside, r request, at place, crowded bool) []Candidate {
+	prefix := ""
+	for _, name := range in.fields {
+		prefix += name + "."
+	}
+	var list []Candidate
+	seen := slices.Clone(at.used)
+	for _, f := range src.fields(r) {
+		rest, ok := strings.CutPrefix(f.Name, prefix)
+		if !ok || f.Sub {
+			continue
+		}
+		name, _, deeper := strings.Cut(rest, ".")
+		if slices.Contains(seen, name) {
+			continue
+		}
+		seen = append(seen, name)
+		list = append(list, key(entry{name, begun(f.Type, deeper)}, at.quoted, crowded))
+		if len(list) > maxList {
+			break
+		}
+	}
+	return filter(at.typed, list)
+}
+
+// begun is the kind of a field's value.
+func begun(typ string, deeper bool) string {
+	switch {
+	case deeper || typ == "object" || typ == "nested":
+		return "{}"
+	case typ == "text" || typ == "keyword" || typ == "date" || typ == "ip":
+		return `""`
+	}
+	return ""
+}
+
 // key is a key with what begins its value. Where something stands behind the
 // cursor, it is the name alone.
-func key(name, begin string, quoted, crowded bool) Candidate {
-	c := Candidate{Text: name + `": ` + begin, Show: name, Back: len(begin) / 2}
+func key(e entry, quoted, crowded bool) Candidate {
+	begin, back := e.begin()
+	c := Candidate{Text: e.name + `": ` + begin, Show: e.name, Back: back}
 	if crowded {
-		c.Text, c.Back = name, 0
+		c.Text, c.Back = e.name, 0
 	}
 	if !quoted {
 		c.Text = `"` + c.Text
@@ -120,6 +191,37 @@ func key(name, begin string, quoted, crowded bool) Candidate {
 		}
 	}
 	return c
+}
+
+// begin is what a value begins with, and how much of it stands behind the cursor.
+func (e entry) begin() (text string, back int) {
+	if s, ok := snippets[e.inner()]; ok {
+		if strings.HasPrefix(e.kind, "[") {
+			s = "[ " + s + " ]"
+		}
+		return cursorIn(s)
+	}
+	switch {
+	case strings.HasPrefix(e.kind, "[{"), e.kind != "" && e.kind[0] == '[' && e.inner() != "":
+		return "[ {  } ]", 4
+	case strings.HasPrefix(e.kind, "["):
+		return "[]", 1
+	case strings.HasPrefix(e.kind, "{"):
+		return "{}", 1
+	case e.kind == `""`, strings.HasPrefix(e.kind, "=") && !bare(e.kind[1:]):
+		return `""`, 1
+	}
+	return "", 0
+}
+
+// bare tells whether words stand without quotes.
+func bare(words string) bool {
+	for w := range strings.SplitSeq(words, "|") {
+		if w != "bool" && w != "true" && w != "false" {
+			return false
+		}
+	}
+	return true
 }
 
 // value is a string or word as a value.
@@ -135,68 +237,29 @@ func value(text string, quoted, crowded bool) Candidate {
 	return Candidate{Text: text + `"`, Show: text}
 }
 
-// bodyValues lists the words that may be the value of a key.
-func (src Source) bodyValues(r request, at place) []string {
-	inField := within(split("**.properties.*"), at.path) || within(split("**.fields.*"), at.path)
-	inAnalysis := within(split("**.analysis.analyzer.*"), at.path)
-	w := src.Words
-	switch {
-	case at.of == "type" && inField:
-		return w.FieldTypes
-	case at.of == "type" && inAnalysis:
-		return append([]string{"custom"}, w.Analyzers...)
-	case (at.of == "analyzer" || at.of == "search_analyzer") && (inField || len(at.path) == 0):
-		return w.Analyzers
-	case at.of == "tokenizer" && (inAnalysis || len(at.path) == 0):
-		return w.Tokenizers
-	case at.of == "filter" && (inAnalysis || len(at.path) == 0):
-		return w.TokenFilters
-	case at.of == "char_filter" && (inAnalysis || len(at.path) == 0):
-		return w.CharFilters
-	case at.of == "dynamic":
-		return []string{"true", "false", "strict"}
-	case at.of == "sort" || at.of == "_source" || at.of == "field":
-		return src.fields(r)
-	case at.of == "_index" || at.of == "index" && !inField:
-		if src.Names == nil {
-			return nil
-		}
-		names, aliases := src.Names()
-		return slices.Concat(names, aliases)
-	case at.of == "version_type":
-		return strings.Fields(values["version_type"])
+// bodyValues lists what may be the value of a key, or what it begins with.
+func (src Source) bodyValues(in inside, r request, at place, crowded bool) []Candidate {
+	e, ok := src.entry(in.scope, at.of, at)
+	if !ok {
+		return nil
 	}
-	return nil
+	var list []Candidate
+	for _, v := range src.list(e.words(), r, at) {
+		if !at.quoted || v != "true" && v != "false" {
+			list = append(list, value(v, at.quoted, crowded))
+		}
+	}
+	if begin, back := e.begin(); at.typed == "" && !at.quoted && !crowded && !at.inArray && begin != "" && begin != `""` {
+		list = append(list, Candidate{Text: begin, Back: back})
+	}
+	return filter(at.typed, list)
 }
 
-// fields are those of the indices of the path.
-func (src Source) fields(r request) []string {
+// fields are those of the indices of the path, or of the index that the body
+// names.
+func (src Source) fields(r request) []Field {
 	if src.Fields == nil {
 		return nil
 	}
 	return src.Fields(indices(segments(r.path)))
-}
-
-func split(path string) []string {
-	if path == "" {
-		return nil
-	}
-	return strings.Split(path, ".")
-}
-
-// within tells whether keys are those of a rule's path.
-func within(pattern, keys []string) bool {
-	if len(pattern) > 0 && pattern[0] == "**" {
-		n := len(pattern) - 1
-		return len(keys) >= n && within(pattern[1:], keys[len(keys)-n:])
-	}
-	if len(pattern) != len(keys) {
-		return false
-	}
-	for i, p := range pattern {
-		if p != "*" && p != keys[i] {
-			return false
-		}
-	}
-	return true
 }

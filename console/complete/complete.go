@@ -18,7 +18,8 @@ type Source struct {
 	Words  engine.Vocabulary
 
 	Names  func() (indices, aliases []string) // of the cluster, in order
-	Fields func(indices string) []string      // mapped fields of the indices of a path
+	Fields func(indices string) []Field       // mapped fields of the indices of a path
+	Live   func(kind, of string) []string     // other things of the cluster: templates, pipelines, repositories, the snapshots of one
 	Meta   []Command
 	Files  func(begun string) []string // names that begin so; directories end in /
 }
@@ -26,6 +27,7 @@ type Source struct {
 // Command is a meta command and the words that may follow it.
 type Command struct {
 	Name  string
+	Args  string // what may follow, for a hint
 	Words []string
 	Files bool // a file may follow
 }
@@ -77,6 +79,12 @@ func At(text string, cursor int, src Source) Result {
 		at, ok := scan(before[r.end:])
 		if !ok {
 			return Result{}
+		}
+		if at.top {
+			if strings.TrimSpace(line+after) == "" {
+				out = src.skeleton(r, at, len(line))
+			}
+			break
 		}
 		out = src.body(r, at, len(line), strings.Trim(after, " \t\r}],") != "")
 	case !strings.ContainsAny(strings.TrimLeft(line, " "), " \t"):

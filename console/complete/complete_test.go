@@ -21,11 +21,14 @@ func source() Source {
 		Names: func() ([]string, []string) {
 			return []string{".hidden", "orders", "products", "products-old", "产品"}, []string{"shop"}
 		},
-		Fields: func(indices string) []string {
+		Fields: func(indices string) []Field {
 			if indices != "products" {
 				return nil
 			}
-			return []string{"count", "title", "title.raw"}
+			return []Field{{Name: "count", Type: "long"}, {Name: "o", Type: "object"}, {Name: "o.n", Type: "date"}, {Name: "title", Type: "text"}, {Name: "title.raw", Type: "keyword", Sub: true}}
+		},
+		Live: func(kind, of string) []string {
+			return map[string][]string{"template": {"logs"}, "pipeline": {"clean"}, "repository": {"backup"}, "snapshot": {of + "-1"}}[kind]
 		},
 		Meta: []Command{{Name: ":help", Words: []string{":help", ":run"}}, {Name: ":quit"}, {Name: ":run", Files: true, Words: []string{"lesson.es"}}},
 		Files: func(begun string) []string {
@@ -83,7 +86,7 @@ func TestAt(t *testing.T) {
 		{"GET nothing/nowhere/at/all/|", "", ""},
 
 		// Parameters.
-		{"PUT products/_doc/1?|", "", "if_primary_term if_seq_no op_type pipeline refresh require_alias routing timeout …"},
+		{"PUT products/_doc/1?|", "", "refresh if_seq_no if_primary_term routing pretty pipeline op_type version …"},
 		{"PUT products/_doc/1?if_seq_no=1&if|", "if", "if_primary_term"},
 		{"PUT products/_doc/1?version_type=e|", "e", "external external_gte"},
 		{"PUT products/_doc/1?refresh=|", "", "true false wait_for"},
@@ -104,17 +107,43 @@ func TestAt(t *testing.T) {
 		{"PUT products\n{ \"mappings\": { \"properties\": { \"a\": { \"type\": \"text\", \"analyzer\": \"whi|", "whi", "whitespace"},
 		{"PUT products/_mapping\n{ \"prop|", "prop", "properties"},
 		{"GET products/_search\n{ \"query\": { \"match_n|", "match_n", "match_none"},
-		{"GET products/_search\n{ \"size\": 1, \"|", "", "query from sort _source track_total_hits version seq_no_primary_term min_score …"},
-		{"GET products/_search\n{ \"query\": { \"term\": { \"t|", "t", "title title.raw"},
+		{"GET products/_search\n{ \"size\": 1, \"|", "", "query aggs from sort _source highlight post_filter fields …"},
+		{"GET products/_search\n{ \"query\": { \"term\": { \"t|", "t", "title.raw title"},
+		{"GET products/_search\n{ \"query\": { \"range\": { \"|", "", "count o.n title title.raw"},
+		{"GET products/_search\n{ \"query\": { \"bool\": { \"filter\": [ { \"te|", "te", "term terms"},
+		{"GET products/_search\n{ \"query\": { \"match\": { \"title\": { \"op|", "op", "operator"},
+		{"GET products/_search\n{ \"query\": { \"match\": { \"title\": { \"operator\": \"|", "", "and or"},
+		{"GET products/_search\n{ \"aggs\": { \"|", "", ""},
+		{"GET products/_search\n{ \"aggs\": { \"x\": { \"date_h|", "date_h", "date_histogram"},
+		{"GET products/_search\n{ \"aggs\": { \"x\": { \"date_histogram\": { \"field\": \"|", "", "o.n count title title.raw"},
+		{"GET products/_search\n{ \"aggs\": { \"x\": { \"date_histogram\": { \"calendar_interval\": \"m|", "m", "minute month"},
+		{"GET products/_search\n{ \"aggs\": { \"x\": { \"filter\": { \"rang|", "rang", "range"},
+		{"GET products/_search\n{ \"aggs\": { \"x\": { \"terms\": {}, \"aggs\": { \"y\": { \"su|", "su", "sum sum_bucket"},
+		{"GET products/_search\n{ \"highlight\": { \"fields\": { \"ti|", "ti", "title title.raw"},
+		{"GET products/_search\n{ \"sort\": [ { \"count\": { \"order\": \"|", "", "asc desc"},
+		{"GET products/_search\n{ \"track_total_hits\": |", "", "true false"},
+		{"PUT products/_doc/1\n{ \"|", "", "count o title"},
+		{"PUT products/_doc/1\n{ \"o\": { \"|", "", "n"},
+		{"POST products/_bulk\n{\"index\":{}}\n{\"co|", "co", "count"},
+		{"POST products/_bulk\n{\"update\":{}}\n{\"do|", "do", "doc doc_as_upsert"},
+		{"POST products/_bulk\n{\"delete\":{}}\n{\"cre|", "cre", "create"},
+		{"PUT products\n{ \"mappings\": { \"properties\": { \"a\": { \"type\": \"date\", \"|", "", "format doc_values index null_value ignore_malformed locale store copy_to …"},
+		{"PUT products\n{ \"settings\": { \"analysis\": { \"analyzer\": { \"mine\": {} } } }, \"mappings\": { \"properties\": { \"a\": { \"type\": \"text\", \"analyzer\": \"mi|", "mi", "mine"},
+		{"PUT _template/|", "", "logs"},
+		{"PUT _template/t\n{ \"ind|", "ind", "index_patterns"},
+		{"PUT products/_doc/1?pipeline=|", "", "clean"},
+		{"GET products/_search?q=ti|", "ti", "title title.raw"},
+		{"GET products/_search?_source_includes=count,ti|", "ti", "title title.raw"},
 		{"GET products/_search\n{ \"sort\": [ \"c|", "c", "count"},
 		{"GET products/_search\n{ \"sort\": [ { \"c|", "c", "count"},
 		{"GET products/_search\n{ \"size\": 1|", "1", ""},
 		{"GET products/_search\n{ # a \"|", "", ""},
 		{"GET products/_search\n{ \"x\": \"\"\" \"|", "", ""},
 		{"GET products/_search\n{ }|", "", ""},
-		{"GET products/_search\n|", "", ""},
+		{"GET products/_search\n|", "", "{ \"query\": { } }"},
+		{"GET products/_search\n|{", "", ""},
 		{"POST _bulk\n{\"in|", "in", "index"},
-		{"POST _bulk\n{\"index\":{\"_i|", "_i", "_index _id"},
+		{"POST _bulk\n{\"index\":{\"_i|", "_i", "_id _index"},
 		{"POST _bulk\n{\"index\":{}}\n{\"in|", "", ""},
 		{"POST _bulk\n{\"index\":{}}\n{\"a\":{}}\n{\"cre|", "cre", "create"},
 		{"POST _aliases\n{\"actions\":[{\"a|", "a", "add"},
@@ -140,22 +169,30 @@ func TestAt(t *testing.T) {
 // TestInsert checks what is put in and where the cursor then stands.
 func TestInsert(t *testing.T) {
 	for text, want := range map[string]string{
-		"GE|":                               "GET |",
-		"PUT products/_d|":                  "PUT products/_doc/|",
-		"POST prod|":                        "POST products|",
-		"GET _cat/ind|":                     "GET _cat/indices|",
-		"GET a/_search?siz|":                "GET a/_search?size=|",
-		"GET a/_search?pret|":               "GET a/_search?pretty|",
-		"PUT a\n{ \"ma|":                    "PUT a\n{ \"mappings\": {|}",
-		"PUT a\n{ ma|":                      "PUT a\n{ \"mappings\": {|}",
-		"GET a/_search\n{ \"que|}":          "GET a/_search\n{ \"query\": {|}}",
-		"PUT a\n{ \"ma|\": {}":              "PUT a\n{ \"mappings|\": {}",
-		"PUT a/_mapping\n{ \"dynamic_t|":    "PUT a/_mapping\n{ \"dynamic_templates\": [|]",
-		"GET a/_search\n{ \"si|":            "GET a/_search\n{ \"size\": |",
-		"GET a/_search\n{ \"timeo|":         "GET a/_search\n{ \"timeout\": \"|\"",
-		"GET _analyze\n{\"tokenizer\": k|":  "GET _analyze\n{\"tokenizer\": \"keyword\"|",
-		"GET _analyze\n{\"tokenizer\":\"k|": "GET _analyze\n{\"tokenizer\":\"keyword\"|",
-		":ru|":                              ":run |",
+		"GE|":                                     "GET |",
+		"PUT products/_d|":                        "PUT products/_doc/|",
+		"POST prod|":                              "POST products|",
+		"GET _cat/ind|":                           "GET _cat/indices|",
+		"GET a/_search?siz|":                      "GET a/_search?size=|",
+		"GET a/_search?pret|":                     "GET a/_search?pretty|",
+		"PUT a\n{ \"ma|":                          "PUT a\n{ \"mappings\": { \"properties\": { \"|\": { \"type\": \"\" } } }",
+		"PUT a\n{ ma|":                            "PUT a\n{ \"mappings\": { \"properties\": { \"|\": { \"type\": \"\" } } }",
+		"GET a/_search\n{ \"que|}":                "GET a/_search\n{ \"query\": {|}}",
+		"PUT a\n{ \"ma|\": {}":                    "PUT a\n{ \"mappings|\": {}",
+		"PUT a/_mapping\n{ \"dynamic_t|":          "PUT a/_mapping\n{ \"dynamic_templates\": [ { | } ]",
+		"GET a/_search\n{ \"si|":                  "GET a/_search\n{ \"size\": |",
+		"GET a/_search\n{ \"timeo|":               "GET a/_search\n{ \"timeout\": \"|\"",
+		"GET _analyze\n{\"tokenizer\": k|":        "GET _analyze\n{\"tokenizer\": \"keyword\"|",
+		"GET _analyze\n{\"tokenizer\":\"k|":       "GET _analyze\n{\"tokenizer\":\"keyword\"|",
+		":ru|":                                    ":run |",
+		"GET a/_search\n{\"query\":{\"bool|":      "GET a/_search\n{\"query\":{\"bool\": { \"must\": [ { | } ] }",
+		"GET a/_search\n{\"query\":{\"match_all|": "GET a/_search\n{\"query\":{\"match_all\": {|}",
+		"GET products/_search\n{\"query\":{\"range\":{\"co|": "GET products/_search\n{\"query\":{\"range\":{\"count\": { \"gte\": |, \"lte\":  }",
+		"GET products/_search\n{\"query\":{\"match\":{\"o.|": "GET products/_search\n{\"query\":{\"match\":{\"o.n\": \"|\"",
+		"GET products/_search\n{\"aggs\":{\"x\":{\"date_h|":  "GET products/_search\n{\"aggs\":{\"x\":{\"date_histogram\": { \"field\": \"|\", \"calendar_interval\": \"day\" }",
+		"PUT a/_alias/x\n{ \"is_w|":                          "PUT a/_alias/x\n{ \"is_write_index\": |",
+		"GET a/_search\n|":                                   "GET a/_search\n{\n  \"query\": {\n    |\n  }\n}",
+		"POST a/_bulk\n{\"delete\":{}}\n|":                   "POST a/_bulk\n{\"delete\":{}}\n{ \"index\": { \"_id\": \"|\" } }",
 	} {
 		before, after, _ := strings.Cut(text, "|")
 		r := At(before+after, len(before), source())
@@ -205,15 +242,16 @@ func TestDeterministic(t *testing.T) {
 // TestFast asks in a large cluster.
 func TestFast(t *testing.T) {
 	src := source()
-	var names, fields []string
+	var names []string
+	var fields []Field
 	for i := range 10_000 {
-		fields = append(fields, fmt.Sprintf("object.field_%05d", i))
+		fields = append(fields, Field{Name: fmt.Sprintf("object.field_%05d", i), Type: "long"})
 	}
 	for i := range 1000 {
 		names = append(names, fmt.Sprintf("logs-2021.%04d", i))
 	}
 	src.Names = func() ([]string, []string) { return names, nil }
-	src.Fields = func(string) []string { return fields }
+	src.Fields = func(string) []Field { return fields }
 	for _, text := range []string{"GET |", "GET logs-2021.0001,lo|", "GET a/_search\n{ \"query\": { \"term\": { \"|"} {
 		best := time.Hour
 		for range 5 {

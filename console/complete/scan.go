@@ -12,6 +12,13 @@ type place struct {
 	quoted bool     // its quote is open
 	used   []string // the keys that the object has before
 	doc    int      // documents that end before
+	top    bool     // no document is open
+
+	action  string   // of _bulk: what the document is for; "" where an action stands
+	inArray bool     // the value is one of an array
+	typ     string   // the value of the object's "type"
+	types   []string // those of the objects around, as path
+	defined []string // keys of "analyzer": analyzers that the body defines
 }
 
 // frame is an object or array that is open.
@@ -21,6 +28,7 @@ type frame struct {
 	keys    []string
 	atValue bool // behind a colon
 	done    bool // behind a value
+	typ     string
 }
 
 // maxDepth is how deep a body is followed.
@@ -35,7 +43,7 @@ func scan(text string) (at place, ok bool) {
 			return place{}, false
 		}
 	}
-	return s.place(), len(s.open) > 0
+	return s.place(), true
 }
 
 type scanner struct {
@@ -45,6 +53,9 @@ type scanner struct {
 	typed  string // a string or word that reaches to the cursor
 	quoted bool
 	doc    int
+
+	action  string
+	defined []string
 }
 
 // step reads one sign, string, word or comment. It is false where the cursor is
@@ -66,12 +77,7 @@ func (s *scanner) step() bool {
 		return len(s.open) <= maxDepth
 	case c == '}', c == ']':
 		s.i++
-		if n := len(s.open); n > 0 {
-			s.open = s.open[:n-1]
-		}
-		if len(s.open) == 0 {
-			s.doc++
-		}
+		s.close()
 		return s.filled("")
 	case strings.IndexByte(":, \t\r\n", c) >= 0:
 		s.i++
@@ -85,6 +91,28 @@ func (s *scanner) step() bool {
 	}
 	s.i += max(n, 1)
 	return s.filled(rest[:n])
+}
+
+// close leaves an object or array. Behind an action of _bulk comes a document,
+// apart from a delete.
+func (s *scanner) close() {
+	n := len(s.open) - 1
+	if n < 0 {
+		return
+	}
+	last := s.open[n]
+	if n > 0 && s.open[n-1].key == "analyzer" {
+		s.defined = append(s.defined, last.keys...)
+	}
+	if s.open = s.open[:n]; n > 0 {
+		return
+	}
+	s.doc++
+	if s.action == "" && last.key != "delete" {
+		s.action = last.key
+	} else {
+		s.action = ""
+	}
 }
 
 // skip goes on behind the end of something.
@@ -124,6 +152,9 @@ func (s *scanner) filled(word string) bool {
 		f.key = word
 		f.keys = append(f.keys, word)
 	}
+	if f.atValue && f.key == "type" {
+		f.typ = word
+	}
 	f.done = true
 	return true
 }
@@ -142,20 +173,23 @@ func (s *scanner) sign(c byte) {
 }
 
 func (s *scanner) place() place {
-	at := place{typed: s.typed, quoted: s.quoted, doc: s.doc}
+	at := place{typed: s.typed, quoted: s.quoted, doc: s.doc, action: s.action, defined: s.defined}
 	if len(s.open) == 0 {
+		at.top = true
 		return at
 	}
 	for _, f := range s.open[:len(s.open)-1] {
 		if !f.array {
 			at.path = append(at.path, f.key)
+			at.types = append(at.types, f.typ)
 		}
 	}
 	f := s.open[len(s.open)-1]
-	at.of, at.used = f.key, f.keys
-	if f.array && len(at.path) > 0 {
-		at.of = at.path[len(at.path)-1]
-		at.path = at.path[:len(at.path)-1]
+	at.of, at.used, at.typ, at.inArray = f.key, f.keys, f.typ, f.array
+	if n := len(at.path) - 1; f.array && n >= 0 {
+		at.of = at.path[n]
+		at.typ = at.types[n]
+		at.path, at.types = at.path[:n], at.types[:n]
 	}
 	at.value = !f.done && (f.array || f.atValue)
 	at.key = !f.done && !at.value

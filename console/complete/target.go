@@ -1,6 +1,7 @@
 package complete
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ var frequent = []string{"_search", "_doc", "_mapping", "_settings", "_count", "_
 func (src Source) target(r request, typed string) Result {
 	path, query, inQuery := strings.Cut(typed, "?")
 	if inQuery {
-		out := src.params(r.method, path, query)
+		out := src.params(r, query)
 		out.Start += len(path) + 1
 		return out
 	}
@@ -57,16 +58,16 @@ func (src Source) part(method string, parts []string, typed string) Result {
 		start = strings.LastIndexByte(typed, ',') + 1
 		list = src.names(typed, start, ends)
 	}
-	for placeholder, ends := range next {
-		switch placeholder {
-		case "{alias}", "{name}":
-			if len(parts) > 0 && strings.HasPrefix(parts[len(parts)-1], "_alias") || placeholder == "{alias}" {
-				list = append(list, src.aliases(ends)...)
+	for _, placeholder := range slices.Sorted(maps.Keys(next)) {
+		ends := next[placeholder]
+		if placeholder == "{fields}" {
+			for _, f := range src.best(request{path: strings.Join(parts, "/")}, "fields", typed) {
+				list = append(list, named(f.Name, ends))
 			}
-		case "{fields}":
-			if src.Fields != nil {
-				list = append(list, plain(src.Fields(indices(parts)))...)
-			}
+			continue
+		}
+		for _, name := range src.things(parts, placeholder) {
+			list = append(list, named(name, ends))
 		}
 	}
 	if start == 0 {
@@ -95,16 +96,32 @@ func (src Source) names(typed string, start int, ends bool) []Candidate {
 	return list
 }
 
-func (src Source) aliases(ends bool) []Candidate {
-	if src.Names == nil {
+// kinds are the things of a cluster whose names stand behind a part of a path.
+var kinds = map[string]string{
+	"_template": "template", "templates": "template", "_index_template": "index_template", "_component_template": "component_template",
+	"pipeline": "pipeline", "_snapshot": "repository", "snapshots": "repository", "_restore": "repository", "_scripts": "script",
+	"_data_stream": "data_stream", "_nodes": "node", "allocation": "node", "_simulate_index": "index_template", "_simulate": "index_template",
+}
+
+// things are the names that a placeholder of a path stands for.
+func (src Source) things(parts []string, placeholder string) []string {
+	if len(parts) == 0 || placeholder == "{index}" {
 		return nil
 	}
-	var list []Candidate
-	_, names := src.Names()
-	for _, name := range names {
-		list = append(list, named(name, ends))
+	last := parts[len(parts)-1]
+	switch {
+	case placeholder == "{alias}", strings.HasPrefix(last, "_alias"), last == "aliases":
+		if src.Names == nil {
+			return nil
+		}
+		_, aliases := src.Names()
+		return aliases
+	case placeholder == "{snapshot}" && len(parts) > 1:
+		return src.live("snapshot", last)
+	case kinds[last] != "":
+		return src.live(kinds[last], "")
 	}
-	return list
+	return nil
 }
 
 // named is a part of a path. Where nothing may end with it, a slash follows.

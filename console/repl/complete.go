@@ -3,6 +3,7 @@ package repl
 import (
 	"context"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -28,23 +29,70 @@ const (
 
 // complete offers what the engine's tables and the cluster have.
 func (r *REPL) complete(text string, cursor int) complete.Result {
-	src := complete.Source{Routes: r.routes(), Words: engine.Words(), Names: r.names, Fields: r.fields, Files: files}
+	src := r.source()
+	src.Names, src.Fields, src.Live, src.Files = r.names, r.fields, r.live, files
+	return complete.At(text, cursor, src)
+}
+
+// next says what comes behind a text. It asks nobody: what the cluster has is
+// known only if it has been asked for a list.
+func (r *REPL) next(text string, cursor int) string {
+	src := r.source()
+	if r.Printer.Options.Times { // with a seed nothing is asked that the person doesn't ask
+		s := r.recently()
+		if at := strings.LastIndexByte(text, '\n'); at > 0 {
+			r.prepareFields(s, text[:at])
+		}
+		src.Names = func() ([]string, []string) {
+			all := s.get("names", false, s.askAll).lists
+			return all[0], all[1]
+		}
+		src.Fields = func(indices string) []complete.Field { return s.get("fields "+indices, false, nil).fields }
+		src.Live = func(kind, of string) []string { return s.get(kind+" "+of, false, nil).lists[0] }
+	}
+	return complete.Hint(text[:cursor], src)
+}
+
+// prepareFields asks for the fields of a request's indices while its body is
+// typed, so that they are there when a list of them is wanted.
+func (r *REPL) prepareFields(s *seen, text string) {
+	if indices := complete.Indices(text); indices != "" {
+		s.get("fields "+indices, false, func() learned { return learned{fields: s.askFields(indices)} })
+	}
+}
+
+// source is what there is to choose from without asking.
+func (r *REPL) source() complete.Source {
+	src := complete.Source{Routes: r.routes(), Words: r.words()}
 	for _, c := range metaCommands() {
-		meta := complete.Command{Name: c.name, Files: c.files}
+		meta := complete.Command{Name: c.name, Args: c.args, Files: c.files}
 		if c.words != nil {
 			meta.Words = c.words(r)
 		}
 		src.Meta = append(src.Meta, meta)
 	}
-	return complete.At(text, cursor, src)
+	return src
 }
 
-// next says what comes behind a text. It asks nobody.
-func (r *REPL) next(text string, cursor int) string { return "" }
+// words is the vocabulary of the engine, which does not change.
+func (r *REPL) words() engine.Vocabulary {
+	if r.vocabulary == nil {
+		words := engine.Words()
+		r.vocabulary = &words
+	}
+	return *r.vocabulary
+}
 
 // routes are those that answer: of the engine in this program what is built, of
 // another server all that 7.10 has.
 func (r *REPL) routes() []engine.Route {
+	if compat := r.Session.Shape().Compat; r.table == nil || r.tableOf != compat {
+		r.table, r.tableOf = r.readRoutes(), compat
+	}
+	return r.table
+}
+
+func (r *REPL) readRoutes() []engine.Route {
 	if r.Host == "" {
 		return slices.DeleteFunc(engine.Routes(r.Session.Shape().Compat), func(route engine.Route) bool { return !route.Built })
 	}
@@ -55,35 +103,20 @@ func (r *REPL) routes() []engine.Route {
 	return list
 }
 
-// seen is what the cluster said that it has. It holds until the person sends
-// something, and not for long: others may change a cluster.
-type seen struct {
-	at               time.Time
-	indices, aliases []string
-	fields           map[string][]string // by the indices of a path
-}
-
-// seenFor is how long what the cluster said is believed.
-const seenFor = 15 * time.Second
-
-func (r *REPL) recently() *seen {
-	if r.seen == nil || time.Since(r.seen.at) > seenFor {
-		r.seen = &seen{at: time.Now(), fields: map[string][]string{}}
-	}
-	return r.seen
-}
-
-// names asks for the indices and aliases. Whoever gives no answer has none.
+// names gives the indices and aliases. Whoever gives no answer has none.
 func (r *REPL) names() (indices, aliases []string) {
 	s := r.recently()
-	if s.indices == nil {
-		s.indices, s.aliases = r.askNames()
-	}
-	return s.indices, s.aliases
+	all := s.get("names", true, s.askAll).lists
+	return all[0], all[1]
 }
 
-func (r *REPL) askNames() (indices, aliases []string) {
-	if all := r.ask("_alias", "expand_wildcards=all"); len(all) > 0 {
+func (a asker) askAll() learned {
+	indices, aliases := a.askNames()
+	return learned{lists: [2][]string{indices, aliases}}
+}
+
+func (a asker) askNames() (indices, aliases []string) {
+	if all := a.ask("_alias", "expand_wildcards=all"); len(all) > 0 {
 		gjson.ParseBytes(all).ForEach(func(index, v gjson.Result) bool {
 			indices = append(indices, index.String())
 			v.Get("aliases").ForEach(func(alias, _ gjson.Result) bool {
@@ -97,7 +130,7 @@ func (r *REPL) askNames() (indices, aliases []string) {
 		return indices, slices.Compact(aliases)
 	}
 	// Versions 5 and before have no such request, or no such parameter.
-	return lines(r.ask("_cat/indices", "h=index")), lines(r.ask("_cat/aliases", "h=alias"))
+	return lines(a.ask("_cat/indices", "h=index")), lines(a.ask("_cat/aliases", "h=alias"))
 }
 
 // lines gives the lines of a table of one column, in order and each once.
@@ -107,37 +140,32 @@ func lines(text []byte) []string {
 	return slices.Compact(list)
 }
 
-// fields asks for the mapped fields of some indices.
-func (r *REPL) fields(indices string) []string {
+// fields gives the mapped fields of some indices.
+func (r *REPL) fields(indices string) []complete.Field {
 	s := r.recently()
-	list, known := s.fields[indices]
-	if !known {
-		list = r.askFields(indices)
-		s.fields[indices] = list
-	}
-	return list
+	return s.get("fields "+indices, true, func() learned { return learned{fields: s.askFields(indices)} }).fields
 }
 
-func (r *REPL) askFields(indices string) []string {
+func (a asker) askFields(indices string) []complete.Field {
 	path := "_mapping"
 	if indices != "" {
 		path = indices + "/_mapping"
 	}
-	var list []string
-	gjson.ParseBytes(r.ask(path, "")).ForEach(func(_, index gjson.Result) bool {
+	var list []complete.Field
+	gjson.ParseBytes(a.ask(path, "")).ForEach(func(_, index gjson.Result) bool {
 		list = mapped(list, index.Get("mappings"), "", 0)
 		return len(list) < maxFields
 	})
-	slices.Sort(list)
-	return slices.Compact(list)
+	slices.SortFunc(list, func(a, b complete.Field) int { return strings.Compare(a.Name, b.Name) })
+	return slices.CompactFunc(list, func(a, b complete.Field) bool { return a.Name == b.Name })
 }
 
 // maxObjects is how deep objects are followed.
 const maxObjects = 50
 
 // mapped adds the full names of the fields of a mapping, which may have types.
-func mapped(list []string, v gjson.Result, prefix string, depth int) []string {
-	if depth > maxObjects {
+func mapped(list []complete.Field, v gjson.Result, prefix string, depth int) []complete.Field {
+	if depth > maxObjects || len(list) >= maxFields {
 		return list
 	}
 	properties := v.Get("properties")
@@ -148,14 +176,29 @@ func mapped(list []string, v gjson.Result, prefix string, depth int) []string {
 		})
 	}
 	properties.ForEach(func(name, field gjson.Result) bool {
-		full := prefix + name.String()
-		if field.Get("properties").Exists() {
-			list = mapped(list, field, full+".", depth+1)
+		f := complete.Field{Name: prefix + name.String()}
+		var inner, parts gjson.Result
+		field.ForEach(func(key, value gjson.Result) bool {
+			switch key.String() {
+			case "type":
+				f.Type = value.String()
+			case "properties":
+				inner = value
+			case "fields":
+				parts = value
+			}
+			return true
+		})
+		if inner.Exists() {
+			if f.Type == "" {
+				f.Type = "object"
+			}
+			list = mapped(append(list, f), field, f.Name+".", depth+1)
 			return true
 		}
-		list = append(list, full)
-		field.Get("fields").ForEach(func(sub, _ gjson.Result) bool {
-			list = append(list, full+"."+sub.String())
+		list = append(list, f)
+		parts.ForEach(func(sub, field gjson.Result) bool {
+			list = append(list, complete.Field{Name: f.Name + "." + sub.String(), Type: field.Get("type").String(), Sub: true})
 			return true
 		})
 		return true
@@ -163,11 +206,52 @@ func mapped(list []string, v gjson.Result, prefix string, depth int) []string {
 	return list
 }
 
+// things are where the names of what else a cluster has are found: the path of
+// a request, its query, and where in the answer; "" is the keys of the answer,
+// none the lines of a table.
+var things = map[string]struct{ path, query, at string }{
+	"template":           {"_template", "", ""},
+	"index_template":     {"_index_template", "", "index_templates.#.name"},
+	"component_template": {"_component_template", "", "component_templates.#.name"},
+	"pipeline":           {"_ingest/pipeline", "", ""},
+	"repository":         {"_snapshot", "", ""},
+	"snapshot":           {"_snapshot/%/_all", "", "snapshots.#.snapshot"},
+	"script":             {"_cluster/state/metadata", "filter_path=metadata.stored_scripts", "metadata.stored_scripts.@keys"},
+	"data_stream":        {"_data_stream", "", "data_streams.#.name"},
+	"node":               {"_cat/nodes", "h=name", "none"},
+}
+
+// live gives the names of a kind of thing; of is what they belong to.
+func (r *REPL) live(kind, of string) []string {
+	s := r.recently()
+	return s.get(kind+" "+of, true, func() learned { return learned{lists: [2][]string{s.askThings(kind, of)}} }).lists[0]
+}
+
+func (a asker) askThings(kind, of string) (list []string) {
+	t := things[kind]
+	body := a.ask(strings.Replace(t.path, "%", url.PathEscape(of), 1), t.query)
+	switch t.at {
+	case "none":
+		return lines(body)
+	case "":
+		gjson.ParseBytes(body).ForEach(func(key, _ gjson.Result) bool {
+			list = append(list, key.String())
+			return true
+		})
+	default:
+		for _, v := range gjson.GetBytes(body, t.at).Array() {
+			list = append(list, v.String())
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
 // ask sends a GET and gives the body of a good answer.
-func (r *REPL) ask(path, query string) []byte {
+func (a asker) ask(path, query string) []byte {
 	ctx, cancel := context.WithTimeout(context.Background(), askTimeout)
 	defer cancel()
-	resp, err := r.Session.Ask(ctx, engine.Request{Method: http.MethodGet, Path: path, Query: query})
+	resp, err := a.backend.Do(ctx, engine.Request{Method: http.MethodGet, Path: path, Query: query})
 	if err != nil || resp.Status != http.StatusOK {
 		return nil
 	}

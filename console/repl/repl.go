@@ -15,6 +15,7 @@ import (
 	"esconsole/console"
 	"esconsole/console/lesson"
 	"esconsole/console/render"
+	"esconsole/engine"
 	"esconsole/parser"
 )
 
@@ -76,6 +77,9 @@ type REPL struct {
 	seen       *seen
 	entered    []string // requests, without logins
 	habits     Habits
+	vocabulary *engine.Vocabulary
+	table      []engine.Route // of the version tableOf
+	tableOf    int
 	buffers    []*page                 // texts that are kept beside what is typed
 	page       int                     // the one in use
 	paging     bool                    // long texts are shown screen by screen

@@ -1,0 +1,72 @@
+package complete
+
+// ingestScopes are the processors of pipelines, with the options that each has
+// besides those of all.
+var ingestScopes = map[string]string{
+	"p.append":          `field"" value allow_duplicates=bool`,
+	"p.bytes":           `field"" target_field"" ignore_missing=bool`,
+	"p.convert":         `field"" type=integer|long|float|double|string|boolean|ip|auto target_field"" ignore_missing=bool`,
+	"p.csv":             `field"" target_fields[] separator"" quote"" trim=bool empty_value ignore_missing=bool`,
+	"p.date":            `field"" formats[=ISO8601|UNIX|UNIX_MS|TAI64N] target_field"" timezone"" locale"" output_format""`,
+	"p.date_index_name": `field"" date_rounding=y|M|w|d|h|m|s index_name_prefix"" index_name_format"" date_formats[] timezone"" locale""`,
+	"p.dissect":         `field"" pattern"" append_separator"" ignore_missing=bool`,
+	"p.dot_expander":    `field"" path""`,
+	"p.drop":            ``,
+	"p.fail":            `message""`,
+	"p.foreach":         `field"" processor{processor} ignore_missing=bool`,
+	"p.geoip":           `field"" target_field"" database_file"" properties[] first_only=bool ignore_missing=bool`,
+	"p.grok":            `field"" patterns[] pattern_definitions{} trace_match=bool ignore_missing=bool`,
+	"p.gsub":            `field"" pattern"" replacement"" target_field"" ignore_missing=bool`,
+	"p.html_strip":      `field"" target_field"" ignore_missing=bool`,
+	"p.join":            `field"" separator"" target_field""`,
+	"p.json":            `field"" target_field"" add_to_root=bool`,
+	"p.kv":              `field"" field_split"" value_split"" target_field"" prefix"" include_keys[] exclude_keys[] strip_brackets=bool trim_key"" trim_value"" ignore_missing=bool`,
+	"p.lowercase":       `field"" target_field"" ignore_missing=bool`,
+	"p.pipeline":        `name=@pipelines`,
+	"p.remove":          `field"" ignore_missing=bool`,
+	"p.rename":          `field"" target_field"" ignore_missing=bool`,
+	"p.script":          `source"" id"" lang=painless|expression params{}`,
+	"p.set":             `field"" value override=bool ignore_empty_value=bool`,
+	"p.sort":            `field"" order=asc|desc target_field""`,
+	"p.split":           `field"" separator"" target_field"" preserve_trailing=bool ignore_missing=bool`,
+	"p.trim":            `field"" target_field"" ignore_missing=bool`,
+	"p.uppercase":       `field"" target_field"" ignore_missing=bool`,
+	"p.urldecode":       `field"" target_field"" ignore_missing=bool`,
+	"p.user_agent":      `field"" target_field"" regex_file"" properties[] ignore_missing=bool`,
+
+	"pipeline":          `description"" processors[processor] on_failure[processor] version`,
+	"simulate_pipeline": `pipeline{pipeline} docs[simulate_doc]`,
+	"simulate_doc":      `_index"" _id"" _source{} _routing""`,
+}
+
+// everyProcessor is what each processor has.
+const everyProcessor = ` if"" ignore_failure=bool on_failure[processor] tag"" description""`
+
+var ingestSnippets = map[string]string{
+	"p.append":     `{ "field": "|", "value": [] }`,
+	"p.convert":    `{ "field": "|", "type": "integer" }`,
+	"p.csv":        `{ "field": "|", "target_fields": [] }`,
+	"p.date":       `{ "field": "|", "formats": [ "ISO8601" ] }`,
+	"p.dissect":    `{ "field": "|", "pattern": "" }`,
+	"p.fail":       `{ "message": "|" }`,
+	"p.foreach":    `{ "field": "|", "processor": {} }`,
+	"p.grok":       `{ "field": "|", "patterns": [ "" ] }`,
+	"p.gsub":       `{ "field": "|", "pattern": "", "replacement": "" }`,
+	"p.join":       `{ "field": "|", "separator": "" }`,
+	"p.kv":         `{ "field": "|", "field_split": " ", "value_split": "=" }`,
+	"p.pipeline":   `{ "name": "|" }`,
+	"p.rename":     `{ "field": "|", "target_field": "" }`,
+	"p.script":     `{ "source": "|" }`,
+	"p.set":        `{ "field": "|", "value": "" }`,
+	"p.split":      `{ "field": "|", "separator": "," }`,
+	"p.drop":       `{|}`,
+	"p.remove":     `{ "field": "|" }`,
+	"p.lowercase":  `{ "field": "|" }`,
+	"p.uppercase":  `{ "field": "|" }`,
+	"p.trim":       `{ "field": "|" }`,
+	"p.json":       `{ "field": "|" }`,
+	"p.html_strip": `{ "field": "|" }`,
+	"p.bytes":      `{ "field": "|" }`,
+	"p.urldecode":  `{ "field": "|" }`,
+	"p.sort":       `{ "field": "|" }`,
+}

@@ -1,0 +1,76 @@
+package repl
+
+import (
+	"sync"
+	"time"
+
+	"esconsole/console"
+	"esconsole/console/complete"
+)
+
+// seen is what the cluster said that it has. It holds until the person sends
+// something, and not for long: others may change a cluster.
+type seen struct {
+	at time.Time
+	asker
+
+	mu    sync.Mutex
+	asked map[string]*question
+}
+
+// asker puts questions to a cluster, besides what else happens.
+type asker struct{ backend console.Backend }
+
+// question is one that has been put to the cluster.
+type question struct {
+	done   chan struct{} // closed once the answer is there
+	answer learned
+}
+
+// learned is what an answer says.
+type learned struct {
+	lists  [2][]string
+	fields []complete.Field
+}
+
+// seenFor is how long what the cluster said is believed.
+const seenFor = 15 * time.Second
+
+// recently is what the cluster said not long ago.
+func (r *REPL) recently() *seen {
+	if r.seen == nil || time.Since(r.seen.at) > seenFor {
+		r.seen = &seen{at: time.Now(), asker: asker{r.Session.Backend()}, asked: map[string]*question{}}
+	}
+	return r.seen
+}
+
+// get gives the answer to a question, which is put if nobody has yet. Without
+// wait, or if it takes too long, it gives what is there.
+func (s *seen) get(name string, wait bool, ask func() learned) learned {
+	s.mu.Lock()
+	q, known := s.asked[name]
+	if !known && ask != nil {
+		q = &question{done: make(chan struct{})}
+		s.asked[name] = q
+		go func() {
+			q.answer = ask()
+			close(q.done)
+		}()
+	}
+	s.mu.Unlock()
+	if q == nil {
+		return learned{}
+	}
+	if wait {
+		select {
+		case <-q.done:
+		case <-time.After(askTimeout + askTimeout/10):
+		}
+	}
+	select {
+	case <-q.done:
+		return q.answer
+	default:
+		return learned{}
+	}
+}
