@@ -86,10 +86,10 @@ func (r *REPL) words() engine.Vocabulary {
 // routes are those that answer: of the engine in this program what is built, of
 // another server all that 7.10 has.
 func (r *REPL) routes() []engine.Route {
-	if compat := r.Session.Shape().Compat; r.table == nil || r.tableOf != compat {
-		r.table, r.tableOf = r.readRoutes(), compat
+	if compat := r.Session.Shape().Compat; r.routeList == nil || r.routesOf != compat {
+		r.routeList, r.routesOf = r.readRoutes(), compat
 	}
-	return r.table
+	return r.routeList
 }
 
 func (r *REPL) readRoutes() []engine.Route {

@@ -78,8 +78,8 @@ type REPL struct {
 	entered    []string // requests, without logins
 	habits     Habits
 	vocabulary *engine.Vocabulary
-	table      []engine.Route // of the version tableOf
-	tableOf    int
+	routeList  []engine.Route // of the version routesOf
+	routesOf   int
 	buffers    []*page                 // texts that are kept beside what is typed
 	page       int                     // the one in use
 	paging     bool                    // long texts are shown screen by screen
