@@ -36,6 +36,9 @@ func TestDifferential(t *testing.T) { compare(t, Run) }
 // TestMappings is TestDifferential for mappings and documents that are read with them.
 func TestMappings(t *testing.T) { compare(t, RunMappings) }
 
+// TestDates is TestDifferential for dates: their formats, math and zones.
+func TestDates(t *testing.T) { compare(t, RunDates) }
+
 // runner is what sends the sequence of a seed.
 type runner func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error)
 
