@@ -66,6 +66,7 @@ func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, err
 	for {
 		doc, grown, err := m.Parse(src)
 		if doc != nil {
+			s.warnFirst(doc.FirstWarnings)
 			for _, text := range doc.Warnings {
 				s.warn(text)
 			}

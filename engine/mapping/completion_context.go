@@ -143,7 +143,7 @@ func (s suggestContexts) label() string {
 		if c.Geo {
 			class = "Geo"
 		}
-		parts[i] = fmt.Sprintf("org.elasticsearch.search.suggest.completion.context.%sContextMapping@%x", class, uint32(java.StringHash(c.Name)))
+		parts[i] = fmt.Sprintf("org.elasticsearch.search.suggest.completion.context.%sContextMapping@%x", class, uint32(java.StringHash(c.Name))|1<<28)
 	}
 	return "[" + strings.Join(parts, ",") + "]"
 }

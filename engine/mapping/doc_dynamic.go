@@ -226,7 +226,10 @@ func (d *docParser) inferred(name string, v xcontent.Value) (builder, error) {
 		return b, err
 	}
 	token := "VALUE_NULL"
-	if !isScalar(v) {
+	switch {
+	case d.unread:
+		token = "START_OBJECT"
+	case !isScalar(v):
 		token = endToken(v)
 	}
 	return nil, illegalState("Can't handle serializing a dynamic type with content token [%s] and field name [%s]", token, name)

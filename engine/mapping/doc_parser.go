@@ -31,6 +31,7 @@ type docParser struct {
 	keyed   []docKey // values of which a document may have one
 	// external says that the value is not in the document: at stays as it is.
 	external   bool
+	unread     bool        // the object that is to be copied has not been read yet
 	suggestion *Suggestion // that the value is part of, in the multi-fields of a completion field
 }
 
@@ -339,11 +340,19 @@ func (d *docParser) mapped(m mapper, v xcontent.Value, shown string) error {
 		return d.object(m, v, shown)
 	case *fieldMapper:
 		d.name = shown
-		if err := d.field(m, v); err != nil {
+		err := d.field(m, v)
+		_, d.unread = err.(*openObject)
+		if err != nil && !d.unread {
 			return err
 		}
 		if len(m.copyTo) > 0 && !d.inCopy {
-			return d.copyValue(m, v)
+			if err := d.copyValue(m, v); err != nil {
+				return err
+			}
+		}
+		if d.unread {
+			d.unread = false
+			return err
 		}
 		return nil
 	}
@@ -356,7 +365,10 @@ func (d *docParser) field(f *fieldMapper, v xcontent.Value) error {
 		d.at = v
 	}
 	if err := f.reader.read(d, f, v); err != nil {
-		if _, open := err.(*openObject); open || f.kind.bare || f.ft.Metadata && d.m.rules.BareMetadataErrors {
+		if _, open := err.(*openObject); open {
+			return d.openField(f, v, err)
+		}
+		if f.kind.bare || f.ft.Metadata && d.m.rules.BareMetadataErrors {
 			return err
 		}
 		return d.fieldError(f, err)
@@ -483,6 +495,9 @@ func previewOf(v xcontent.Value) (preview string, ok bool) {
 
 // copyValue copies a value to the targets of copy_to.
 func (d *docParser) copyValue(f *fieldMapper, v xcontent.Value) error {
+	if items := v.Items(); f.ft.Type == "geo_point" && len(items) > 2 && items[0].Kind() == xcontent.KindNumber {
+		v = items[2] // where the server's parser stands
+	}
 	d.inCopy = true
 	current := d.current
 	defer func() { d.inCopy, d.current = false, current }()
@@ -499,7 +514,9 @@ func (d *docParser) copyValue(f *fieldMapper, v xcontent.Value) error {
 }
 
 func (d *docParser) copyTo(target string, v xcontent.Value) error {
-	if f := d.dm.lookup.fields[target]; f != nil && isScalar(v) {
+	if f := d.dm.lookup.fields[target]; f != nil && d.unread {
+		return d.readOpen(f, v)
+	} else if f != nil && isScalar(v) {
 		return d.field(f, v)
 	} else if f != nil {
 		return d.spent(f, v)

@@ -20,7 +20,8 @@ type Document struct {
 	Source []byte
 
 	// Warnings are the deprecation warnings that its values earn.
-	Warnings []string
+	Warnings      []string
+	FirstWarnings []string // come before those of the request
 
 	// Fields are those of the document itself.
 	Fields []IndexedField

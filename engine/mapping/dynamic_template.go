@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -248,6 +249,9 @@ func (t *dynamicTemplate) try(c *parserContext, kind jsonKind) error {
 	d.take("type")
 	if len(d.keys) > 0 {
 		return eserr.IllegalArgument("Unused mapping attributes [%s]", text(d))
+	}
+	if b, ok := member.(*fieldBuilder); ok && slices.ContainsFunc(b.multi, func(m *fieldBuilder) bool { return m.name == "" }) {
+		return eserr.IllegalArgument("name cannot be empty string") // the server leaves the name of the field itself out
 	}
 	_, err = member.buildAt("")
 	return err

@@ -33,6 +33,39 @@ func (d *docParser) afterOpen(o *objectMapper, open *openObject, rest []xcontent
 	return &openObject{value: open.value, rest: append([]xcontent.Field{}, rest...)}
 }
 
+// openField gives an object that a field has left open to its multi-fields.
+func (d *docParser) openField(f *fieldMapper, v xcontent.Value, open error) error {
+	d.unread = true
+	defer func() { d.unread = false }()
+	for _, m := range f.multi {
+		if !d.unread {
+			if err := d.spent(m, v); err != nil {
+				return err
+			}
+			continue
+		}
+		if err := d.readOpen(m, v); err != nil {
+			return err
+		}
+	}
+	if d.unread {
+		return open
+	}
+	return nil
+}
+
+// readOpen reads an object that is still open: as another field, which may leave
+// it open in turn.
+func (d *docParser) readOpen(f *fieldMapper, v xcontent.Value) error {
+	err := d.field(f, v)
+	if _, open := err.(*openObject); open {
+		d.unread = true
+		return nil
+	}
+	d.unread = false
+	return err
+}
+
 // goesOn is the error of a document that seems to end too early.
 func (d *docParser) goesOn() error {
 	token := "END_OBJECT"

@@ -80,7 +80,7 @@ func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) 
 	if next, err = m.withDynamic(dm, d.dynamic, isNew); err == nil && isNew {
 		if err = m.checkOneType(dm.name); err != nil {
 			// The mapping has been read before the server notices that.
-			d.doc.Warnings = append(d.doc.Warnings, m.Deprecated()...)
+			d.doc.FirstWarnings = m.Deprecated()
 			return d.doc, nil, err
 		}
 	}
