@@ -270,7 +270,7 @@ func (g *dateGenerator) pattern() string {
 			out.WriteString(g.pick("-", " ", "/", ":", "'T'", ".", ",", "['x']", "''"))
 		}
 		part := g.pick("yyyy", "uuuu", "yy", "y", "MM", "M", "MMM", "MMMM", "dd", "d", "HH", "H", "hh", "a", "mm", "ss", "SSS", "S", "SSSSSSSSS", "n", "N", "A", "E", "EEEE", "e", "c", "w", "ww", "YYYY", "D", "DDD", "Q", "QQQ",
-			"q", "G", "GGGG", "X", "XXX", "XX", "x", "xxx", "Z", "ZZZZZ", "ZZZZ", "z", "zzzz", "VV", "O", "OOOO", "k", "K", "W", "F", "ppH", "L", "LLLL", "EEEEE", "uuuuu", "g")
+			"q", "G", "GGGG", "X", "XXXXX", "XX", "x", "xxx", "Z", "ZZZZZ", "ZZZZ", "z", "zzzz", "VV", "O", "OOOO", "k", "K", "W", "F", "ppH", "L", "LLLL", "EEEEE", "uuuuu", "g")
 		if g.one(10) {
 			part = "[" + part + "]"
 		}
