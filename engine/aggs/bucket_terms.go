@@ -351,10 +351,11 @@ func (t *terms) reduce(r *reduction, all []result) (result, error) {
 	}
 	var list []bucket
 	for _, g := range groups {
-		b, err := t.mergeBucket(r, g)
+		b, err := mergeBuckets(r, t.a, g)
 		if err != nil {
 			return nil, err
 		}
+		b.errBound = errorOf(g)
 		if out.errBound == -1 {
 			b.errBound = -1
 		} else {
@@ -416,24 +417,15 @@ func (t *terms) gather(all []result) ([][]bucket, error) {
 	return groups, nil
 }
 
-// mergeBucket makes one bucket of those of several shards.
-func (t *terms) mergeBucket(r *reduction, group []bucket) (bucket, error) {
-	out := bucket{key: group[0].key}
-	subs := make([]Results, len(group))
-	for i, b := range group {
-		out.count += b.count
-		if out.errBound != -1 {
-			if b.errBound == -1 {
-				out.errBound = -1
-			} else {
-				out.errBound += b.errBound
-			}
+// errorOf is by how much the count of a bucket of several shards may be too low.
+func errorOf(group []bucket) (sum int64) {
+	for _, b := range group {
+		if b.errBound == -1 {
+			return -1
 		}
-		subs[i] = b.subs
+		sum += b.errBound
 	}
-	var err error
-	out.subs, err = t.a.subs.reduce(r, subs)
-	return out, err
+	return sum
 }
 
 func (t *terms) fields(p *printing) (xcontent.Object, error) {

@@ -76,7 +76,7 @@ func (h *histogram[K]) reduce(r *reduction, all []result) (result, error) {
 		for to < len(list) && compareKeys(list[to].key, list[from].key) == 0 {
 			to++
 		}
-		b, err := h.mergeBucket(r, list[from:to])
+		b, err := mergeBuckets(r, h.a, list[from:to])
 		if err != nil {
 			return nil, err
 		}
@@ -91,18 +91,6 @@ func (h *histogram[K]) reduce(r *reduction, all []result) (result, error) {
 		}
 	}
 	return out, cmp.Or(out.sort(), r.add(len(out.buckets)))
-}
-
-func (h *histogram[K]) mergeBucket(r *reduction, group []bucket) (bucket, error) {
-	out := bucket{key: group[0].key}
-	subs := make([]Results, len(group))
-	for i, b := range group {
-		out.count += b.count
-		subs[i] = b.subs
-	}
-	var err error
-	out.subs, err = h.a.subs.reduce(r, subs)
-	return out, err
 }
 
 // countedBuckets is how far buckets are counted that are too many: a server would

@@ -17,7 +17,7 @@ type kind struct {
 func kinds() []kind {
 	return []kind{
 		{name: "adjacency_matrix"}, {name: "auto_date_histogram"}, {name: "avg", leaf: true, parse: parseAvg}, {name: "avg_bucket", pipe: bucketMetrics(avgOfBuckets)},
-		{name: "bucket_script"}, {name: "bucket_selector"}, {name: "bucket_sort"}, {name: "cardinality", leaf: true, parse: parseCardinality}, {name: "children"}, {name: "composite"},
+		{name: "bucket_script"}, {name: "bucket_selector"}, {name: "bucket_sort"}, {name: "cardinality", leaf: true, parse: parseCardinality}, {name: "children"}, {name: "composite", room: "bucket.composite", parse: parseComposite},
 		{name: "cumulative_sum", pipe: parseCumulativeSum}, {name: "date_histogram", many: true, parse: parseDateHistogram}, {name: "date_range", many: true, parse: parseDateRange}, {name: "derivative", pipe: parseDerivative}, {name: "diversified_sampler"},
 		{name: "extended_stats", leaf: true, parse: parseExtendedStats}, {name: "extended_stats_bucket", pipe: bucketMetrics(extendedStatsOfBuckets)}, {name: "filter", room: "bucket.filter", parse: parseFilter},
 		{name: "filters", many: true, parse: parseFilters}, {name: "geo_bounds"}, {name: "geo_centroid"}, {name: "geo_distance"}, {name: "geohash_grid"}, {name: "geotile_grid"},

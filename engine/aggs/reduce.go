@@ -21,8 +21,12 @@ func (r *reduction) add(n int) error {
 	if r.buckets <= r.maxBuckets {
 		return nil
 	}
-	e := eserr.New(503, "too_many_buckets_exception", "Trying to create too many buckets. Must be less than or equal to: [%d] but was [%d]. This limit can be set by changing the [search.max_buckets] cluster level setting.", r.maxBuckets, r.buckets)
-	e.Meta = xcontent.Object{{Key: "max_buckets", Value: r.maxBuckets}}
+	return tooManyBuckets(r.maxBuckets, r.buckets)
+}
+
+func tooManyBuckets(most, n int) error {
+	e := eserr.New(503, "too_many_buckets_exception", "Trying to create too many buckets. Must be less than or equal to: [%d] but was [%d]. This limit can be set by changing the [search.max_buckets] cluster level setting.", most, n)
+	e.Meta = xcontent.Object{{Key: "max_buckets", Value: most}}
 	return e
 }
 
@@ -100,4 +104,17 @@ func (a *Aggs) printed() []int {
 		names[i] = one.name
 	}
 	return java.HashMapOrder(names)
+}
+
+// mergeBuckets makes one bucket of those of several shards, which have the same key.
+func mergeBuckets(r *reduction, a *agg, group []bucket) (bucket, error) {
+	out := bucket{key: group[0].key}
+	subs := make([]Results, len(group))
+	for i, b := range group {
+		out.count += b.count
+		subs[i] = b.subs
+	}
+	var err error
+	out.subs, err = a.subs.reduce(r, subs)
+	return out, err
 }
