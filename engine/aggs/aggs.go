@@ -41,6 +41,7 @@ type spec interface {
 type Shard struct {
 	Query    *query.Context
 	Searcher *lucene.Searcher
+	Owner    any // what TopHits asks for hits
 
 	nested string // path of the nested aggregation around
 }

@@ -37,7 +37,7 @@ func readNestedPath(p *parsing, body xcontent.Value) (path string, given bool, e
 // path, or for those of their own where it is empty.
 func (x *Shard) below(a *agg, path string) ([]collector, error) {
 	inner := *x
-	inner.nested, inner.Query = path, x.Query.In(path)
+	inner.nested, inner.Query = path, x.Query.Within(path)
 	return a.subs.open(&inner)
 }
 

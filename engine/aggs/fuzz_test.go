@@ -21,7 +21,7 @@ func FuzzParse(f *testing.F) {
 		if err != nil || v.Kind() != xcontent.KindObject {
 			return
 		}
-		a, err := Parse(v, func(string) {})
+		a, err := Parse(v, Reading{Warn: func(string) {}})
 		if (a == nil) == (err == nil) {
 			t.Fatalf("%v, %v", a, err)
 		}

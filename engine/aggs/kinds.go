@@ -26,7 +26,7 @@ func kinds() []kind {
 		{name: "missing", room: "bucket.missing", parse: parseMissing}, {name: "moving_avg"}, {name: "moving_fn"}, {name: "nested", room: "bucket.nested", parse: parseNested}, {name: "parent"}, {name: "percentile_ranks", leaf: true, parse: parsePercentileRanks},
 		{name: "percentiles", leaf: true, parse: parsePercentiles}, {name: "percentiles_bucket", pipe: bucketMetrics(percentilesOfBuckets)}, {name: "range", many: true, parse: parseRange}, {name: "rare_terms"}, {name: "reverse_nested", room: "bucket.nested", parse: parseReverseNested}, {name: "sampler"},
 		{name: "scripted_metric"}, {name: "serial_diff", pipe: parseSerialDiff}, {name: "significant_terms"}, {name: "significant_text"}, {name: "stats", leaf: true, parse: parseStats},
-		{name: "stats_bucket", pipe: bucketMetrics(statsOfBuckets)}, {name: "sum", leaf: true, parse: parseSum}, {name: "sum_bucket", pipe: bucketMetrics(sumOfBuckets)}, {name: "terms", many: true, parse: parseTerms}, {name: "top_hits"},
+		{name: "stats_bucket", pipe: bucketMetrics(statsOfBuckets)}, {name: "sum", leaf: true, parse: parseSum}, {name: "sum_bucket", pipe: bucketMetrics(sumOfBuckets)}, {name: "terms", many: true, parse: parseTerms}, {name: "top_hits", leaf: true, parse: parseTopHits},
 		{name: "value_count", leaf: true, parse: parseValueCount}, {name: "variable_width_histogram"}, {name: "weighted_avg", leaf: true, parse: parseWeightedAvg},
 	}
 }

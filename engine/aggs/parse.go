@@ -16,14 +16,24 @@ type parsing struct {
 	kind  string
 	warn  objectparser.Warn
 	depth int
+	hits  readTopHits
+}
+
+// readTopHits reads the body of a top_hits of a name.
+type readTopHits = func(name string, body xcontent.Value, warn objectparser.Warn) (TopHits, error)
+
+// Reading is what reading aggregations needs of the search around them.
+type Reading struct {
+	Warn    func(text string) // takes deprecation warnings
+	TopHits readTopHits       // nil: there are none
 }
 
 // Parse reads the aggregations of a search.
 //
 // Server: org.elasticsearch.search.aggregations.AggregatorFactories.
-func Parse(v xcontent.Value, warn func(text string)) (*Aggs, error) { return parseLevel(v, warn, 0) }
+func Parse(v xcontent.Value, r Reading) (*Aggs, error) { return parseLevel(v, &r, 0) }
 
-func parseLevel(v xcontent.Value, warn objectparser.Warn, depth int) (*Aggs, error) {
+func parseLevel(v xcontent.Value, r *Reading, depth int) (*Aggs, error) {
 	if depth > MaxDepth {
 		return nil, eserr.IllegalArgument("aggregations are nested more than [%d] levels deep", MaxDepth)
 	}
@@ -38,7 +48,7 @@ func parseLevel(v xcontent.Value, warn objectparser.Warn, depth int) (*Aggs, err
 			}
 			return nil, parsingError(v, f.Value.Pos(), "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Key, f.Value.Kind())
 		}
-		one, p, err := parseOne(f.Key, f.Value, warn, depth)
+		one, p, err := parseOne(f.Key, f.Value, r, depth)
 		if err != nil {
 			return nil, err
 		}
@@ -58,7 +68,7 @@ func parseLevel(v xcontent.Value, warn objectparser.Warn, depth int) (*Aggs, err
 }
 
 // parseOne reads one aggregation: its type, what lies under it, and its meta.
-func parseOne(name string, v xcontent.Value, warn objectparser.Warn, depth int) (*agg, *pipe, error) {
+func parseOne(name string, v xcontent.Value, r *Reading, depth int) (*agg, *pipe, error) {
 	a := &agg{name: name}
 	var p *pipe
 	for _, f := range v.Fields() {
@@ -68,7 +78,7 @@ func parseOne(name string, v xcontent.Value, warn objectparser.Warn, depth int) 
 			}
 			return nil, nil, parsingError(v, f.Value.Pos(), "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.Key, f.Value.Kind(), name)
 		}
-		found, err := a.parseKey(v, f, warn, depth)
+		found, err := a.parseKey(v, f, r, depth)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -98,7 +108,7 @@ func parseOne(name string, v xcontent.Value, warn objectparser.Warn, depth int) 
 }
 
 // parseKey reads one key of an aggregation; it gives the pipeline if that is its kind.
-func (a *agg) parseKey(v xcontent.Value, f xcontent.Field, warn objectparser.Warn, depth int) (p *pipe, err error) {
+func (a *agg) parseKey(v xcontent.Value, f xcontent.Field, r *Reading, depth int) (p *pipe, err error) {
 	switch f.Key {
 	case "meta":
 		a.meta = f.Value
@@ -107,7 +117,7 @@ func (a *agg) parseKey(v xcontent.Value, f xcontent.Field, warn objectparser.War
 		if a.subs != nil {
 			return nil, parsingError(v, f.Value.Pos(), "Found two sub aggregation definitions under [%s]", a.name)
 		}
-		a.subs, err = parseLevel(f.Value, warn, depth+1)
+		a.subs, err = parseLevel(f.Value, r, depth+1)
 		return nil, err
 	}
 	if a.kind != nil {
@@ -117,11 +127,11 @@ func (a *agg) parseKey(v xcontent.Value, f xcontent.Field, warn objectparser.War
 	switch {
 	case k == nil:
 		return nil, unknownKind(v, f)
-	case k.parse == nil && k.pipe == nil:
+	case k.parse == nil && k.pipe == nil, k.name == "top_hits" && r.TopHits == nil:
 		return nil, eserr.NotImplemented("the aggregation [" + f.Key + "]")
 	}
 	a.kind = k
-	reading := &parsing{name: a.name, kind: k.name, warn: warn, depth: depth}
+	reading := &parsing{name: a.name, kind: k.name, warn: r.Warn, depth: depth, hits: r.TopHits}
 	if k.pipe != nil {
 		p = &pipe{name: a.name, kind: k}
 		p.spec, p.paths, err = k.pipe(reading, f.Value)

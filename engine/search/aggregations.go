@@ -24,7 +24,7 @@ func (r *Request) checkAggs() error {
 // aggregate shows the aggregations of a request the documents of a shard that
 // match its query, whatever post_filter says.
 func (r *Request) aggregate(ctx context.Context, x *run) (aggs.Results, error) {
-	a, err := r.Aggs.Open(&aggs.Shard{Query: x.ctx, Searcher: x.searcher})
+	a, err := r.Aggs.Open(&aggs.Shard{Query: x.ctx, Searcher: x.searcher, Owner: x})
 	if err != nil {
 		return nil, err
 	}

@@ -89,9 +89,15 @@ func bodyKeys() map[string]bodyKey {
 			r.ScriptFields, err = readScriptFields(v, r.warn)
 			return err
 		}},
-		"indices_boost":   {object | array, (*Request).parseIndicesBoost},
-		"aggregations":    {object, func(r *Request, v xcontent.Value) (err error) { r.Aggs, err = aggs.Parse(v, r.warn); return err }},
-		"aggs":            {object, func(r *Request, v xcontent.Value) (err error) { r.Aggs, err = aggs.Parse(v, r.warn); return err }},
+		"indices_boost": {object | array, (*Request).parseIndicesBoost},
+		"aggregations": {object, func(r *Request, v xcontent.Value) (err error) {
+			r.Aggs, err = aggs.Parse(v, aggs.Reading{Warn: r.warn, TopHits: r.parseTopHits})
+			return err
+		}},
+		"aggs": {object, func(r *Request, v xcontent.Value) (err error) {
+			r.Aggs, err = aggs.Parse(v, aggs.Reading{Warn: r.warn, TopHits: r.parseTopHits})
+			return err
+		}},
 		"highlight":       {object, nil},
 		"suggest":         {object, nil},
 		"rescore":         {object | array, func(r *Request, v xcontent.Value) (err error) { r.Rescore, err = parseRescores(v); return err }},
