@@ -25,6 +25,8 @@ type Text struct {
 	Means string // what happened
 	Do    string // what helps
 	Try   string // a request to go on with, or empty
+	Field string // a field that is asked for and not there, or empty
+	Index string // an index that is asked for and not there, or empty
 }
 
 // Languages lists the languages that explanations are there in.
@@ -36,32 +38,49 @@ type rule struct {
 	kind   string // error type; "" is any
 	reason *regexp.Regexp
 	en, zh Text
+	field  bool                                    // $1 is a field that is not there
+	index  bool                                    // $1 is an index that is not there
 	try    func(f Failure, groups []string) string // where Try doesn't do
 }
 
 // Explain finds what there is to say. ok is false for an error that nothing is
 // known about.
 func Explain(f Failure, lang string) (t Text, ok bool) {
+	at, c := match(f)
+	if at < 0 {
+		return Text{}, false
+	}
+	r := allRules()[at]
+	groups := r.reason.FindStringSubmatchIndex(c.reason)
+	fill := func(text string) string { return string(r.reason.ExpandString(nil, text, c.reason, groups)) }
+	t = r.en
+	if lang == "zh" {
+		t = r.zh
+	}
+	t.Means, t.Do, t.Try = fill(t.Means), fill(t.Do), fill(r.en.Try)
+	if r.field {
+		t.Field = fill("$1")
+	}
+	if r.index {
+		t.Index = fill("$1")
+	}
+	if r.try != nil {
+		t.Try = r.try(f, r.reason.FindStringSubmatch(c.reason))
+	}
+	return t, true
+}
+
+// match finds the rule for a failure, and what it fits. It is below 0 if there
+// is none.
+func match(f Failure) (int, cause) {
 	for _, c := range causes(f) {
-		for _, r := range allRules() {
-			groups := r.reason.FindStringSubmatchIndex(c.reason)
-			if groups == nil || r.kind != "" && r.kind != c.kind {
-				continue
+		for i, r := range allRules() {
+			if (r.kind == "" || r.kind == c.kind) && r.reason.MatchString(c.reason) {
+				return i, c
 			}
-			t = r.en
-			if lang == "zh" {
-				t = r.zh
-			}
-			fill := func(text string) string { return string(r.reason.ExpandString(nil, text, c.reason, groups)) }
-			t.Means, t.Do = fill(t.Means), fill(t.Do)
-			t.Try = fill(r.en.Try)
-			if r.try != nil {
-				t.Try = r.try(f, r.reason.FindStringSubmatch(c.reason))
-			}
-			return t, true
 		}
 	}
-	return Text{}, false
+	return -1, cause{}
 }
 
 // allRules has the expressions compiled once.
@@ -86,6 +105,8 @@ func causes(f Failure) []cause {
 	}
 	switch {
 	case !e.Exists() && f.Status == http.StatusNotFound && body.Get("found").Exists() && !body.Get("found").Bool():
+		return []cause{{"", "no document"}}
+	case !e.Exists() && f.Status == http.StatusNotFound && body.Get("matched").Exists():
 		return []cause{{"", "no document"}}
 	case !e.Exists() && f.Status == http.StatusNotFound && body.Get("result").String() == "not_found":
 		return []cause{{"", "no document"}}

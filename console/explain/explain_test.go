@@ -9,16 +9,18 @@ import (
 	"esconsole/engine"
 )
 
-// TestExplain provokes errors of the engine. Each case is requests, a line
-// each, of which the last fails, and what an explanation of that has to say.
-func TestExplain(t *testing.T) {
+// known is an error of the engine: requests, a line each, of which the last
+// fails, and what an explanation of that has to say.
+type known struct {
+	name, requests string
+	compat         int
+	means, try     string
+	succeeds       bool // the request to try, with the same body, is answered well
+}
+
+func knownErrors() []known {
 	const doc = "PUT a/_doc/1 {\"n\":1}\nPUT a/_doc/1 {\"n\":2}\n"
-	tests := []struct {
-		name, requests string
-		compat         int
-		means, try     string
-		succeeds       bool // the request to try, with the same body, is answered well
-	}{
+	return []known{
 		{"seq_no", doc + "PUT a/_doc/1?if_seq_no=0&if_primary_term=1&pretty {\"n\":3}", 7, "at _seq_no 1 and _primary_term 1 now", "PUT a/_doc/1?pretty&if_seq_no=1&if_primary_term=1", true},
 		{"seq_no of a delete", doc + "DELETE a/_doc/1?if_seq_no=0&if_primary_term=1", 7, "at _seq_no 1", "DELETE a/_doc/1?if_seq_no=1&if_primary_term=1", true},
 		{"seq_no of nothing", doc + "PUT a/_doc/2?if_seq_no=0&if_primary_term=1 {}", 7, "no such document", "PUT a/_doc/2", true},
@@ -58,16 +60,12 @@ func TestExplain(t *testing.T) {
 		{"window", "PUT a\nGET a/_search?from=10000", 7, "hit 10000", "", false},
 		{"validation", "POST _mget {\"docs\":[]}", 7, "contradicts itself or lacks something", "", false},
 	}
-	for _, tt := range tests {
-		e, err := engine.Open(engine.Options{Compat: tt.compat, Interactive: true})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var f Failure
-		var body string
-		for line := range strings.SplitSeq(tt.requests, "\n") {
-			f, body = send(e, strings.ReplaceAll(line, `\n`, "\n"))
-		}
+}
+
+// TestExplain provokes errors of the engine.
+func TestExplain(t *testing.T) {
+	for _, tt := range knownErrors() {
+		f, body, e := tt.fail(t)
 		got, ok := Explain(f, "en")
 		if !ok || !strings.Contains(got.Means, tt.means) || got.Try != tt.try && tt.try != "" || got.Do == "" {
 			t.Errorf("%s: %+v, %t, want %q, %q\n%s", tt.name, got, ok, tt.means, tt.try, f.Body)
@@ -83,6 +81,19 @@ func TestExplain(t *testing.T) {
 			}
 		}
 	}
+}
+
+// fail sends the requests to a new engine.
+func (k known) fail(t *testing.T) (f Failure, body string, e *engine.Engine) {
+	t.Helper()
+	e, err := engine.Open(engine.Options{Compat: k.compat, Interactive: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.SplitSeq(k.requests, "\n") {
+		f, body = send(e, strings.ReplaceAll(line, `\n`, "\n"))
+	}
+	return f, body, e
 }
 
 // send sends "PUT a/_doc/1 {...}".

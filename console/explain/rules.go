@@ -2,13 +2,14 @@ package explain
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
 
 // rules lists what is known, the special before the general.
 func rules() []rule {
-	return append(append(append(conflicts(), documents()...), indices()...), requests()...)
+	return slices.Concat(conflicts(), mappings(), values(), aliases(), searches(), aggregations(), documents(), indices(), requests())
 }
 
 func re(text string) *regexp.Regexp { return regexp.MustCompile(text) }

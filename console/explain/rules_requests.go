@@ -3,7 +3,7 @@ package explain
 // indices are errors about indices, their mappings and settings.
 func indices() []rule {
 	return []rule{
-		{kind: "index_not_found_exception", reason: re(`no such index \[([^\]]+)\]`),
+		{kind: "index_not_found_exception", reason: re(`no such index \[([^\]]+)\]`), index: true,
 			en: Text{Means: "There is no index or alias with the name $1.", Do: "Check the name in the list of indices, or make the index with PUT $1.", Try: "GET _cat/indices?v"},
 			zh: Text{Means: "没有名为 $1 的索引或别名。", Do: "请在索引列表中核对名称，或用 PUT $1 创建索引。"}},
 		{kind: "resource_already_exists_exception", reason: re(`index \[([^\]/]+)(?:/[^\]]*)?\] already exists`),
@@ -28,6 +28,9 @@ func indices() []rule {
 		{reason: re(`final (\S+) setting \[([^\]]+)\], not updateable`),
 			en: Text{Means: "The setting $2 is fixed when an index is made.", Do: "Make a new index with the value that you want and copy the documents (_reindex)."},
 			zh: Text{Means: "设置 $2 在创建索引时就已固定。", Do: "用需要的值新建索引并复制文档（_reindex）。"}},
+		{kind: "cluster_block_exception", reason: re(`index \[([^\]]+)\] blocked by: \[[^\]]*read-only-allow-delete`),
+			en: Text{Means: "The index $1 takes deletions only: a server sets this block when its disk is nearly full.", Do: "Make room on the disk; then take the block away with PUT $1/_settings {\"index.blocks.read_only_allow_delete\": null}."},
+			zh: Text{Means: "索引 $1 只允许删除：服务器在磁盘快满时会设置此阻塞。", Do: "请先腾出磁盘空间，再用 PUT $1/_settings {\"index.blocks.read_only_allow_delete\": null} 去掉阻塞。"}},
 		{kind: "cluster_block_exception", reason: re(`index \[([^\]]+)\] blocked by: \[([^\]]+)\]`),
 			en: Text{Means: "The index $1 has a block that forbids this: $2.", Do: "Take the block away through its settings (PUT $1/_settings), for example \"index.blocks.write\": false."},
 			zh: Text{Means: "索引 $1 有禁止此操作的阻塞：$2。", Do: "通过设置去掉阻塞（PUT $1/_settings），例如 \"index.blocks.write\": false。"}},
@@ -64,6 +67,9 @@ func requests() []rule {
 		{kind: "parsing_exception", reason: re(`unknown query \[([^\]]+)\](?: did you mean (?:any of )?\[([^\]]+)\])?`),
 			en: Text{Means: "There is no query $1.", Do: "Check its spelling: queries are match, term, range, bool …; the error says which name is near, if there is one."},
 			zh: Text{Means: "没有名为 $1 的查询。", Do: "请检查拼写：查询有 match、term、range、bool 等；如果有相近的名字，错误信息中会给出。"}},
+		{kind: "parsing_exception", reason: re(`Unknown key for an? (START_ARRAY|VALUE_\w+) in \[(query|aggs|aggregations|highlight|collapse|suggest)\]`),
+			en: Text{Means: "$2 takes an object in braces, and a list or a plain value was sent.", Do: "Write \"$2\": { … }."},
+			zh: Text{Means: "$2 应为花括号包围的对象，而发送的是列表或普通值。", Do: "请写成 \"$2\": { … }。"}},
 		{kind: "parsing_exception", reason: re(`Unknown key for an? (\w+) in \[([^\]]+)\]`),
 			en: Text{Means: "A search has no key $2 at this place.", Do: "Check its spelling and where it stands: query, size, sort and aggs are at the top of the body."},
 			zh: Text{Means: "搜索请求的这个位置不能有键 $2。", Do: "请检查拼写和位置：query、size、sort、aggs 位于请求体的最外层。"}},

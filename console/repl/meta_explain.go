@@ -30,6 +30,9 @@ func (r *REPL) explain(args string) {
 	r.line(render.Safe(failed.Label()))
 	r.line(r.paragraph(render.Safe(t.Means)))
 	r.line(r.paragraph(render.Safe(t.Do)))
+	if near := r.meant(failed.Request, t); near != "" {
+		r.line(r.paragraph(near))
+	}
 	if t.Try != "" {
 		r.line("\n    " + render.Safe(t.Try))
 	}

@@ -86,14 +86,14 @@ func bulk(body gjson.Result) []Table {
 	body.Get("items").ForEach(func(_, item gjson.Result) bool {
 		item.ForEach(func(action, result gjson.Result) bool {
 			var r record
-			r.put("action", word(action.Str))
+			r.put("action", Word(action.Str))
 			for _, name := range []string{"_index", "_id", "status", "result", "_version", "_seq_no", "_primary_term"} {
 				if v := result.Get(name); v.Exists() {
 					r.put(name, cell(v))
 				}
 			}
 			if e := result.Get("error"); e.Exists() {
-				r.put("error", word(strings.TrimPrefix(e.Get("type").Str+": "+e.Get("reason").Str, ": ")))
+				r.put("error", Word(strings.TrimPrefix(e.Get("type").Str+": "+e.Get("reason").Str, ": ")))
 			}
 			t.add(r.names, r.cells)
 			return true

@@ -68,9 +68,9 @@ func (t *Table) fields(prefix string, properties gjson.Result, depth int) {
 		if typ == "" {
 			typ = "object"
 		}
-		names, cells := []string{"field", "type"}, []Cell{word(path), word(typ)}
+		names, cells := []string{"field", "type"}, []Cell{Word(path), Word(typ)}
 		if more := options(def); more != "" {
-			names, cells = append(names, "options"), append(cells, word(more))
+			names, cells = append(names, "options"), append(cells, Word(more))
 		}
 		t.add(names, cells)
 		t.fields(path+".", def.Get("properties"), depth+1)

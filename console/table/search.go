@@ -123,7 +123,7 @@ func aggregation(name string, agg gjson.Result) Table {
 	if n := agg.Get("doc_count"); n.Exists() { // filter, nested, global, missing …
 		t.Columns = []string{name, "doc_count"}
 		var r record
-		r.put(name, word(""))
+		r.put(name, Word(""))
 		r.put("doc_count", cell(n))
 		t.bucket(name, "", r, agg, 0)
 		return t
@@ -166,7 +166,7 @@ func bucketKey(indent string, keyed bool, key, b gjson.Result) Cell {
 		c = Cell{Text: cell(s).Text}
 	}
 	if keyed {
-		c = word(key.Str)
+		c = Word(key.Str)
 	}
 	return Cell{Text: indent + c.Text, Number: c.Number && indent == ""}
 }
@@ -184,7 +184,7 @@ func (t *Table) bucket(column, indent string, r record, b gjson.Result, depth in
 		case v.Get("buckets").Exists() || v.Get("doc_count").Exists():
 			below = append(below, inner{name, v})
 		case v.Get("hits").IsObject():
-			r.put(name, word(count(int(len(v.Get("hits.hits").Array())), "hit")))
+			r.put(name, Word(count(int(len(v.Get("hits.hits").Array())), "hit")))
 		case v.Get("value").Exists():
 			r.put(name, cell(v.Get("value")))
 		default:
@@ -205,7 +205,7 @@ func (t *Table) bucket(column, indent string, r record, b gjson.Result, depth in
 			continue
 		}
 		var sub record
-		sub.put(column, word(indent+"  "+in.name))
+		sub.put(column, Word(indent+"  "+in.name))
 		sub.put("doc_count", cell(in.agg.Get("doc_count")))
 		t.bucket(column, indent+"  ", sub, in.agg, depth+1)
 	}

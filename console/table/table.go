@@ -30,8 +30,8 @@ type Table struct {
 // text is a cell of any text.
 func text(s string) Cell { return Cell{Text: safe.Line(s), Number: numeric.MatchString(s)} }
 
-// word is a cell whose text is no number, whatever it looks like: an id, a key.
-func word(s string) Cell { return Cell{Text: safe.Line(s)} }
+// Word is a cell whose text is no number, whatever it looks like: an id, a key.
+func Word(s string) Cell { return Cell{Text: safe.Line(s)} }
 
 // numeric matches numbers as the server prints them, with or without a unit.
 var numeric = regexp.MustCompile(`^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?:[kmgtp]?b|%|nanos|micros|ms|s|m|h|d)?$`)

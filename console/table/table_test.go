@@ -208,7 +208,7 @@ func TestChart(t *testing.T) {
 	if _, err := list[0].Chart("nothing", false, 60, theme.Theme{}); err == nil || !strings.Contains(err.Error(), "no column nothing") {
 		t.Error(err)
 	}
-	numbers := Table{Columns: []string{"k", "v"}, Rows: [][]Cell{{word("甲"), text("-5")}, {word("乙"), text("10")}, {word("丙"), text("1.5kb")}, {word("d"), word("")}}}
+	numbers := Table{Columns: []string{"k", "v"}, Rows: [][]Cell{{Word("甲"), text("-5")}, {Word("乙"), text("10")}, {Word("丙"), text("1.5kb")}, {Word("d"), Word("")}}}
 	got, err = numbers.Chart("v", false, 40, theme.Theme{})
 	if err != nil || strings.Count(got, "\n") != 4 {
 		t.Errorf("%s %v", got, err)
@@ -222,7 +222,7 @@ func TestChart(t *testing.T) {
 	if err != nil || !strings.Contains(got, "how many of 3") || strings.Count(got, "\n") != bins+1 {
 		t.Errorf("%s %v", got, err)
 	}
-	if _, err := (Table{Columns: []string{"a"}, Rows: [][]Cell{{word("x")}}}).Chart("", false, 60, theme.Theme{}); err == nil {
+	if _, err := (Table{Columns: []string{"a"}, Rows: [][]Cell{{Word("x")}}}).Chart("", false, 60, theme.Theme{}); err == nil {
 		t.Error("letters were charted")
 	}
 }

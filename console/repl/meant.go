@@ -1,0 +1,45 @@
+package repl
+
+import (
+	"strings"
+
+	"esconsole/console/explain"
+	"esconsole/console/lesson"
+	"esconsole/console/render"
+	"esconsole/parser"
+)
+
+// meant says which field or index was probably meant by one that there is not,
+// or "".
+func (r *REPL) meant(req parser.Request, t explain.Text) string {
+	near := ""
+	switch {
+	case t.Field != "":
+		index, _, _ := strings.Cut(strings.TrimPrefix(req.Path, "/"), "/")
+		if strings.HasPrefix(index, "_") {
+			index = ""
+		}
+		near = alike(t.Field, r.fields(index))
+	case t.Index != "":
+		near = alike(t.Index, indexNames(r))
+	}
+	switch {
+	case near == "":
+		return ""
+	case r.Lang == "zh":
+		return "你是不是想写 " + render.Safe(near) + "？"
+	}
+	return "Did you mean " + render.Safe(near) + "?"
+}
+
+// alike is the name that is closest to another one, within a third of its
+// length, or "".
+func alike(name string, list []string) string {
+	best, least := "", max(len([]rune(name))/3, 1)+1
+	for _, candidate := range list {
+		if d := lesson.Distance(strings.ToLower(name), strings.ToLower(candidate)); d < least {
+			best, least = candidate, d
+		}
+	}
+	return best
+}
