@@ -9,7 +9,7 @@ import (
 
 // rules lists what is known, the special before the general.
 func rules() []rule {
-	return slices.Concat(conflicts(), mappings(), values(), aliases(), searches(), aggregations(), documents(), indices(), requests())
+	return slices.Concat(conflicts(), mappings(), values(), aliases(), searches(), pages(), aggregations(), documents(), indices(), requests())
 }
 
 func re(text string) *regexp.Regexp { return regexp.MustCompile(text) }

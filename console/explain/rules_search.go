@@ -54,6 +54,12 @@ func searches() []rule {
 		{reason: re(`The number of terms \[(\d+)\] used in the Terms Query request has exceeded the allowed maximum of \[(\d+)\]`),
 			en: Text{Means: "A terms query takes $2 values at most, and this one has $1.", Do: "Ask in parts, or look the values up in a document (terms lookup)."},
 			zh: Text{Means: "terms 查询最多接受 $2 个值，而这里有 $1 个。", Do: "请分批查询，或使用 terms lookup 从文档中读取这些值。"}},
+	}
+}
+
+// pages are errors about sorting and paging.
+func pages() []rule {
+	return []rule{
 		{reason: re(`Batch size is too large, size must be less than or equal to: \[(\d+)\] but was \[(\d+)\]`),
 			en: Text{Means: "A page of a scroll has $1 hits at most, and you asked for $2.", Do: "Ask for fewer; the scroll goes on until there are no more."},
 			zh: Text{Means: "scroll 每页最多 $1 条，而你要求 $2 条。", Do: "请减小 size；scroll 可以一直翻到没有更多结果为止。"}},

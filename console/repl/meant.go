@@ -32,12 +32,12 @@ func (r *REPL) meant(req parser.Request, t explain.Text) string {
 	return "Did you mean " + render.Safe(near) + "?"
 }
 
-// alike is the name that is closest to another one, within a third of its
-// length, or "".
+// alike is the name that is closest to another one, within half of its length,
+// or "".
 func alike(name string, list []string) string {
-	best, least := "", max(len([]rune(name))/3, 1)+1
+	best, least := "", max(len([]rune(name))/2, 1)+1
 	for _, candidate := range list {
-		if d := lesson.Distance(strings.ToLower(name), strings.ToLower(candidate)); d < least {
+		if d := lesson.Distance(strings.ToLower(name), strings.ToLower(candidate)); d < least && d < len(name) {
 			best, least = candidate, d
 		}
 	}
