@@ -19,7 +19,11 @@ func (r *REPL) meant(req parser.Request, t explain.Text) string {
 		if strings.HasPrefix(index, "_") {
 			index = ""
 		}
-		near = alike(t.Field, r.fields(index))
+		var names []string
+		for _, f := range r.fields(index) {
+			names = append(names, f.Name)
+		}
+		near = alike(t.Field, names)
 	case t.Index != "":
 		near = alike(t.Index, indexNames(r))
 	}
