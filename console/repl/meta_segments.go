@@ -18,7 +18,7 @@ func (r *REPL) segments(args string) {
 		path += "/" + url.PathEscape(args)
 	}
 	r.askTable(":segments", engine.Request{Method: http.MethodGet, Path: path,
-		Query: "v=true&h=index,shard,prirep,segment,generation,docs.count,docs.deleted,size,committed,searchable,compound"})
+		Query: "v=true&h=index,shard,prirep,segment,docs.count,docs.deleted,size,searchable"})
 }
 
 // askTable sends a request of the console's own and shows the answer as tables.
