@@ -52,7 +52,7 @@ func TestCompareMasks(t *testing.T) {
 		{"a kept column", "GET _cat/snapshots/r?h=id", text, "a", "b", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			res, err := rules.CompareAnswers(Answer{c.line, c.status, c.a}, Answer{c.line, c.status, c.b})
+			res, err := rules.CompareAnswers(Answer{Line: c.line, Status: c.status, Body: c.a}, Answer{Line: c.line, Status: c.status, Body: c.b})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -65,7 +65,7 @@ func TestCompareMasks(t *testing.T) {
 
 func TestCompareStatusAndCount(t *testing.T) {
 	rules := testRules(t)
-	res, err := rules.Compare("=== GET a\n--- 200 x\nb\n\n=== GET c\n--- 200 x\nd\n", "=== GET a\n--- 201 x\nb\n")
+	res, err := Compare(rules, "=== GET a\n--- 200 x\nb\n\n=== GET c\n--- 200 x\nd\n", "=== GET a\n--- 201 x\nb\n")
 	if err != nil {
 		t.Fatal(err)
 	}

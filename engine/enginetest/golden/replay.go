@@ -38,7 +38,7 @@ func Replay(ctx context.Context, b enginetest.Backend, script string) string {
 func send(ctx context.Context, b enginetest.Backend, r Request) Answer {
 	target := encodeTarget(r.Target)
 	if notInURL.MatchString(target) {
-		return Answer{r.Line, "0 -", "no answer: URL can't contain control characters"}
+		return Answer{Line: r.Line, Status: "0 -", Body: "no answer: URL can't contain control characters"}
 	}
 	req := engine.Request{Method: r.Method, Header: http.Header{}, Body: []byte(r.Body)}
 	req.Path, req.Query, _ = strings.Cut(target, "?")
@@ -66,7 +66,7 @@ func NewAnswer(line string, res engine.Response) Answer {
 		text.WriteString("#! " + w + "\n")
 	}
 	text.Write(res.Body)
-	return Answer{line, fmt.Sprintf("%d %s", res.Status, kind), strings.TrimRightFunc(text.String(), isSpace)}
+	return Answer{Line: line, Status: fmt.Sprintf("%d %s", res.Status, kind), Body: strings.TrimRightFunc(text.String(), isSpace)}
 }
 
 // encodeTarget is the path and query that the recorder sends: pretty=true

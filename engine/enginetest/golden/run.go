@@ -20,7 +20,7 @@ func (c *Corpus) Run(ctx context.Context, one Case) (Outcome, error) {
 		return Outcome{}, err
 	}
 	defer e.Close()
-	results, err := c.Rules.Compare(one.Want, Replay(ctx, enginetest.Guard{Backend: e}, one.Script))
+	results, err := Compare(c.Rules, one.Want, Replay(ctx, enginetest.Guard{Backend: e}, one.Script))
 	if err != nil {
 		return Outcome{}, err
 	}

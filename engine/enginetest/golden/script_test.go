@@ -74,7 +74,7 @@ func TestReplayWritesATranscript(t *testing.T) {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
 	answers := Parse(got)
-	if len(answers) != 2 || answers[0] != (Answer{"GET a", "409 text/x", "#! a \"b\" \\\n#! c\n{ }"}) {
+	if len(answers) != 2 || answers[0] != (Answer{Line: "GET a", Status: "409 text/x", Body: "#! a \"b\" \\\n#! c\n{ }"}) {
 		t.Errorf("parsed %q", answers)
 	}
 }

@@ -2,13 +2,6 @@ package golden
 
 import "strings"
 
-// Answer is one request of a transcript with its answer.
-type Answer struct {
-	Line   string // the request line
-	Status string // status and content type: "409 application/json; charset=UTF-8"
-	Body   string // without the line ends behind it
-}
-
 // Parse reads a transcript.
 func Parse(transcript string) []Answer {
 	var out []Answer

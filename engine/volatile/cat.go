@@ -1,4 +1,4 @@
-package golden
+package volatile
 
 import (
 	"regexp"
@@ -39,7 +39,7 @@ func (c *catRules) mask(line, body string) string {
 	}
 	first := 0
 	if v, ok := options["v"]; ok && v != "false" {
-		columns, first = strings.FieldsFunc(rows[0], isSpace), 1
+		columns, first = strings.Fields(rows[0]), 1
 	}
 	volatile := func(column string) bool {
 		return slices.Contains(c.Columns, column) && !slices.Contains(c.Keep[words[1]], column)
