@@ -11,6 +11,9 @@ type Docs struct {
 	Print string
 	// RangeOf is the field whose points a range is of; "": it is something else.
 	RangeOf string
+	// Explained is what explanations name it by; "": Print. Lucene looks at single
+	// documents with another query than at all.
+	Explained string
 	// Empty tells that there are no documents, though Lucene does not see that.
 	Empty bool
 	// Set gives the documents; nil for none.
@@ -25,13 +28,17 @@ func (q *Docs) Rewrite(*Searcher) Query { return q }
 
 // Weight implements Query.
 func (q *Docs) Weight(_ *Searcher, boost float32, _ bool) Weight {
-	return &constantWeight{q, boost, func(l *Leaf) Scorer {
+	w := &constantWeight{query: q, score: boost, scorer: func(l *Leaf) Scorer {
 		set := q.Set(l)
 		if set == nil {
 			return nil
 		}
 		return newSetScorer(set)
 	}}
+	if q.Explained != "" {
+		w.query = &Docs{Print: q.Explained}
+	}
+	return w
 }
 
 // LongRange matches documents with a numeric point between two bounds.

@@ -137,7 +137,7 @@ func (q *MultiTerm) Rewrite(s *Searcher) Query {
 			return &MatchNone{"too many clauses"}
 		}
 		for _, t := range found {
-			b = b.With(Should, NewTerm(q.Field, t.term))
+			b = b.With(Should, Boosted(NewTerm(q.Field, t.term), max(0, t.boost)))
 		}
 		if q.Method == ConstantScoreBoolean && len(b.Clauses) > 0 {
 			return &ConstantScore{b}
@@ -239,6 +239,9 @@ type TermSet struct {
 	Terms []string
 	// Print is how each term prints, if they are no texts; nil: as they are.
 	Print []string
+	// Encoded are the terms as Lucene has them, if those are others: queries list
+	// them in that order.
+	Encoded []string
 }
 
 // termSetLimit is up to how many terms the server makes a boolean query of.
@@ -266,7 +269,11 @@ func (q *TermSet) order() []int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(q.Terms[a], q.Terms[b]) })
+	key := q.Terms
+	if q.Encoded != nil {
+		key = q.Encoded
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(key[a], key[b]) })
 	return slices.CompactFunc(order, func(a, b int) bool { return q.Terms[a] == q.Terms[b] })
 }
 

@@ -87,6 +87,7 @@ func idsQuery(ids []string) lucene.Query {
 	set := &lucene.TermSet{Field: "_id", Terms: ids}
 	for _, id := range ids {
 		set.Print = append(set.Print, encodedID(id))
+		set.Encoded = append(set.Encoded, string(idBytes(id)))
 	}
 	return set
 }

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"errors"
 	"strings"
 
 	"esconsole/engine/analysis"
@@ -225,7 +226,7 @@ func (q *QueryString) build(c *Context) (lucene.Query, error) {
 	}
 	tree, err := querystring.Parse(text)
 	if err != nil {
-		return nil, q.syntaxError(err)
+		return nil, b.before(err)
 	}
 	built, err := b.node(tree)
 	if err != nil || built == nil {
@@ -248,6 +249,20 @@ func (q *QueryString) adjust(built lucene.Query) (lucene.Query, error) {
 		return maybeMinShould(fixNegative(b), q.minimum)
 	}
 	return built, nil
+}
+
+// before is the error of the first part that makes one, or that of the syntax
+// behind all of them.
+func (b *stringBuilder) before(err error) error {
+	var syntax *querystring.Error
+	if errors.As(err, &syntax) {
+		for _, n := range syntax.Before {
+			if _, err := b.node(n); err != nil {
+				return err
+			}
+		}
+	}
+	return b.syntaxError(err)
 }
 
 func (q *QueryString) syntaxError(err error) error {
@@ -382,6 +397,12 @@ func (b *stringBuilder) addMulti(out *lucene.Bool, q lucene.Query) {
 			out.Clauses = append(out.Clauses, inner.Clauses...)
 			return
 		}
+	}
+	if inner, ok := q.(*lucene.Bool); ok {
+		for _, c := range inner.Clauses {
+			*out = *out.With(b.DefaultOperator, c.Query)
+		}
+		return
 	}
 	*out = *out.With(b.DefaultOperator, q)
 }

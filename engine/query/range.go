@@ -141,6 +141,16 @@ func (q *Range) build(c *Context) (lucene.Query, error) {
 	if q.from.IsNull() && q.to.IsNull() {
 		return c.exists(q.Field)
 	}
+	if ft.IsDate() && !isRange(ft) && c.Reader != nil {
+		switch rewritten, err := c.datesWithin(ft, &q.rangeBounds); {
+		case err != nil:
+			return nil, bare{err}
+		case rewritten == disjoint:
+			return unmapped(), nil
+		case rewritten == within:
+			return c.exists(q.Field)
+		}
+	}
 	built, err := c.rangeQuery(ft, &q.rangeBounds)
 	if err != nil && ft.IsDate() && !isRange(ft) { // found before the query is built
 		err = bare{err}
@@ -254,6 +264,33 @@ func (c *Context) dateRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query
 	return longRange(ft, from, to), nil
 }
 
+// placement is how the values of a shard lie to a range.
+type placement uint8
+
+const (
+	intersects placement = iota
+	within               // all are in it
+	disjoint
+)
+
+// datesWithin tells how the dates of a shard lie to a range.
+//
+// Server: org.elasticsearch.index.mapper.DateFieldMapper.isFieldWithinQuery.
+func (c *Context) datesWithin(ft *mapping.FieldType, r *rangeBounds) (placement, error) {
+	from, to, err := c.dateBounds(ft, r)
+	if err != nil {
+		return intersects, err
+	}
+	least, most, some := c.Reader.LongBounds(ft.Name)
+	switch {
+	case !some || most < from || least > to:
+		return disjoint, nil
+	case least >= from && most <= to:
+		return within, nil
+	}
+	return intersects, nil
+}
+
 // dateBounds are the first and the last instant of a range.
 func (c *Context) dateBounds(ft *mapping.FieldType, r *rangeBounds) (from, to int64, err error) {
 	from, to = math.MinInt64, math.MaxInt64
@@ -298,8 +335,24 @@ func floatRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 			to = nextFloat(ft, to, math.Inf(-1))
 		}
 	}
-	return lucene.LongRange(ft.Name, lucene.SortableDouble(from), lucene.SortableDouble(to),
-		ft.Name+":["+floatText(ft, from)+" TO "+floatText(ft, to)+"]"), nil
+	docs := lucene.LongRange(ft.Name, lucene.SortableDouble(from), lucene.SortableDouble(to),
+		ft.Name+":["+floatText(ft, from)+" TO "+floatText(ft, to)+"]")
+	if ft.DocValues {
+		docs.Explained = ft.Name + ":[" + sortableText(ft, from) + " TO " + sortableText(ft, to) + "]"
+	}
+	return docs, nil
+}
+
+// sortableText is a number as the doc values of a field hold it.
+func sortableText(ft *mapping.FieldType, f float64) string {
+	n := lucene.SortableDouble(f)
+	switch ft.Type {
+	case "float":
+		n = int64(lucene.SortableFloat(float32(f)))
+	case "half_float":
+		n = int64(lucene.SortableHalf(f))
+	}
+	return strconv.FormatInt(n, 10)
 }
 
 // nextFloat is the next number in a direction that the field can hold.

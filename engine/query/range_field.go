@@ -53,9 +53,13 @@ func (c *Context) rangeFieldQuery(ft *mapping.FieldType, r *rangeBounds) (lucene
 		return none, nil
 	}
 	from, to := q.texts(ft)
-	return lucene.ValuesTest(ft.Name, ft.Name+":<ranges:["+from+" : "+to+"]>", func(value string) bool {
+	docs := lucene.ValuesTest(ft.Name, ft.Name+":<ranges:["+from+" : "+to+"]>", func(value string) bool {
 		return spanOfValue(mapping.DecodeRange(value)).related(q, r.relation)
-	}), nil
+	})
+	if ft.DocValues {
+		docs.Explained = "BinaryDocValuesRangeQuery(fieldName=" + ft.Name + ",from=" + from + ",to=" + to + ")"
+	}
+	return docs, nil
 }
 
 // compare tells whether the lower bound is below, at or above the upper one.

@@ -77,16 +77,20 @@ type parser struct {
 	at     int
 	err    *Error
 	depth  int
+	// optional is what may stand behind the last part besides what follows any.
+	optional []kind
+	read     []*Node // the parts that are complete
 }
 
-// Parse reads a query.
+// Parse reads a query. An error is an *Error.
 func Parse(text string) (*Node, error) {
 	p := &parser{lex: lexer{text: text}}
 	n := p.query("", false)
 	if p.err == nil && p.peek(0).kind != eof {
-		p.unexpected(append(afterClause(), eof)...)
+		p.unexpected(p.following()...)
 	}
 	if p.err != nil {
+		p.err.Before = p.read
 		return nil, p.err
 	}
 	return n, nil
@@ -151,12 +155,17 @@ func (p *parser) unexpected(want ...kind) {
 		set[k]++
 	}
 	for k := range kinds {
-		if set[k] > 0 {
+		switch {
+		case set[k] > 0 && k == eof:
+			b.WriteString(k.image() + " \n    ")
+		case set[k] > 0:
 			b.WriteString(k.image() + " ...\n    ")
 		}
 	}
-	if set[term] > 1 {
-		b.WriteString(term.image() + " ...\n    ")
+	for _, k := range []kind{term, star} { // of a field in front
+		if set[k] > 1 {
+			b.WriteString(k.image() + " ...\n    ")
+		}
 	}
 	p.err = &Error{Text: b.String()}
 }
@@ -224,12 +233,21 @@ func (p *parser) expectClause(first bool, c Clause) {
 	case first && c.Mod == NoMod:
 		p.unexpected(append(clauseStart(), not, plus, minus, term)...)
 	case c.Mod != NoMod:
-		p.unexpected(clauseStart()...)
+		p.unexpected(append(clauseStart(), term, star)...)
 	case c.Conj != NoConj:
-		p.unexpected(append(clauseStart(), not, plus, minus)...)
+		p.unexpected(append(clauseStart(), not, plus, minus, term, star)...)
 	default:
-		p.unexpected(append(afterClause(), eof)...)
+		p.unexpected(p.following()...)
 	}
+}
+
+// following is what may come behind a clause.
+func (p *parser) following() []kind {
+	want := append(afterClause(), p.optional...)
+	if p.depth > 1 {
+		return append(want, rightParen)
+	}
+	return append(want, eof)
 }
 
 func (p *parser) startsClause() bool {
@@ -261,7 +279,16 @@ func (p *parser) multi(field string, hasField bool) *Node {
 	for plain(0) {
 		texts = append(texts, p.take().text)
 	}
-	return &Node{Kind: Multi, Field: field, HasField: hasField, Text: p.unescape(strings.Join(texts, " "))}
+	p.optional = nil
+	return p.done(&Node{Kind: Multi, Field: field, HasField: hasField, Text: p.unescape(strings.Join(texts, " "))})
+}
+
+// done notes a part that is complete.
+func (p *parser) done(n *Node) *Node {
+	if p.err == nil {
+		p.read = append(p.read, n)
+	}
+	return n
 }
 
 // clause reads one clause: a field in front of it counts for all in it.
@@ -283,26 +310,13 @@ func (p *parser) clause(field string, hasField bool) *Node {
 	}
 	n := p.query(field, hasField)
 	if p.err == nil && !p.accept(rightParen) {
-		p.unexpected(p.open()...)
+		p.unexpected(append(append(afterClause(), p.optional...), rightParen)...)
 	}
+	p.optional = []kind{carat}
 	if n != nil {
 		n.Boost = p.boost(n.Boost)
 	}
 	return n
-}
-
-// open is what may follow inside a parenthesis that is not closed.
-func (p *parser) open() []kind {
-	want := append(afterClause(), rightParen)
-	if p.at > 0 {
-		switch p.tokens[p.at-1].kind {
-		case term, number, star, prefixTerm, wildTerm, regexpTerm, quoted:
-			want = append(want, fuzzySlop, carat)
-		case rightParen, rangeInEnd, rangeExEnd, fuzzySlop:
-			want = append(want, carat)
-		}
-	}
-	return want
 }
 
 func (p *parser) boost(none *float32) *float32 {
@@ -323,6 +337,7 @@ func (p *parser) boost(none *float32) *float32 {
 		f = 1
 	}
 	boost := float32(f)
+	p.optional = nil
 	return &boost
 }
 
@@ -333,8 +348,9 @@ func (p *parser) term(field string, hasField bool) *Node {
 	switch t.kind {
 	case rangeInStart, rangeExStart:
 		p.bounds(n, t.kind == rangeInStart)
+		p.optional = []kind{carat}
 		n.Boost = p.boost(nil)
-		return n
+		return p.done(n)
 	case quoted:
 		n.Kind, n.Text = Phrase, p.unescape(t.text[1:len(t.text)-1])
 	case star:
@@ -354,15 +370,22 @@ func (p *parser) term(field string, hasField bool) *Node {
 	if n.Kind == Wildcard && n.Text == "*" && n.HasField && n.Field == "*" {
 		n.Kind = All
 	}
-	return n
+	return p.done(n)
 }
 
 // suffixes reads ~ and ^ in any order.
 func (p *parser) suffixes(n *Node) {
-	n.Boost = p.boost(nil)
+	p.optional = []kind{carat, fuzzySlop}
+	if n.Boost = p.boost(nil); n.Boost != nil {
+		p.optional = []kind{fuzzySlop}
+	}
 	if p.peek(0).kind == fuzzySlop {
 		n.Slop, n.HasSlop = p.take().text[1:], true
-		n.Boost = p.boost(n.Boost)
+		p.optional = nil
+		if n.Boost == nil {
+			p.optional = []kind{carat}
+			n.Boost = p.boost(nil)
+		}
 		if n.Kind == Term {
 			n.Kind = Fuzzy
 		}

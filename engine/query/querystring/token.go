@@ -69,6 +69,9 @@ const (
 type Error struct {
 	Text    string
 	Lexical bool // found by the lexer
+	// Before are the parts that had been read. The server builds their queries
+	// first, so errors of those come before this one.
+	Before []*Node
 }
 
 // Error gives the text.
@@ -135,8 +138,10 @@ func (l *lexer) next() (token, *Error) {
 func (l *lexer) lexical(start, good int) *Error {
 	at := start + good
 	seen := "<EOF> "
-	if at < len(l.text) {
-		r, n := utf8.DecodeRuneInString(l.text[at:])
+	if r, n := utf8.DecodeRuneInString(l.text[at:]); n > 0 && at+n == len(l.text) {
+		at += n // Lucene looks whether there is one more
+		start = at
+	} else if n > 0 {
 		seen = `"` + escaped(l.text[at:at+n]) + `" (` + strconv.Itoa(int(r)) + "), "
 	}
 	return &Error{Lexical: true, Text: "Lexical error at line 1, column " + strconv.Itoa(l.column(at)+1) + ".  Encountered: " + seen +
