@@ -195,6 +195,9 @@ type searchGenerator struct {
 	shards  int
 	ids     int // documents are named 1 to ids
 	written int
+
+	refreshed int          // documents up to this one are searchable
+	touched   map[int]bool // documents that a request changes
 }
 
 func newSearchGenerator(seed uint64) *searchGenerator {

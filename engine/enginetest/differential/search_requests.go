@@ -49,7 +49,9 @@ func (g *searchGenerator) searchBody() string {
 			parts = append(parts, g.pick(of...))
 		}
 	}
-	add(3, `"explain":true`)
+	if !strings.Contains(parts[0], "terms_set") { // whose terms the server explains in an order that each start changes
+		add(3, `"explain":true`)
+	}
 	add(2, `"_source":false`, `"_source":["title","t*"]`, `"_source":{"excludes":["notes"]}`)
 	add(12, `"from":3`, `"from":10`)
 	add(12, `"min_score":0.5`, `"min_score":1.2`, `"min_score":3`)
