@@ -36,6 +36,10 @@ func (m *Mapping) ValueFetcher(name, format string, normalize Normalize) (*Value
 		return nil, nil
 	}
 	fetcher := &ValueFetcher{paths: m.SourcePaths(name)}
+	if f.kind.params == nil { // a part of a field of text
+		fetcher.parse = func(v any) (any, error) { return text(v), nil }
+		return fetcher, nil
+	}
 	if b := f.builder(); b.index("null_value") >= 0 {
 		fetcher.null = b.get("null_value")
 	}

@@ -28,6 +28,7 @@ type matchOptions struct {
 	fuzzy              fuzzyOptions
 	lenient            bool
 	zero               zeroTerms
+	cutoff             *float32 // cutoff_frequency; nil: not given
 }
 
 func newMatchOptions() matchOptions {
@@ -39,6 +40,11 @@ func (o *matchOptions) use(c *Context, query string) (*textMatch, error) {
 	m := newTextMatch(c)
 	if err := m.setAnalyzer(query, o.analyzer); err != nil {
 		return nil, err
+	}
+	if o.cutoff != nil {
+		c.Warning("Deprecated field [cutoff_frequency] used, replaced by [you can omit this option, the [" + query +
+			"] query can skip block of documents efficiently if the total number of hits is not tracked]")
+		m.cutoff = &cutoff{frequency: *o.cutoff, low: o.occur, high: o.occur, leastLow: o.minimumShouldMatch}
 	}
 	m.occur, m.slop, m.fuzzy, m.lenient, m.zero = o.occur, o.slop, o.fuzzy, o.lenient, o.zero
 	return m, nil
@@ -80,7 +86,9 @@ func (o *matchOptions) option(body xcontent.Value, f xcontent.Field, own string)
 	case "auto_generate_synonyms_phrase_query":
 		_, err = objectparser.Boolean(f.Value)
 	case "cutoff_frequency":
-		err = eserr.NotImplemented("the option [cutoff_frequency]")
+		var n float32
+		n, err = floatValue(f.Value)
+		o.cutoff = &n
 	case "zero_terms_query":
 		err = o.zeroTerms(body, f)
 	}

@@ -31,7 +31,7 @@ func builtins() map[string]parseFunc {
 	return map[string]parseFunc{
 		"bool":                parseBool,
 		"boosting":            parseBoosting,
-		"common":              nil,
+		"common":              parseCommonTerms,
 		"constant_score":      parseConstantScore,
 		"dis_max":             parseDisMax,
 		"distance_feature":    nil,
@@ -76,8 +76,8 @@ func builtins() map[string]parseFunc {
 		"span_within":         nil,
 		"term":                parseTerm,
 		"terms":               parseTerms,
-		"terms_set":           nil,
-		"type":                nil,
+		"terms_set":           parseTermsSet,
+		"type":                parseType,
 		"wildcard":            parseWildcard,
 		"wrapper":             parseWrapper,
 	}

@@ -41,6 +41,7 @@ type textMatch struct {
 	fuzzy    fuzzyOptions
 	lenient  bool
 	zero     zeroTerms
+	cutoff   *cutoff // nil: frequent terms count as others do
 
 	blended []weighted // cross_fields: the fields that are searched as one
 	tie     float32
@@ -133,7 +134,29 @@ func (m *textMatch) tokens(kind matchKind, ft *mapping.FieldType, list []token, 
 	case count == 1:
 		return m.synonyms(ft, list)
 	}
-	return m.multi(ft, list, kind == matchBoolPrefix && list[len(list)-1].end == end)
+	q, err := m.multi(ft, list, kind == matchBoolPrefix && list[len(list)-1].end == end)
+	if m.cutoff == nil || err != nil {
+		return q, err
+	}
+	return m.commonTerms(q)
+}
+
+// commonTerms tells the rare terms of a query from the frequent ones, if it is one
+// of terms only.
+func (m *textMatch) commonTerms(q lucene.Query) (lucene.Query, error) {
+	b, ok := q.(*lucene.Bool)
+	if !ok {
+		return q, nil
+	}
+	field, terms := "", []string{}
+	for _, cl := range b.Clauses {
+		t, ok := cl.Query.(*lucene.TermQuery)
+		if !ok {
+			return q, nil
+		}
+		field, terms = t.Field, append(terms, t.Term)
+	}
+	return m.cutoff.query(field, terms)
 }
 
 func (m *textMatch) nothing() lucene.Query {

@@ -231,7 +231,7 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 // collector is what keeps the best hits.
 func (r *Request) collector(x *run) (collector, error) {
 	switch {
-	case x.collapse != nil:
+	case x.collapse != nil && r.Size > 0:
 		c := &sortCollector{criteria: x.criteria, size: r.window(x.shard), track: r.scored(), maxed: r.TrackScores}
 		if len(c.criteria) == 0 {
 			c.criteria = []criterion{byScore}

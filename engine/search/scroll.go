@@ -40,7 +40,7 @@ const idPrefix = "\x14include_context_uuid\x0dqueryAndFetch\x01"
 // CheckScroll refuses what a scrolled search may not have.
 func (r *Request) CheckScroll(cached bool) error {
 	var v eserr.Validation
-	if r.TrackTotal == -1 {
+	if r.TrackTotal != TrackAll && r.TrackTotal != TrackTotalDefault {
 		v.Add("disabling [track_total_hits] is not allowed in a scroll context")
 	}
 	if r.From > 0 {

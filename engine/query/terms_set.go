@@ -1,0 +1,163 @@
+package query
+
+import (
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/xcontent"
+)
+
+// TermsSet matches documents that hold as many of Values in Field as the field
+// Minimum of each says.
+//
+// Server: org.elasticsearch.index.query.TermsSetQueryBuilder.
+type TermsSet struct {
+	common
+	Field   string
+	Values  []mapping.QueryValue
+	Minimum string
+}
+
+func parseTermsSet(body xcontent.Value, _ int) (Query, error) {
+	q := &TermsSet{common: newCommon()}
+	fields := body.Fields()
+	switch {
+	case len(fields) == 0 && body.Err() != nil:
+		return nil, body.Err()
+	case len(fields) == 0:
+		return nil, parsingError(body, end(body), "[terms_set] unknown token [END_OBJECT]")
+	case fields[0].Value.Kind() != xcontent.KindObject:
+		return nil, parsingError(body, fields[0].Value.Pos(), "[terms_set] unknown token [%s]", fields[0].Value.Kind())
+	}
+	q.Field = fields[0].Key
+	options, script := fields[0].Value, false
+	for _, f := range options.Fields() {
+		var err error
+		switch f.Value.Kind() {
+		case xcontent.KindArray:
+			if f.Key != "terms" {
+				return nil, unsupported(body, f, "terms_set")
+			}
+			q.Values, err = termValues(body, f.Value)
+		case xcontent.KindObject:
+			if f.Key != "minimum_should_match_script" {
+				return nil, unsupported(body, f, "terms_set")
+			}
+			script = true
+		default:
+			err = q.parseOption(body, f)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	switch {
+	case options.Err() != nil:
+		return nil, options.Err()
+	case len(fields) > 1:
+		return nil, parsingError(body, fields[1].Pos, "[terms_set] unknown token [FIELD_NAME]")
+	case script && q.Minimum != "":
+		return nil, eserr.IllegalArgument("A field has already been specified. Cannot specify both a field and script")
+	case script:
+		return nil, eserr.NotImplemented("the option [minimum_should_match_script] of a terms_set query")
+	}
+	return q, body.Err()
+}
+
+func (q *TermsSet) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
+	if f.Key == "minimum_should_match_field" {
+		q.Minimum, err = objectparser.Text(f.Value)
+		return err
+	}
+	known, err := q.option(f)
+	if err == nil && !known {
+		return unsupported(body, f, "terms_set")
+	}
+	return err
+}
+
+// Build implements Query.
+func (q *TermsSet) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	return q.finish(c, built, err)
+}
+
+func (q *TermsSet) build(c *Context) (lucene.Query, error) {
+	if len(q.Values) == 0 {
+		return noDocs(`No terms supplied for "terms_set" query.`), nil
+	}
+	if len(q.Values) > maxClauses {
+		return nil, tooManyClauses()
+	}
+	covering := &lucene.Covering{}
+	ft := c.mapped(q.Field)
+	for _, v := range q.Values {
+		var one lucene.Query = lucene.NewTerm(q.Field, v.String())
+		if ft != nil {
+			var err error
+			if one, err = c.termQuery(ft, v); err != nil {
+				return nil, err
+			}
+		}
+		covering.Queries = append(covering.Queries, one)
+	}
+	if q.Minimum == "" {
+		return nil, eserr.IllegalState("No minimum should match has been specified")
+	}
+	least := c.field(q.Minimum)
+	if least == nil {
+		return nil, shardError("failed to find minimum_should_match field [%s]", q.Minimum)
+	}
+	var err error
+	covering.Field = least.Name
+	covering.Number, err = wholeValues(least)
+	return covering, err
+}
+
+// maxClauses is indices.query.bool.max_clause_count.
+const maxClauses = 1024
+
+func tooManyClauses() error {
+	return &eserr.Error{Status: 500, Type: "too_many_clauses", Reason: (&lucene.TooManyClauses{Max: maxClauses}).Error(), Plain: true}
+}
+
+// wholeValues gives what makes whole numbers of the doc values of a field, nil if
+// they are such, or the error of a field without numbers.
+func wholeValues(ft *mapping.FieldType) (func(int64) int64, error) {
+	if err := numericFieldData(ft); err != nil {
+		return nil, err
+	}
+	switch {
+	case ft.IsFloating():
+		return func(n int64) int64 { return int64(lucene.Double(n)) }, nil
+	case ft.Scaling() > 0:
+		return func(n int64) int64 { return int64(float64(n) / ft.Scaling()) }, nil
+	}
+	return nil, nil
+}
+
+// numericFieldData is the error of a field whose doc values are no numbers.
+func numericFieldData(ft *mapping.FieldType) error {
+	const data = "org.elasticsearch.index.fielddata."
+	class := ""
+	switch {
+	case ft.Type == "text" && !ft.Fielddata:
+		return eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", ft.Name)
+	case ft.Type == "text" || ft.Name == "_id":
+		class = "plain.PagedBytesIndexFieldData"
+	case !ft.DocValues && ft.Name != "_seq_no":
+		return eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+	case ft.Type == "keyword" || ft.Type == "ip":
+		class = "plain.SortedSetOrdinalsIndexFieldData"
+	case ft.Type == "geo_point":
+		class = "plain.AbstractLatLonPointIndexFieldData$LatLonPointIndexFieldData"
+	case isRange(ft), ft.Type == "binary":
+		class = "plain.BinaryIndexFieldData"
+	default:
+		return nil
+	}
+	from, to := data+class, data+"IndexNumericFieldData"
+	return &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true,
+		Reason: "class " + from + " cannot be cast to class " + to + " (" + from + " and " + to + " are in unnamed module of loader 'app')"}
+}
