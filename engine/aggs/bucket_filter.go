@@ -10,7 +10,7 @@ import (
 type filterSpec struct{ query query.Query }
 
 func parseFilter(_ *parsing, body xcontent.Value) (spec, error) {
-	q, err := query.Parse(body)
+	q, err := query.Parse(body, nil)
 	return &filterSpec{q}, err
 }
 

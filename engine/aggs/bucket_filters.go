@@ -60,7 +60,7 @@ func parseFilters(p *parsing, body xcontent.Value) (spec, error) {
 func (s *filtersSpec) read(v xcontent.Value) error {
 	if v.Kind() == xcontent.KindArray {
 		for _, item := range v.Items() {
-			q, err := query.Parse(item)
+			q, err := query.Parse(item, nil)
 			if err != nil {
 				return err
 			}
@@ -70,7 +70,7 @@ func (s *filtersSpec) read(v xcontent.Value) error {
 	}
 	s.keyed = true
 	for _, f := range v.Fields() {
-		q, err := query.Parse(f.Value)
+		q, err := query.Parse(f.Value, nil)
 		if err != nil {
 			return err
 		}

@@ -90,7 +90,7 @@ func (a *API) checkAliasFilter(_ *mapping.Mapping, filter xcontent.Object) error
 	if err != nil {
 		return err
 	}
-	_, err = query.Parse(v)
+	_, err = query.Parse(v, nil)
 	return err
 }
 

@@ -17,7 +17,7 @@ func (a *API) catCount(c *rest.Call) (rest.Action, error) {
 		r.TrackTotal, r.Size = search.TrackAll, 0
 		if c.HasBodyOrSource() {
 			var err error
-			if r.Query, err = search.ParseQueryBody(c.ParseFirst()); err != nil {
+			if r.Query, err = queryBody(c); err != nil {
 				return nil, err
 			}
 		} else if err := readQueryString(c, r); err != nil {

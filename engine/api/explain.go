@@ -37,7 +37,7 @@ func (a *API) explain(c *rest.Call) (rest.Action, error) {
 			v.Add("query is missing")
 			return nil, v.Err()
 		}
-		return a.explained(g, q)
+		return a.explained(g, q, c.Warn)
 	}, nil
 }
 
@@ -46,10 +46,17 @@ func queryOf(c *rest.Call) (query.Query, error) {
 	if !c.HasBodyOrSource() {
 		return nil, nil
 	}
-	return search.ParseOptionalQuery(c.ParseFirst())
+	body, err := c.ParseFirst()
+	return search.ParseOptionalQuery(c.Warn, body, err)
 }
 
-func (a *API) explained(g *document.Get, q query.Query) (*rest.Reply, error) {
+// queryBody is the query of a body, all documents if it has none.
+func queryBody(c *rest.Call) (query.Query, error) {
+	body, err := c.ParseFirst()
+	return search.ParseQueryBody(c.Warn, body, err)
+}
+
+func (a *API) explained(g *document.Get, q query.Query, warn func(text string)) (*rest.Reply, error) {
 	got, err := a.docs.Get(g)
 	if err != nil {
 		return nil, err
@@ -68,7 +75,7 @@ func (a *API) explained(g *document.Get, q query.Query) (*rest.Reply, error) {
 		return nil, eserr.IndexNotFoundBare(ix.Name)
 	}
 	s := a.searchShard(state, ix, shards.Shard(g.ID, g.Routing))
-	e, err := search.Explain(&s, q, g.ID)
+	e, err := search.Explain(&s, q, g.ID, warn)
 	if err != nil {
 		return nil, shardMeta(err, ix.UUID, ix.Name)
 	}

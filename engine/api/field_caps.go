@@ -32,7 +32,7 @@ func (a *API) fieldCaps(c *rest.Call) (rest.Action, error) {
 	var filter query.Query
 	if c.HasBodyOrSource() {
 		body, err := c.ParseFirst()
-		if filter, err = search.ParseQueryUnder("index_filter", body, err); err != nil {
+		if filter, err = search.ParseQueryUnder("index_filter", c.Warn, body, err); err != nil {
 			return nil, err
 		}
 	}

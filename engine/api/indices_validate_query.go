@@ -1,6 +1,7 @@
 package api
 
 import (
+	"net/http"
 	"strings"
 
 	"esconsole/engine/cluster"
@@ -35,12 +36,14 @@ func (a *API) validateQuery(c *rest.Call) (rest.Action, error) {
 	}
 	var q query.Query = query.NewMatchAll()
 	var broken error
-	if c.HasBodyOrSource() {
-		q, broken = queryOf(c)
-	}
-	if text, err := queryString(c); err != nil {
+	text, err := queryString(c)
+	if err != nil {
 		return nil, err
-	} else if text != nil {
+	}
+	switch {
+	case c.HasBodyOrSource():
+		q, broken = queryOf(c)
+	case text != nil:
 		q = text
 	}
 	return func() (*rest.Reply, error) {
@@ -50,7 +53,7 @@ func (a *API) validateQuery(c *rest.Call) (rest.Action, error) {
 		case broken != nil:
 			o := xcontent.Object{{Key: "valid", Value: false}}
 			if explain {
-				o = o.With("error", detailed(eserr.From(broken), ""))
+				o = o.With("error", brokenText(broken))
 			}
 			return rest.OK(o), nil
 		case q == nil:
@@ -62,23 +65,29 @@ func (a *API) validateQuery(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		return validated(shards, q, explain || rewrite, rewrite, all)
+		return validated(shards, q, explain || rewrite, rewrite, all, c.Warn)
 	}, nil
 }
 
 // validated asks one shard of each index, or all.
-func validated(shards []search.Shard, q query.Query, explain, rewrite, all bool) (*rest.Reply, error) {
+func validated(shards []search.Shard, q query.Query, explain, rewrite, all bool, warn func(text string)) (*rest.Reply, error) {
 	valid, n := true, 0
-	var list []any
+	var list, failures []any
 	for i := range shards {
 		s := &shards[i]
 		if !all && s.Number > 0 {
 			continue
 		}
 		n++
-		text, err := search.Validate(s, q, rewrite)
+		text, err := search.Validate(s, q, rewrite, warn)
 		if err != nil && eserr.From(err).Status == 501 {
 			return nil, err
+		}
+		if err != nil {
+			if e := eserr.From(err); e.Type != "query_shard_exception" && e.Type != "parsing_exception" {
+				failures = append(failures, shardFailure(s, e))
+				continue
+			}
 		}
 		valid = valid && err == nil
 		one := xcontent.Object{{Key: "index", Value: s.Index}}
@@ -93,29 +102,63 @@ func validated(shards []search.Shard, q query.Query, explain, rewrite, all bool)
 		}
 		list = append(list, one)
 	}
-	o := xcontent.Object{{Key: "_shards", Value: xcontent.Object{{Key: "total", Value: n}, {Key: "successful", Value: n}, {Key: "failed", Value: 0}}},
-		{Key: "valid", Value: valid}}
+	counts := xcontent.Object{{Key: "total", Value: n}, {Key: "successful", Value: n - len(failures)}, {Key: "failed", Value: len(failures)}}
+	if len(failures) > 0 {
+		counts = counts.With("failures", failures)
+	}
+	o := xcontent.Object{{Key: "_shards", Value: counts}, {Key: "valid", Value: valid}}
 	if explain && len(list) > 0 {
 		o = o.With("explanations", list)
 	}
 	return rest.OK(o), nil
 }
 
-// detailed is an exception as Java prints it with those nested in it, and the
-// innermost once more.
+// shardFailure is what a shard answers that could not tell.
+func shardFailure(s *search.Shard, e *eserr.Error) xcontent.Object {
+	return xcontent.Object{{Key: "shard", Value: s.Number}, {Key: "index", Value: s.Index},
+		{Key: "status", Value: statusName(e.Status)}, {Key: "reason", Value: e.Object()}}
+}
+
+// statusName is a status in the server's words.
+func statusName(status int) string {
+	return strings.ReplaceAll(strings.ToUpper(http.StatusText(status)), " ", "_")
+}
+
+// brokenText says what is wrong with a body.
+func brokenText(err error) string {
+	e := eserr.From(err)
+	if e.Type != "parsing_exception" {
+		return e.Reason
+	}
+	return detailed(e, "")
+}
+
+// detailed is an exception in all detail: with those nested in it, and what they
+// say of themselves. One that a shard has made names its index.
+//
+// Server: org.elasticsearch.ElasticsearchException.getDetailedMessage.
 func detailed(e *eserr.Error, index string) string {
-	text := simpleClass(e.Type) + "[" + e.Reason + "]"
-	inner := e
-	depth := 0
-	for c := e.Cause; c != nil; c = c.Cause {
-		text += "; nested: " + simpleClass(c.Type) + "[" + c.Reason + "]"
-		inner = c
-		depth++
+	if e.Cause == nil || e.Plain {
+		return fullClass(e.Type) + ": " + e.Reason
 	}
-	if depth == 0 {
-		return index + text
+	var b strings.Builder
+	if e.Type == "query_shard_exception" {
+		b.WriteString(index)
 	}
-	return index + text + strings.Repeat(";", depth) + "; " + fullClass(inner.Type) + ": " + inner.Reason
+	for t := e; t != nil; t = t.Cause {
+		if t != e {
+			b.WriteString(" nested: ")
+		}
+		if !t.Plain && (t.Type == "parse_exception" || t.Type == "exception") {
+			b.WriteString("Elasticsearch") // which types leave out
+		}
+		b.WriteString(simpleClass(t.Type))
+		if !t.NoReason {
+			b.WriteString("[" + t.Reason + "]")
+		}
+		b.WriteByte(';')
+	}
+	return b.String() + "; " + detailed(e.Cause, index)
 }
 
 func simpleClass(typ string) string {
@@ -140,6 +183,10 @@ func fullClass(typ string) string {
 		return "com.fasterxml.jackson.core." + name
 	case "parsing_exception":
 		return "org.elasticsearch.common." + name
+	case "query_shard_exception", "query_validation_exception":
+		return "org.elasticsearch.index.query." + name
+	case "class_cast_exception", "unsupported_operation_exception", "array_index_out_of_bounds_exception", "string_index_out_of_bounds_exception":
+		return "java.lang." + name
 	case "named_object_not_found_exception", "x_content_parse_exception":
 		return "org.elasticsearch.common.xcontent." + name
 	case "parse_exception":

@@ -132,7 +132,7 @@ func (a *API) count(c *rest.Call) (rest.Action, error) {
 	r := search.NewRequest()
 	r.TrackTotal, r.Size = search.TrackAll, 0
 	if c.HasBodyOrSource() {
-		if r.Query, err = search.ParseQueryBody(c.ParseFirst()); err != nil {
+		if r.Query, err = queryBody(c); err != nil {
 			return nil, err
 		}
 	} else if err := readQueryString(c, r); err != nil {
@@ -336,7 +336,7 @@ func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
 		if err != nil {
 			return nil, err
 		}
-		q, err := query.Parse(v)
+		q, err := query.Parse(v, nil)
 		if err != nil {
 			return nil, err
 		}

@@ -18,7 +18,7 @@ type CommonTerms struct {
 	Cutoff float32
 	// LeastLow and LeastHigh give how many of so many rare, or frequent, terms have
 	// to match; nil: none.
-	LeastLow, LeastHigh func(optional int) int
+	LeastLow, LeastHigh func(optional int) (int, error)
 }
 
 // Text implements Query.
@@ -41,11 +41,11 @@ func (q *CommonTerms) Rewrite(s *Searcher) Query {
 	low, high := &Bool{}, &Bool{}
 	lowTerms, highTerms := q.split(s)
 	if len(lowTerms) > 0 && q.Low == Should && q.LeastLow != nil {
-		low.MinShould = q.LeastLow(len(lowTerms))
+		low.MinShould = q.least(s, q.LeastLow, len(lowTerms))
 	}
 	highOccur := q.High
 	if len(highTerms) > 0 && q.High == Should && q.LeastHigh != nil {
-		high.MinShould = q.LeastHigh(len(highTerms))
+		high.MinShould = q.least(s, q.LeastHigh, len(highTerms))
 	}
 	if len(lowTerms) == 0 && high.MinShould == 0 {
 		highOccur = Must // lest they all be gone through
@@ -64,6 +64,14 @@ func (q *CommonTerms) Rewrite(s *Searcher) Query {
 		out = out.With(Should, high)
 	}
 	return out
+}
+
+func (q *CommonTerms) least(s *Searcher, of func(int) (int, error), optional int) int {
+	n, err := of(optional)
+	if err != nil {
+		s.fail(err)
+	}
+	return n
 }
 
 // split tells the rare terms from the frequent ones.

@@ -1,6 +1,8 @@
 package query
 
 import (
+	"fmt"
+
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/objectparser"
@@ -18,19 +20,23 @@ type Bool struct {
 	adjustPureNegative bool
 }
 
-func parseBool(body xcontent.Value, depth int) (Query, error) {
+func parseBool(body xcontent.Value, s scope) (Query, error) {
 	q := &Bool{common: newCommon(), adjustPureNegative: true}
 	for _, f := range body.Fields() {
 		var err error
+		if f.Key == "mustNot" {
+			line, col := body.LineCol(f.Value.Pos())
+			s.deprecated(fmt.Sprintf("[bool][%d:%d] Deprecated field [mustNot] used, expected [must_not] instead", line, col))
+		}
 		switch f.Key {
 		case "must":
-			q.Must, err = q.clauses(body, f, q.Must, depth)
+			q.Must, err = q.clauses(body, f, q.Must, s)
 		case "must_not", "mustNot":
-			q.MustNot, err = q.clauses(body, f, q.MustNot, depth)
+			q.MustNot, err = q.clauses(body, f, q.MustNot, s)
 		case "should":
-			q.Should, err = q.clauses(body, f, q.Should, depth)
+			q.Should, err = q.clauses(body, f, q.Should, s)
 		case "filter":
-			q.Filter, err = q.clauses(body, f, q.Filter, depth)
+			q.Filter, err = q.clauses(body, f, q.Filter, s)
 		case "minimum_should_match":
 			if !isScalar(f.Value) {
 				return nil, contentError(body, f.Value.Pos(), f.Value, nil, "[bool] minimum_should_match doesn't support values of type: %s", f.Value.Kind())
@@ -59,7 +65,7 @@ func (q *Bool) unknown(body xcontent.Value, f xcontent.Field) error {
 }
 
 // clauses reads one clause or an array of them.
-func (q *Bool) clauses(body xcontent.Value, f xcontent.Field, to []Query, depth int) ([]Query, error) {
+func (q *Bool) clauses(body xcontent.Value, f xcontent.Field, to []Query, s scope) ([]Query, error) {
 	items := []xcontent.Value{f.Value}
 	switch f.Value.Kind() {
 	case xcontent.KindNull:
@@ -71,7 +77,7 @@ func (q *Bool) clauses(body xcontent.Value, f xcontent.Field, to []Query, depth 
 		return nil, contentError(body, f.Value.Pos(), f.Value, nil, "[bool] %s doesn't support values of type: %s", f.Key, f.Value.Kind())
 	}
 	for _, item := range items {
-		one, err := inner(body, item, depth)
+		one, err := inner(body, item, s)
 		if err != nil {
 			return nil, contentErrorIn(body, item, err, "[bool] failed to parse field [%s]", f.Key)
 		}

@@ -14,15 +14,15 @@ type Boosting struct {
 	NegativeBoost      float32
 }
 
-func parseBoosting(body xcontent.Value, depth int) (Query, error) {
+func parseBoosting(body xcontent.Value, s scope) (Query, error) {
 	q := &Boosting{common: newCommon(), NegativeBoost: -1}
 	for _, f := range body.Fields() {
 		var err error
 		switch {
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "positive":
-			q.Positive, err = parse(f.Value, depth)
+			q.Positive, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "negative":
-			q.Negative, err = parse(f.Value, depth)
+			q.Negative, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject:
 			err = unsupported(body, f, "boosting")
 		case f.Value.Kind() == xcontent.KindArray:

@@ -18,6 +18,7 @@ type CommonTerms struct {
 
 	cutoff
 	analyzer string
+	scope    scope
 }
 
 // cutoff is how terms count as frequent, and how many of either kind have to match.
@@ -29,8 +30,9 @@ type cutoff struct {
 
 const commonDeprecated = "Deprecated field [common] used, replaced by [[match] query which can efficiently skip blocks of documents if the total number of hits is not tracked]"
 
-func parseCommonTerms(body xcontent.Value, _ int) (Query, error) {
-	q := &CommonTerms{common: newCommon(), cutoff: cutoff{frequency: 0.01, low: lucene.Should, high: lucene.Should}}
+func parseCommonTerms(body xcontent.Value, s scope) (Query, error) {
+	q := &CommonTerms{common: newCommon(), scope: s, cutoff: cutoff{frequency: 0.01, low: lucene.Should, high: lucene.Should}}
+	s.deprecated(commonDeprecated)
 	given := false
 	text := func(v xcontent.Value) (err error) {
 		given = v.Kind() != xcontent.KindNull
@@ -99,6 +101,9 @@ func (q *CommonTerms) parseLeast(body xcontent.Value, f xcontent.Field) (err err
 }
 
 func (q *CommonTerms) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
+	if f.Key == "disable_coord" {
+		q.scope.deprecated("Deprecated field [disable_coord] used, replaced by [disable_coord has been removed]")
+	}
 	operator := func(to *lucene.Occur) error {
 		text, err := objectparser.Text(f.Value)
 		if err == nil {
@@ -129,7 +134,6 @@ func (q *CommonTerms) parseOption(body xcontent.Value, f xcontent.Field) (err er
 
 // Build implements Query.
 func (q *CommonTerms) Build(c *Context) (lucene.Query, error) {
-	c.Warning(commonDeprecated)
 	var a *analysis.Analyzer
 	exact, field := false, q.Field
 	ft := c.field(q.Field)
@@ -158,35 +162,19 @@ func (q *CommonTerms) Build(c *Context) (lucene.Query, error) {
 			terms = append(terms, t.text)
 		}
 	}
-	built, err := q.query(field, terms)
-	return q.finish(c, built, err)
+	return q.finish(c, q.query(field, terms), nil)
 }
 
 // query is that of terms in a field.
-func (o *cutoff) query(field string, terms []string) (lucene.Query, error) {
-	q := &lucene.CommonTerms{Field: field, Terms: terms, Low: o.low, High: o.high, Cutoff: o.frequency}
-	var err error
-	if q.LeastLow, err = leastOf(o.leastLow, len(terms)); err != nil {
-		return nil, err
-	}
-	q.LeastHigh, err = leastOf(o.leastHigh, len(terms))
-	return q, err
+func (o *cutoff) query(field string, terms []string) lucene.Query {
+	return &lucene.CommonTerms{Field: field, Terms: terms, Low: o.low, High: o.high, Cutoff: o.frequency,
+		LeastLow: leastOf(o.leastLow), LeastHigh: leastOf(o.leastHigh)}
 }
 
-// leastOf is a minimum_should_match for so many clauses as there will be; an error
-// is that of all of them.
-func leastOf(spec string, clauses int) (func(int) int, error) {
+// leastOf is a minimum_should_match for so many clauses as there will be.
+func leastOf(spec string) func(int) (int, error) {
 	if spec == "" {
-		return nil, nil
+		return nil
 	}
-	if _, err := minShould(clauses, spec); err != nil {
-		return nil, err
-	}
-	return func(optional int) int {
-		n, err := minShould(optional, spec)
-		if err != nil {
-			return 0
-		}
-		return n
-	}, nil
+	return func(optional int) (int, error) { return minShould(optional, spec) }
 }

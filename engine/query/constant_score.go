@@ -13,7 +13,7 @@ type ConstantScore struct {
 	Filter Query
 }
 
-func parseConstantScore(body xcontent.Value, depth int) (Query, error) {
+func parseConstantScore(body xcontent.Value, s scope) (Query, error) {
 	q := &ConstantScore{common: newCommon()}
 	for _, f := range body.Fields() {
 		var err error
@@ -21,7 +21,7 @@ func parseConstantScore(body xcontent.Value, depth int) (Query, error) {
 		case f.Value.Kind() == xcontent.KindArray:
 			err = parsingError(body, f.Value.Pos(), "unexpected token [START_ARRAY]")
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "filter":
-			q.Filter, err = parse(f.Value, depth)
+			q.Filter, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject:
 			err = unsupported(body, f, "constant_score")
 		default:

@@ -23,6 +23,9 @@ type Context struct {
 	Setting func(key string) string
 	// Document is the document that the reader keeps.
 	Document func(stored any) *mapping.Document
+	// Fresh tells that the query comes as it was written. Searches look at it before,
+	// so errors that are found then are not those of building it.
+	Fresh bool
 	// Warn takes deprecation warnings; nil drops them.
 	Warn func(text string)
 	// Lookup reads the values at a path of a document, for terms lookups.
@@ -62,7 +65,10 @@ func (c *Context) creationError(err error) error {
 		return err
 	}
 	if b, ok := err.(bare); ok {
-		return b.error
+		if !c.Fresh {
+			return b.error
+		}
+		err = b.error
 	}
 	e := eserr.From(err)
 	if e.Status == 501 || e.Type == "query_shard_exception" || e.Type == "parsing_exception" {
@@ -203,6 +209,9 @@ func ExpandError(err error) error {
 	var many *lucene.TooManyClauses
 	if errors.As(err, &many) {
 		return &eserr.Error{Status: 500, Type: "too_many_clauses", Reason: many.Error(), Plain: true}
+	}
+	if e, ok := eserr.As(err); ok {
+		return e
 	}
 	return eserr.IllegalState("%s", err.Error())
 }

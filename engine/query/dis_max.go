@@ -15,7 +15,7 @@ type DisMax struct {
 	TieBreaker float32
 }
 
-func parseDisMax(body xcontent.Value, depth int) (Query, error) {
+func parseDisMax(body xcontent.Value, s scope) (Query, error) {
 	q := &DisMax{common: newCommon()}
 	found := false
 	for _, f := range body.Fields() {
@@ -26,7 +26,7 @@ func parseDisMax(body xcontent.Value, depth int) (Query, error) {
 				return nil, unsupported(body, f, "dis_max")
 			}
 			found = true
-			err = q.parseQueries(body, f.Value, depth)
+			err = q.parseQueries(body, f.Value, s)
 		case f.Key == "tie_breaker":
 			q.TieBreaker, err = floatValue(f.Value)
 		default:
@@ -48,7 +48,7 @@ func parseDisMax(body xcontent.Value, depth int) (Query, error) {
 	return q, nil
 }
 
-func (q *DisMax) parseQueries(body, v xcontent.Value, depth int) error {
+func (q *DisMax) parseQueries(body, v xcontent.Value, s scope) error {
 	items := []xcontent.Value{v}
 	if v.Kind() == xcontent.KindArray {
 		items = v.Items()
@@ -57,7 +57,7 @@ func (q *DisMax) parseQueries(body, v xcontent.Value, depth int) error {
 		}
 	}
 	for _, item := range items {
-		one, err := inner(body, item, depth)
+		one, err := inner(body, item, s)
 		if err != nil {
 			return err
 		}

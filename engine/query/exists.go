@@ -15,7 +15,7 @@ type Exists struct {
 	Field string
 }
 
-func parseExists(body xcontent.Value, _ int) (Query, error) {
+func parseExists(body xcontent.Value, _ scope) (Query, error) {
 	q := &Exists{common: newCommon()}
 	given := false
 	for _, f := range body.Fields() {

@@ -19,7 +19,7 @@ type Fuzzy struct {
 	options fuzzyOptions
 }
 
-func parseFuzzy(body xcontent.Value, _ int) (Query, error) {
+func parseFuzzy(body xcontent.Value, _ scope) (Query, error) {
 	q := &Fuzzy{common: newCommon(), options: newFuzzyOptions()}
 	q.options.fuzziness = autoFuzziness
 	value := func(f xcontent.Field) error {

@@ -17,7 +17,7 @@ type IDs struct {
 	Values []string
 }
 
-func parseIDs(body xcontent.Value, _ int) (Query, error) {
+func parseIDs(body xcontent.Value, s scope) (Query, error) {
 	q := &IDs{common: newCommon()}
 	for _, f := range body.Fields() {
 		var err error
@@ -35,6 +35,9 @@ func parseIDs(body xcontent.Value, _ int) (Query, error) {
 		if err != nil {
 			return nil, err
 		}
+	}
+	if len(q.Types) > 0 && body.Err() == nil {
+		s.deprecated("[types removal] Types are deprecated in [ids] queries.")
 	}
 	return q, body.Err()
 }

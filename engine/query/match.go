@@ -29,6 +29,9 @@ type matchOptions struct {
 	lenient            bool
 	zero               zeroTerms
 	cutoff             *float32 // cutoff_frequency; nil: not given
+
+	name  string // of the query
+	scope scope
 }
 
 func newMatchOptions() matchOptions {
@@ -42,8 +45,6 @@ func (o *matchOptions) use(c *Context, query string) (*textMatch, error) {
 		return nil, err
 	}
 	if o.cutoff != nil {
-		c.Warning("Deprecated field [cutoff_frequency] used, replaced by [you can omit this option, the [" + query +
-			"] query can skip block of documents efficiently if the total number of hits is not tracked]")
 		m.cutoff = &cutoff{frequency: *o.cutoff, low: o.occur, high: o.occur, leastLow: o.minimumShouldMatch}
 	}
 	m.occur, m.slop, m.fuzzy, m.lenient, m.zero = o.occur, o.slop, o.fuzzy, o.lenient, o.zero
@@ -86,6 +87,8 @@ func (o *matchOptions) option(body xcontent.Value, f xcontent.Field, own string)
 	case "auto_generate_synonyms_phrase_query":
 		_, err = objectparser.Boolean(f.Value)
 	case "cutoff_frequency":
+		o.scope.deprecated("Deprecated field [cutoff_frequency] used, replaced by [you can omit this option, the [" + o.name +
+			"] query can skip block of documents efficiently if the total number of hits is not tracked]")
 		var n float32
 		n, err = floatValue(f.Value)
 		o.cutoff = &n
@@ -153,8 +156,9 @@ func (q *Match) read(body xcontent.Value, name, own string) (err error) {
 
 func newMatch() Match { return Match{common: newCommon(), matchOptions: newMatchOptions()} }
 
-func parseMatch(body xcontent.Value, _ int) (Query, error) {
+func parseMatch(body xcontent.Value, s scope) (Query, error) {
 	q := newMatch()
+	q.matchOptions.name, q.matchOptions.scope = "match", s
 	if err := q.read(body, "match", ownMatch); err != nil {
 		return nil, err
 	}

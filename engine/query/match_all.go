@@ -11,7 +11,7 @@ type MatchAll struct{ common }
 // NewMatchAll is the query of a search that names none.
 func NewMatchAll() *MatchAll { return &MatchAll{newCommon()} }
 
-func parseMatchAll(body xcontent.Value, _ int) (Query, error) {
+func parseMatchAll(body xcontent.Value, _ scope) (Query, error) {
 	q := NewMatchAll()
 	for _, f := range body.Fields() {
 		switch known, err := q.declared(body, f, "match_all", objectError); {
@@ -32,7 +32,7 @@ func (q *MatchAll) Build(c *Context) (lucene.Query, error) {
 // MatchNone matches nothing.
 type MatchNone struct{ common }
 
-func parseMatchNone(body xcontent.Value, _ int) (Query, error) {
+func parseMatchNone(body xcontent.Value, _ scope) (Query, error) {
 	q := &MatchNone{newCommon()}
 	for _, f := range body.Fields() {
 		switch known, err := q.option(f); {

@@ -11,7 +11,7 @@ import (
 // Server: org.elasticsearch.index.query.MatchPhraseQueryBuilder.
 type MatchPhrase struct{ Match }
 
-func parseMatchPhrase(body xcontent.Value, _ int) (Query, error) {
+func parseMatchPhrase(body xcontent.Value, _ scope) (Query, error) {
 	q := &MatchPhrase{newMatch()}
 	if err := q.read(body, "match_phrase", ownMatchPhrase); err != nil {
 		return nil, err
@@ -29,7 +29,7 @@ func (q *MatchPhrase) Build(c *Context) (lucene.Query, error) {
 // Server: org.elasticsearch.index.query.MatchPhrasePrefixQueryBuilder.
 type MatchPhrasePrefix struct{ Match }
 
-func parseMatchPhrasePrefix(body xcontent.Value, _ int) (Query, error) {
+func parseMatchPhrasePrefix(body xcontent.Value, _ scope) (Query, error) {
 	q := &MatchPhrasePrefix{newMatch()}
 	if err := q.read(body, "match_phrase_prefix", ownMatchPhrasePrefix); err != nil {
 		return nil, err
@@ -53,7 +53,7 @@ func (q *MatchPhrasePrefix) Build(c *Context) (lucene.Query, error) {
 // Server: org.elasticsearch.index.query.MatchBoolPrefixQueryBuilder.
 type MatchBoolPrefix struct{ Match }
 
-func parseMatchBoolPrefix(body xcontent.Value, _ int) (Query, error) {
+func parseMatchBoolPrefix(body xcontent.Value, _ scope) (Query, error) {
 	q := &MatchBoolPrefix{newMatch()}
 	if err := q.read(body, "match_bool_prefix", ownMatchBoolPrefix); err != nil {
 		return nil, err

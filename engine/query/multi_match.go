@@ -44,8 +44,9 @@ func multiMatchType(name string) (kind matchKind, tie float32, ok bool) {
 	return 0, 0, false
 }
 
-func parseMultiMatch(body xcontent.Value, _ int) (Query, error) {
+func parseMultiMatch(body xcontent.Value, s scope) (Query, error) {
 	q := &MultiMatch{common: newCommon(), matchOptions: newMatchOptions(), Type: "best_fields"}
+	q.matchOptions.name, q.matchOptions.scope = "multi_match", s
 	for _, f := range body.Fields() {
 		if err := q.parseOption(body, f); err != nil {
 			return nil, objectparser.At(err, f.Value.Pos())

@@ -20,13 +20,13 @@ type Nested struct {
 	inner          *InnerHits // nil: none
 }
 
-func parseNested(body xcontent.Value, depth int) (Query, error) {
+func parseNested(body xcontent.Value, s scope) (Query, error) {
 	q := &Nested{common: newCommon(), mode: "avg"}
 	for _, f := range body.Fields() {
 		var err error
 		switch {
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "query":
-			q.Query, err = parse(f.Value, depth)
+			q.Query, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "inner_hits":
 			q.inner, err = ParseInnerHits(f.Value, func(string) {})
 		case !isScalar(f.Value):

@@ -23,7 +23,7 @@ type Prefix struct {
 	caseInsensitive bool
 }
 
-func parsePrefix(body xcontent.Value, _ int) (Query, error) {
+func parsePrefix(body xcontent.Value, _ scope) (Query, error) {
 	q := &Prefix{common: newCommon()}
 	given := false
 	r := fieldClause{query: "prefix",

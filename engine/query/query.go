@@ -23,7 +23,7 @@ type Query interface {
 // MaxDepth is how deeply clauses may be nested.
 const MaxDepth = 300
 
-type parseFunc func(body xcontent.Value, depth int) (Query, error)
+type parseFunc func(body xcontent.Value, s scope) (Query, error)
 
 // builtins lists every query of the server by its name in requests. nil: known
 // to the server, not built here.
@@ -84,10 +84,31 @@ func builtins() map[string]parseFunc {
 }
 
 // Parse reads a query: an object with one key, the name of the query.
-func Parse(v xcontent.Value) (Query, error) { return parse(v, 0) }
+// warn takes deprecation warnings; nil drops them.
+func Parse(v xcontent.Value, warn func(text string)) (Query, error) {
+	return parse(v, scope{warn: warn})
+}
 
-func parse(v xcontent.Value, depth int) (Query, error) {
-	if depth > MaxDepth {
+// scope is what the reader of a query knows of what is around it.
+type scope struct {
+	depth int
+	warn  func(text string)
+}
+
+func (s scope) deeper() scope {
+	s.depth++
+	return s
+}
+
+// deprecated warns of what is not to be used any longer.
+func (s scope) deprecated(text string) {
+	if s.warn != nil {
+		s.warn(text)
+	}
+}
+
+func parse(v xcontent.Value, s scope) (Query, error) {
+	if s.depth > MaxDepth {
 		return nil, eserr.IllegalArgument("the query is nested more than [%d] levels deep", MaxDepth)
 	}
 	if v.Kind() != xcontent.KindObject {
@@ -111,7 +132,7 @@ func parse(v xcontent.Value, depth int) (Query, error) {
 	if read == nil {
 		return nil, eserr.NotImplemented("the query [" + name + "]")
 	}
-	q, err := read(body, depth+1)
+	q, err := read(body, s.deeper())
 	if err != nil {
 		return nil, err
 	}
@@ -123,9 +144,9 @@ func parse(v xcontent.Value, depth int) (Query, error) {
 
 // inner reads a clause that is a member of body. What is no object is noticed at
 // the token behind it.
-func inner(body, v xcontent.Value, depth int) (Query, error) {
+func inner(body, v xcontent.Value, s scope) (Query, error) {
 	if v.Kind() == xcontent.KindObject || v.IsMissing() {
-		return parse(v, depth)
+		return parse(v, s)
 	}
 	at, raw := v.End()-body.Pos(), body.Raw()
 	for at < len(raw) && strings.IndexByte(" \t\r\n,", raw[at]) >= 0 {

@@ -56,7 +56,7 @@ func (q *QueryString) SetOperator(text string) (err error) {
 // maxStates is max_determinized_states where none is given.
 const maxStates = 10000
 
-func parseQueryString(body xcontent.Value, _ int) (Query, error) {
+func parseQueryString(body xcontent.Value, _ scope) (Query, error) {
 	q := NewQueryString("")
 	given := false
 	for _, f := range body.Fields() {

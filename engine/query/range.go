@@ -31,7 +31,7 @@ type rangeBounds struct {
 	relation               string
 }
 
-func parseRange(body xcontent.Value, _ int) (Query, error) {
+func parseRange(body xcontent.Value, _ scope) (Query, error) {
 	q := &Range{common: newCommon(), rangeBounds: rangeBounds{includeFrom: true, includeTo: true}}
 	for _, f := range body.Fields() {
 		if f.Value.Kind() != xcontent.KindObject {

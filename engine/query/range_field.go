@@ -57,7 +57,7 @@ func (c *Context) rangeFieldQuery(ft *mapping.FieldType, r *rangeBounds) (lucene
 		return spanOfValue(mapping.DecodeRange(value)).related(q, r.relation)
 	})
 	if ft.DocValues {
-		docs.Explained = "BinaryDocValuesRangeQuery(fieldName=" + ft.Name + ",from=" + from + ",to=" + to + ")"
+		docs.Explained = "BinaryDocValuesRangeQuery(fieldName=,from=" + from + ",to=" + to + ")"
 	}
 	return docs, nil
 }

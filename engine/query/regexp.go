@@ -27,7 +27,7 @@ type Regexp struct {
 // regexpAll are the flags where none are given.
 const regexpAll = automaton.All
 
-func parseRegexp(body xcontent.Value, _ int) (Query, error) {
+func parseRegexp(body xcontent.Value, _ scope) (Query, error) {
 	q := &Regexp{common: newCommon(), flags: regexpAll, maxStates: maxStates}
 	given := false
 	text := func(f xcontent.Field) (err error) {

@@ -26,6 +26,7 @@ type SimpleQueryString struct {
 	minimum         string
 	quoteSuffix     string
 	fuzzy           fuzzyOptions
+	scope           scope
 }
 
 // simpleFlags are the operators that count.
@@ -47,8 +48,9 @@ const (
 	simpleAll simpleFlags = -1
 )
 
-func parseSimpleQueryString(body xcontent.Value, _ int) (Query, error) {
+func parseSimpleQueryString(body xcontent.Value, s scope) (Query, error) {
 	q := &SimpleQueryString{common: newCommon(), operator: lucene.Should, flags: simpleAll, fuzzy: newFuzzyOptions()}
+	q.scope = s
 	given := false
 	for _, f := range body.Fields() {
 		var err error
@@ -109,7 +111,10 @@ func (q *SimpleQueryString) parseOption(body xcontent.Value, f xcontent.Field) (
 		q.fuzzy.transpositions, err = objectparser.Boolean(f.Value)
 	case "auto_generate_synonyms_phrase_query":
 		_, err = objectparser.Boolean(f.Value)
-	case "locale", "lowercase_expanded_terms", "all_fields":
+	case "locale", "lowercase_expanded_terms":
+		q.scope.deprecated("Deprecated field [" + f.Key + "] used, replaced by [Decision is now made by the analyzer]")
+	case "all_fields":
+		q.scope.deprecated("Deprecated field [all_fields] used, replaced by [Set [fields] to `*` instead]")
 	default:
 		var known bool
 		if known, err = q.option(f); err == nil && !known {

@@ -21,7 +21,7 @@ type storedCheck struct {
 //
 // Server: org.elasticsearch.percolator.PercolatorFieldMapper.
 func (c *Context) CheckStored(v xcontent.Value) error {
-	q, err := Parse(v)
+	q, err := Parse(v, nil)
 	if err != nil && !unbuilt(err) {
 		return storedParseError(v, err)
 	}

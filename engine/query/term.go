@@ -21,7 +21,7 @@ type Term struct {
 	caseInsensitive bool
 }
 
-func parseTerm(body xcontent.Value, _ int) (Query, error) {
+func parseTerm(body xcontent.Value, _ scope) (Query, error) {
 	q := &Term{common: newCommon()}
 	for _, f := range body.Fields() {
 		if f.Value.Kind() == xcontent.KindArray {

@@ -22,7 +22,7 @@ type Terms struct {
 // termsLookup names a document whose values are the terms.
 type termsLookup struct{ index, id, path, routing string }
 
-func parseTerms(body xcontent.Value, _ int) (Query, error) {
+func parseTerms(body xcontent.Value, _ scope) (Query, error) {
 	q := &Terms{common: newCommon()}
 	for _, f := range body.Fields() {
 		var err error

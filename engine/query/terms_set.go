@@ -19,7 +19,7 @@ type TermsSet struct {
 	Minimum string
 }
 
-func parseTermsSet(body xcontent.Value, _ int) (Query, error) {
+func parseTermsSet(body xcontent.Value, _ scope) (Query, error) {
 	q := &TermsSet{common: newCommon()}
 	fields := body.Fields()
 	switch {

@@ -138,21 +138,21 @@ func (m *textMatch) tokens(kind matchKind, ft *mapping.FieldType, list []token, 
 	if m.cutoff == nil || err != nil {
 		return q, err
 	}
-	return m.commonTerms(q)
+	return m.commonTerms(q), nil
 }
 
 // commonTerms tells the rare terms of a query from the frequent ones, if it is one
 // of terms only.
-func (m *textMatch) commonTerms(q lucene.Query) (lucene.Query, error) {
+func (m *textMatch) commonTerms(q lucene.Query) lucene.Query {
 	b, ok := q.(*lucene.Bool)
 	if !ok {
-		return q, nil
+		return q
 	}
 	field, terms := "", []string{}
 	for _, cl := range b.Clauses {
 		t, ok := cl.Query.(*lucene.TermQuery)
 		if !ok {
-			return q, nil
+			return q
 		}
 		field, terms = t.Field, append(terms, t.Term)
 	}

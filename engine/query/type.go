@@ -14,7 +14,7 @@ type Type struct {
 	Value string
 }
 
-func parseType(body xcontent.Value, _ int) (Query, error) {
+func parseType(body xcontent.Value, _ scope) (Query, error) {
 	q := &Type{common: newCommon()}
 	given := false
 	for _, f := range body.Fields() {

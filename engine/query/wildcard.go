@@ -21,7 +21,7 @@ type Wildcard struct {
 	caseInsensitive bool
 }
 
-func parseWildcard(body xcontent.Value, _ int) (Query, error) {
+func parseWildcard(body xcontent.Value, _ scope) (Query, error) {
 	q := &Wildcard{common: newCommon()}
 	given := false
 	text := func(f xcontent.Field) (err error) {

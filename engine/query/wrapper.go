@@ -13,7 +13,7 @@ import (
 // Server: org.elasticsearch.index.query.WrapperQueryBuilder.
 type Wrapper struct{ source []byte }
 
-func parseWrapper(body xcontent.Value, _ int) (Query, error) {
+func parseWrapper(body xcontent.Value, _ scope) (Query, error) {
 	fields := body.Fields()
 	if len(fields) == 0 {
 		return nil, parsingError(body, end(body), "[wrapper] query malformed")
@@ -40,7 +40,7 @@ func (q *Wrapper) Build(c *Context) (lucene.Query, error) {
 	if err != nil {
 		return nil, &Fatal{err}
 	}
-	inner, err := Parse(v)
+	inner, err := Parse(v, c.Warn)
 	if err != nil {
 		return nil, &Fatal{err}
 	}

@@ -65,12 +65,15 @@ func (f *fetcher) matched(leaf *lucene.Leaf, doc int) []any {
 }
 
 // Explain tells how a document of a shard scores under a query.
-func Explain(s *Shard, q query.Query, id string) (*lucene.Explanation, error) {
+func Explain(s *Shard, q query.Query, id string, warn func(text string)) (*lucene.Explanation, error) {
 	r := NewRequest()
-	r.Query = q
+	r.Query, r.Warn, r.fresh = q, warn, true
 	x, err := r.open(s, nil, 0)
 	if err != nil {
 		return nil, err
+	}
+	for _, text := range x.warnings {
+		r.warn(text)
 	}
 	ids := lucene.NewTerm("_id", id).Weight(x.searcher, 1, false)
 	for _, leaf := range s.Reader.Leaves {
@@ -88,8 +91,9 @@ func Explain(s *Shard, q query.Query, id string) (*lucene.Explanation, error) {
 }
 
 // Validate builds a query for a shard and gives it as text.
-func Validate(s *Shard, q query.Query, rewrite bool) (string, error) {
+func Validate(s *Shard, q query.Query, rewrite bool, warn func(text string)) (string, error) {
 	c := s.Context()
+	c.Warn, c.Fresh = warn, true
 	built, err := c.Create(q)
 	if err != nil {
 		return "", err

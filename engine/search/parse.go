@@ -136,7 +136,7 @@ func (r *Request) parseKey(body xcontent.Value, f xcontent.Field) error {
 
 // parseQuery reads a query with the inner hits in it.
 func (r *Request) parseQuery(v xcontent.Value) (query.Query, error) {
-	q, err := query.Parse(v)
+	q, err := query.Parse(v, r.warn)
 	if err != nil {
 		return nil, err
 	}
@@ -336,13 +336,13 @@ func contentError(v xcontent.Value, pos int, cause *eserr.Error, format string, 
 
 // ParseQueryBody reads a body that holds a query and nothing else, as the count
 // API takes it. err is what was wrong with its text before it began.
-func ParseQueryBody(body xcontent.Value, err error) (query.Query, error) {
-	return ParseQueryUnder("query", body, err)
+func ParseQueryBody(warn func(text string), body xcontent.Value, err error) (query.Query, error) {
+	return ParseQueryUnder("query", warn, body, err)
 }
 
 // ParseQueryUnder is ParseQueryBody for a query under another key.
-func ParseQueryUnder(key string, body xcontent.Value, err error) (query.Query, error) {
-	q, err := parseOptional(key, body, err)
+func ParseQueryUnder(key string, warn func(text string), body xcontent.Value, err error) (query.Query, error) {
+	q, err := parseOptional(key, warn, body, err)
 	if q == nil {
 		q = query.NewMatchAll()
 	}
@@ -350,15 +350,15 @@ func ParseQueryUnder(key string, body xcontent.Value, err error) (query.Query, e
 }
 
 // ParseOptionalQuery is ParseQueryBody for bodies that may hold no query: nil.
-func ParseOptionalQuery(body xcontent.Value, err error) (query.Query, error) {
-	return parseOptional("query", body, err)
+func ParseOptionalQuery(warn func(text string), body xcontent.Value, err error) (query.Query, error) {
+	return parseOptional("query", warn, body, err)
 }
 
 // parseOptional reads the query under a key. What is no parsing exception of its
 // own is made one.
 //
 // Server: org.elasticsearch.rest.action.RestActions.parseTopLevelQueryBuilder.
-func parseOptional(key string, body xcontent.Value, err error) (query.Query, error) {
+func parseOptional(key string, warn func(text string), body xcontent.Value, err error) (query.Query, error) {
 	var syntax *xcontent.SyntaxError
 	switch {
 	case errors.As(err, &syntax):
@@ -374,7 +374,7 @@ func parseOptional(key string, body xcontent.Value, err error) (query.Query, err
 		if f.Key != key {
 			return nil, parsingError(body, f.Pos, "request does not support [%s]", f.Key)
 		}
-		if q, err = query.Parse(f.Value); err != nil {
+		if q, err = query.Parse(f.Value, warn); err != nil {
 			return nil, failedToParse(body, syntaxFirst(err, body), lastToken(f.Value))
 		}
 	}

@@ -27,6 +27,7 @@ type Request struct {
 	IndicesBoost   []IndexBoost
 	Collapse       *Collapse // nil: none
 	Slice          *Slice    // nil: none
+	fresh          bool      // the query is checked as it is built, not before
 	Profile        bool
 	ScriptFields   int               // how many there are
 	Scroll         bool              // all hits are wanted, page by page

@@ -76,7 +76,7 @@ func (r *Rescore) parseQuery(v xcontent.Value) error {
 		var err error
 		switch f.Key {
 		case "rescore_query":
-			r.Query, err = query.Parse(f.Value)
+			r.Query, err = query.Parse(f.Value, nil)
 		case "query_weight":
 			r.QueryWeight, err = float(f.Value)
 		case "rescore_query_weight":

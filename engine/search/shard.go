@@ -59,6 +59,7 @@ type run struct {
 // open builds the query of a request for a shard, and what belongs to it.
 func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 	x := &run{shard: s, ctx: s.Context(), scored: r.needsScores()}
+	x.ctx.Fresh = r.fresh
 	x.ctx.Warn = func(text string) { x.warnings = append(x.warnings, text) }
 	defs, err := r.innerHits()
 	if err != nil {

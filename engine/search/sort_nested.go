@@ -85,7 +85,7 @@ var nestedField = objectparser.Field[Sort]{Name: "nested", Takes: objectparser.O
 
 // parseNestedFilter reads the filter of a nested sort.
 func parseNestedFilter(v xcontent.Value) (query.Query, error) {
-	q, err := query.Parse(v)
+	q, err := query.Parse(v, nil)
 	if err == nil {
 		return q, nil
 	}
