@@ -110,7 +110,7 @@ func TestAt(t *testing.T) {
 		{"GET products/_search\n{ \"size\": 1, \"|", "", "query aggs from sort _source highlight post_filter fields …"},
 		{"GET products/_search\n{ \"query\": { \"term\": { \"t|", "t", "title.raw title"},
 		{"GET products/_search\n{ \"query\": { \"range\": { \"|", "", "count o.n title title.raw"},
-		{"GET products/_search\n{ \"query\": { \"bool\": { \"filter\": [ { \"te|", "te", "term terms"},
+		{"GET products/_search\n{ \"query\": { \"bool\": { \"filter\": [ { \"te|", "te", "term terms terms_set"},
 		{"GET products/_search\n{ \"query\": { \"match\": { \"title\": { \"op|", "op", "operator"},
 		{"GET products/_search\n{ \"query\": { \"match\": { \"title\": { \"operator\": \"|", "", "and or"},
 		{"GET products/_search\n{ \"aggs\": { \"|", "", ""},
