@@ -31,6 +31,7 @@ type app struct {
 	server   *remote.Backend // that of --url, nil for the engine in this program
 	requests []string        // -c
 	editing  string          // --editor
+	keeping  string          // --history
 	status   int
 }
 
@@ -88,8 +89,10 @@ With --url, another server answers in place of the engine in this program.`,
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.Flags().StringArrayVarP(&a.requests, "command", "c", nil, "run this `request` and exit; may be given several times")
-	root.Flags().StringVar(&a.editing, "editor", "line", "how to type: line by line, or with the whole block under the cursor (`line|block`)")
+	root.Flags().StringVar(&a.editing, "editor", "line", "how to type: line by line, or with the whole block under the cursor: line or block")
+	root.Flags().StringVar(&a.keeping, "history", "global", "which history to keep: global, directory (one of this directory) or none")
 	a.flags.register(root)
+	a.flags.complete(root, "history", keepings...)
 	a.flags.complete(root, "editor", "line", "block")
 	a.flags.remote.register(root.Flags())
 	root.AddCommand(a.runCommand(), a.curlCommand(), a.serveCommand(), a.versionCommand())

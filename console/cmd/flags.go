@@ -15,6 +15,7 @@ import (
 	"esconsole/console/explain"
 	"esconsole/console/lesson"
 	"esconsole/console/outlet"
+	"esconsole/console/render"
 	"esconsole/console/theme"
 	"esconsole/engine"
 )
@@ -28,6 +29,7 @@ type flags struct {
 	seed   uint64
 	theme  string
 	pager  string
+	heads  string
 	gate   outlet.Gate // what scripts may do
 	remote remoteFlags
 
@@ -48,6 +50,8 @@ func (f *flags) register(root *cobra.Command) {
 	f.set.StringVar(&f.pager, "pager", pagerOn, "show long answers of the console screen by screen: on, off, or a `program` such as $PAGER")
 	f.set.BoolVar(&f.gate.Write, "allow-write", false, "let scripts write files: requests that end in > file or >> file")
 	f.set.BoolVar(&f.gate.Shell, "allow-shell", false, "let scripts start commands: requests that end in | command")
+	f.set.StringVar(&f.heads, "headings", render.Own.String(), "how headings and warnings are written: "+strings.Join(render.Styles(), ", ")+" (as Kibana 7.10 and 8 do)")
+	f.complete(root, "headings", render.Styles()...)
 	f.complete(root, "theme", theme.Names()...)
 	f.complete(root, "pager", pagerOn, pagerOff)
 	f.complete(root, "lang", explain.Languages()...)
@@ -72,6 +76,9 @@ func (f *flags) check() error {
 	}
 	if _, ok := theme.Find(f.theme); !ok {
 		return fmt.Errorf("--theme is one of %s, not %q", strings.Join(theme.Names(), ", "), f.theme)
+	}
+	if _, ok := render.FindStyle(f.heads); !ok {
+		return fmt.Errorf("--headings is one of %s, not %q", strings.Join(render.Styles(), ", "), f.heads)
 	}
 	switch f.color {
 	case "auto", "always", "never":

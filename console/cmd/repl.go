@@ -1,9 +1,11 @@
 package cmd
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -14,6 +16,7 @@ import (
 	"esconsole/console/outlet"
 	"esconsole/console/remote"
 	"esconsole/console/repl"
+	"esconsole/console/theme"
 	"esconsole/scripts"
 )
 
@@ -21,6 +24,9 @@ import (
 func (a *app) repl() error {
 	if a.editing != "line" && a.editing != "block" {
 		return fmt.Errorf("--editor is line or block, not %q", a.editing)
+	}
+	if !slices.Contains(keepings, a.keeping) {
+		return fmt.Errorf("--history is %s, not %q", strings.Join(keepings, ", "), a.keeping)
 	}
 	session, err := a.session(a.flags.shape(lesson.Engine{}))
 	if err != nil {
@@ -36,7 +42,7 @@ func (a *app) repl() error {
 	if a.server != nil {
 		about = a.greet(printer)
 	}
-	editor := a.editor(printer.Options.Color)
+	editor := a.editor(printer.Paint())
 	defer editor.Close()
 	a.closeOnSignal(editor)
 	if isTerminal(a.out) {
@@ -59,12 +65,15 @@ func (a *app) repl() error {
 	return nil
 }
 
+// keepings are where a history may be kept.
+var keepings = []string{"global", "directory", "none"}
+
 // editor is the best one that the terminal can take.
-func (a *app) editor(color bool) repl.LineEditor {
+func (a *app) editor(look theme.Theme) repl.LineEditor {
 	in, inOK := a.in.(*os.File)
 	out, outOK := a.out.(*os.File)
 	if inOK && outOK && isTerminal(out) && !dumb() {
-		if e, err := a.rich(in, out, color); err == nil {
+		if e, err := a.rich(in, out, look); err == nil {
 			return e
 		}
 	}
@@ -75,11 +84,11 @@ func (a *app) editor(color bool) repl.LineEditor {
 }
 
 // rich is an editor for a terminal that can move its cursor.
-func (a *app) rich(in, out *os.File, color bool) (repl.LineEditor, error) {
+func (a *app) rich(in, out *os.File, look theme.Theme) (repl.LineEditor, error) {
 	if a.editing == "block" {
-		return repl.NewBlockEditor(in, out, color)
+		return repl.NewBlockEditor(in, out, look)
 	}
-	return repl.NewReadline(in, out, color)
+	return repl.NewReadline(in, out, look)
 }
 
 // closeOnSignal lets the console end as after Ctrl-D, so that the terminal is
@@ -93,11 +102,24 @@ func (a *app) closeOnSignal(e repl.LineEditor) {
 	}()
 }
 
-// history is kept where the system keeps the state of programs.
+// history is kept where the system keeps the state of programs: one for all, or
+// one of the directory that the program was started in.
 func (a *app) history() (*repl.History, error) {
-	path, err := xdg.StateFile("esconsole/history")
+	name := "esconsole/history"
+	switch a.keeping {
+	case "none":
+		return repl.OpenHistory("")
+	case "directory":
+		dir, err := os.Getwd()
+		if err != nil {
+			h, _ := repl.OpenHistory("") // in memory nothing can fail
+			return h, err
+		}
+		name = fmt.Sprintf("esconsole/history-%x", sha256.Sum256([]byte(dir)))[:len("esconsole/history-")+16]
+	}
+	path, err := xdg.StateFile(name)
 	if err != nil {
-		h, _ := repl.OpenHistory("") // in memory nothing can fail
+		h, _ := repl.OpenHistory("")
 		return h, err
 	}
 	return repl.OpenHistory(path)

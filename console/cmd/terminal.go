@@ -24,8 +24,10 @@ func (a *app) printer() *render.Printer {
 	terminal := isTerminal(a.out)
 	styled := terminal && !dumb() && os.Getenv("NO_COLOR") == ""
 	look, _ := theme.Find(a.flags.theme) // checked with the flags
+	style, _ := render.FindStyle(a.flags.heads)
 	return &render.Printer{Out: a.out, Err: a.err, Options: render.Options{
 		Theme:        look,
+		Style:        style,
 		Terminal:     terminal,
 		Color:        a.colored(a.out),
 		ProblemColor: a.colored(a.err),

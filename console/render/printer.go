@@ -23,6 +23,8 @@ type Options struct {
 	ProblemColor bool // colour what goes to Err
 	Triple       bool // strings with escapes in triple quotes
 	Times        bool // how long answers took; off, two runs print the same bytes
+	NoStatus     bool // no status line below an answer on a terminal
+	Style        Style
 	Holds        bool // also say that an expectation holds
 
 	Theme theme.Theme // how colours look; the zero value is the default theme
@@ -64,14 +66,14 @@ func (p *Printer) Answer(a console.Answer) {
 		b.WriteByte('\n')
 	}
 	for _, w := range Warnings(a.Response.Header) {
-		b.WriteString(p.paint(warningColor, p.safe("#! Deprecation: "+w)))
+		b.WriteString(p.paint(warningColor, p.safe(p.Options.Style.warning(w))))
 		b.WriteByte('\n')
 	}
 	b.Write(p.body(a))
 	if !a.Heading && p.Options.Page != nil && p.Options.Page(b.String()) {
 		b.Reset()
 	}
-	if p.Options.Terminal && !a.Heading {
+	if p.Options.Terminal && !a.Heading && !p.Options.NoStatus {
 		b.WriteString(p.statusLine(a))
 		b.WriteByte('\n')
 	}
@@ -81,6 +83,9 @@ func (p *Printer) Answer(a console.Answer) {
 
 // heading is "# 12: PUT products/_doc/1 [409 Conflict] 2 ms".
 func (p *Printer) heading(a console.Answer) string {
+	if text := p.Options.Style.kibana(a); text != "" {
+		return p.paint(headingColor(a.Response.Status), p.safe(text))
+	}
 	place := fmt.Sprintf("%d", a.Request.Line)
 	if a.Script != "" {
 		place = a.Script + ":" + place

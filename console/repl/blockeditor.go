@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/term"
+
+	"esconsole/console/theme"
 )
 
 // BlockEditor is the LineEditor that edits a whole block: the cursor goes to
@@ -20,6 +22,7 @@ type BlockEditor struct {
 	keys  *keyReader
 	size  func() (width, height int)
 	color bool
+	theme theme.Theme
 	aids  Aids
 
 	read    chan read     // from the terminal
@@ -53,13 +56,13 @@ type read struct {
 	err  error
 }
 
-// NewBlockEditor edits on a terminal.
-func NewBlockEditor(in, out *os.File, color bool) (*BlockEditor, error) {
+// NewBlockEditor edits on a terminal. A theme without a name has no colours.
+func NewBlockEditor(in, out *os.File, look theme.Theme) (*BlockEditor, error) {
 	t, err := openTTY(in)
 	if err != nil {
 		return nil, err
 	}
-	e := newBlockEditor(terminalKeys(in), out, sizeOf(out), color)
+	e := newBlockEditor(terminalKeys(in), out, sizeOf(out), look)
 	e.tty = t
 	onResize(func() {
 		select {
@@ -71,9 +74,9 @@ func NewBlockEditor(in, out *os.File, color bool) (*BlockEditor, error) {
 	return e, nil
 }
 
-func newBlockEditor(in io.Reader, out io.Writer, size func() (int, int), color bool) *BlockEditor {
+func newBlockEditor(in io.Reader, out io.Writer, size func() (int, int), look theme.Theme) *BlockEditor {
 	e := &BlockEditor{
-		out: out, size: size, color: color, frame: frame{out: out},
+		out: out, size: size, color: look.Name != "", theme: look, frame: frame{out: out},
 		keys: &keyReader{src: in, limit: maxPaste},
 		read: make(chan read), wanted: make(chan struct{}), resized: make(chan struct{}, 1), ended: make(chan struct{}),
 	}
@@ -194,7 +197,7 @@ func (e *BlockEditor) resize() {
 // dressed is the look of the text in a width.
 func (e *BlockEditor) dressed(width int) look {
 	l := e.look
-	l.width = width
+	l.width, l.theme = width, e.theme
 	if e.color {
 		var h highlighter
 		l.styles = h.text(e.text)

@@ -139,8 +139,8 @@ func (e *BlockEditor) enter() (Input, bool, error) {
 	}
 	e.keep(0)
 	e.want = 0
-	if opening.MatchString(string(e.text[e.home():e.end()])) { // nobody breaks a request line
-		e.pos = e.end()
+	if in := observe(e.before()); opening.MatchString(string(e.text[e.home():e.end()])) || in.text && !in.lines {
+		e.pos = e.end() // nobody breaks a request line or a string
 	}
 	e.join(newLine(e.habits(), e.before(), e.after()))
 	e.absorb = e.pos - e.home()

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"esconsole/console/theme"
 )
 
 // style is what a character of typed text is part of.
@@ -26,21 +28,21 @@ const (
 	styles
 )
 
-// sgr gives the attributes of a style: those that answers have, too.
-func (s style) sgr() string {
-	return [styles]string{
-		methodText:  "\x1b[1m",
-		pathText:    "\x1b[36m",
-		paramText:   "\x1b[33m",
-		valueText:   "\x1b[32m",
-		keyText:     "\x1b[36m",
-		stringText:  "\x1b[32m",
-		numberText:  "\x1b[33m",
-		wordText:    "\x1b[35m",
-		commentText: "\x1b[2m",
-		metaText:    "\x1b[35m",
-		pairText:    "\x1b[1;4m",
-		oddText:     "\x1b[31m",
+// role is how a style looks.
+func (s style) role() theme.Role {
+	return [styles]theme.Role{
+		methodText:  theme.Method,
+		pathText:    theme.Path,
+		paramText:   theme.Param,
+		valueText:   theme.Value,
+		keyText:     theme.Key,
+		stringText:  theme.String,
+		numberText:  theme.Number,
+		wordText:    theme.Word,
+		commentText: theme.Comment,
+		metaText:    theme.Meta,
+		pairText:    theme.Marked,
+		oddText:     theme.Error,
 	}[s]
 }
 

@@ -56,7 +56,7 @@ func TestHighlightLines(t *testing.T) {
 	s.setAbove("PUT a")
 	br := string(lineBreak)
 	text, _ := s.layout([]rune(`{"x": """one`+br+`two"""}`), 20)
-	want := "\x1b[1;4m{\x1b[0m\x1b[36m\"x\"\x1b[0m: \x1b[32m\"\"\"one\x1b[0m\r\n  > \x1b[32mtwo\"\"\"\x1b[0m\x1b[1;4m}\x1b[0m"
+	want := "\x1b[7m{\x1b[0m\x1b[36m\"x\"\x1b[0m: \x1b[32m\"\"\"one\x1b[0m\r\n  > \x1b[32mtwo\"\"\"\x1b[0m\x1b[7m}\x1b[0m"
 	if text != want {
 		t.Errorf("\n got  %q\n want %q", text, want)
 	}

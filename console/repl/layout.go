@@ -7,6 +7,7 @@ import (
 	"github.com/mattn/go-runewidth"
 
 	"esconsole/console/render"
+	"esconsole/console/theme"
 )
 
 // look is what a text is drawn with.
@@ -17,6 +18,7 @@ type look struct {
 	more    string  // of the further lines
 	styles  []style // of each character; nil has no colours
 	hint    string  // shown behind the text, dim
+	theme   theme.Theme
 }
 
 // row is one row of the screen.
@@ -37,7 +39,7 @@ type place struct{ row, col int }
 
 // lay draws a text with the cursor before the character pos.
 func lay(line []rune, pos int, l look) sheet {
-	d := drawing{look: l, width: max(l.width, 2), pen: pen{styles: l.styles}}
+	d := drawing{look: l, width: max(l.width, 2), pen: pen{styles: l.styles, theme: l.theme}}
 	d.b.WriteString(l.colored)
 	d.col = runewidth.StringWidth(l.prompt)
 	pos = min(pos, len(line))
@@ -110,13 +112,14 @@ func (d *drawing) breakLine() {
 // remark writes the hint behind the text, as much of it as has room.
 func (d *drawing) remark(hint string) {
 	if room := d.width - d.col - 1; hint != "" && room > 0 {
-		d.b.WriteString(d.pen.lift() + attrDim + runewidth.Truncate(render.Safe(hint), room, "…") + attrOff)
+		d.b.WriteString(d.pen.lift() + d.theme.Paint(theme.Dim, runewidth.Truncate(render.Safe(hint), room, "…")))
 	}
 }
 
 // pen changes the attributes where the style changes.
 type pen struct {
 	styles []style
+	theme  theme.Theme
 	now    style
 }
 
@@ -129,14 +132,14 @@ func (p *pen) at(i int) string {
 	if next == p.now {
 		return ""
 	}
-	out := p.lift() + next.sgr()
+	out := p.lift() + p.theme.On(next.role())
 	p.now = next
 	return out
 }
 
 // off is what switches the attributes off.
 func (p *pen) off() string {
-	if p.now == otherText {
+	if p.theme.On(p.now.role()) == "" {
 		return ""
 	}
 	return attrOff
@@ -149,11 +152,8 @@ func (p *pen) lift() string {
 	return out
 }
 
-// What changes how a terminal writes.
-const (
-	attrOff = "\x1b[0m"
-	attrDim = "\x1b[2m"
-)
+// attrOff ends a colour.
+const attrOff = theme.Off
 
 // whole is all rows as a terminal takes them that breaks long lines itself.
 func (s sheet) whole() string { return s.part(s.rows) }

@@ -20,6 +20,7 @@ func options() []option {
 		{"autoclose", "close brackets and quotes behind the cursor", func(r *REPL) *bool { return &r.habits.Close }},
 		{"hint", "say dimly what comes next", func(r *REPL) *bool { return &r.habits.Hint }},
 		{"page", "show long texts screen by screen", func(r *REPL) *bool { return &r.paging }},
+		{"status", "say below an answer what its status is", func(r *REPL) *bool { return &r.statusLine }},
 		{"time", "say how long an answer took", func(r *REPL) *bool { return &r.Printer.Options.Times }},
 	}
 }
@@ -38,6 +39,7 @@ func (r *REPL) set(args string) {
 		for _, o := range options() {
 			if o.name == words[0] && (words[1] == "on" || words[1] == "off") {
 				*o.at(r) = words[1] == "on"
+				r.Printer.Options.NoStatus = !r.statusLine
 				return
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"esconsole/console/theme"
 	"esconsole/parser"
 	"github.com/chzyer/readline"
 )
@@ -47,8 +48,8 @@ type Readline struct {
 	edit bool
 }
 
-// NewReadline edits on a terminal.
-func NewReadline(in, out *os.File, color bool) (*Readline, error) {
+// NewReadline edits on a terminal. A theme without a name has no colours.
+func NewReadline(in, out *os.File, look theme.Theme) (*Readline, error) {
 	t, err := openTTY(in)
 	if err != nil {
 		return nil, err
@@ -57,7 +58,7 @@ func NewReadline(in, out *os.File, color bool) (*Readline, error) {
 	e.stdin = readline.NewCancelableStdin(e.keys)
 	size := sizeOf(out)
 	width := func() int { w, _ := size(); return w }
-	e.screen = &screen{out: out, size: size, color: color, searching: func() bool { return e.rl != nil && e.rl.Operation.IsSearchMode() }}
+	e.screen = &screen{out: out, size: size, color: look.Name != "", theme: look, searching: func() bool { return e.rl != nil && e.rl.Operation.IsSearchMode() }}
 	rl, err := readline.NewEx(&readline.Config{
 		Stdin: e.stdin, Stdout: e.screen, Stderr: e.screen,
 		Painter: e.screen, Listener: readline.FuncListener(e.key),

@@ -77,6 +77,7 @@ type REPL struct {
 	seen       *seen
 	entered    []string // requests, without logins
 	habits     Habits
+	statusLine bool // below an answer
 	vocabulary *engine.Vocabulary
 	routeList  []engine.Route // of the version routesOf
 	routesOf   int
@@ -90,7 +91,7 @@ type REPL struct {
 
 // New makes a console.
 func New(c Config) *REPL {
-	r := &REPL{Config: c, interrupts: make(chan os.Signal, 1), saved: true, habits: Habits{Indent: true, Hint: true}, paging: true, buffers: []*page{{name: scratch}}}
+	r := &REPL{Config: c, interrupts: make(chan os.Signal, 1), saved: true, habits: Habits{Indent: true, Hint: true}, statusLine: true, paging: true, buffers: []*page{{name: scratch}}}
 	r.runner = &console.Runner{Session: c.Session, Report: c.Printer, Pause: r.pause}
 	c.Printer.Options.Hint = hint
 	c.Printer.Options.Page = r.paged

@@ -132,7 +132,7 @@ func TestTyped(t *testing.T) {
 			"no variables; :vars NAME=VALUE defines one, #@ capture NAME = PATH takes one from an answer\n\n" +
 				"i = products\n\n{ \"asked\" : \"GET products\", \"nodes\" : 1 }\n200 OK\n\n:vars: a name is missing, as in seq = 1\n"},
 		{"options", []string{":set time on", ":set", ":set time", ":set times on"},
-			"  color     off  colour answers\n  triple    off  show strings with line breaks in triple quotes\n  indent    on   indent new lines of a body\n  autoclose off  close brackets and quotes behind the cursor\n  hint      on   say dimly what comes next\n  page      on   show long texts screen by screen\n  time      on   say how long an answer took\n\n" +
+			"  color     off  colour answers\n  triple    off  show strings with line breaks in triple quotes\n  indent    on   indent new lines of a body\n  autoclose off  close brackets and quotes behind the cursor\n  hint      on   say dimly what comes next\n  page      on   show long texts screen by screen\n  status    on   say below an answer what its status is\n  time      on   say how long an answer took\n\n" +
 				":set takes an option and on or off, as in :set triple off; :set alone lists them\n" +
 				":set takes an option and on or off, as in :set triple off; :set alone lists them\n"},
 		{"history", []string{":set time off", ":history 2", ":history 0"}, "   1  :set time off\n   2  :history 2\n\n:history takes a number from 1, or a text, as in :history products\n"},

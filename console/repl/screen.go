@@ -9,6 +9,8 @@ import (
 	"sync"
 
 	"github.com/mattn/go-runewidth"
+
+	"esconsole/console/theme"
 )
 
 // screen draws the edited text. Readline draws by itself, but counts one
@@ -19,6 +21,7 @@ type screen struct {
 	out   io.Writer
 	size  func() (width, height int)
 	color bool
+	theme theme.Theme
 
 	// searching tells whether readline shows its search line below the text.
 	// It then places the cursor itself.
@@ -89,7 +92,7 @@ func (s *screen) echo(line []rune, lines []string) string {
 	var b strings.Builder
 	for _, text := range lines {
 		text := []rune(text)
-		l := look{width: wideEnough, colored: s.more, prompt: s.more}
+		l := look{width: wideEnough, colored: s.more, prompt: s.more, theme: s.theme}
 		if s.color {
 			l.styles = h.text(text)
 		}
@@ -168,7 +171,7 @@ func singleLine(line []rune) []rune {
 // look is how a text is drawn behind the prompt, which readline writes.
 func (s *screen) look(line []rune, pos int) look {
 	width, _ := s.size()
-	l := look{width: width, prompt: s.prompt, more: s.more}
+	l := look{width: width, prompt: s.prompt, more: s.more, theme: s.theme}
 	if s.color {
 		h := s.above
 		l.styles = h.text(line)

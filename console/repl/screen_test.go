@@ -5,10 +5,12 @@ import (
 	"testing"
 
 	"github.com/hinshun/vt10x"
+
+	"esconsole/console/theme"
 )
 
 func newScreen(out *strings.Builder, width int) *screen {
-	s := &screen{out: out, size: func() (int, int) { return width, 10 }, searching: func() bool { return false }}
+	s := &screen{out: out, size: func() (int, int) { return width, 10 }, searching: func() bool { return false }, theme: theme.Dark()}
 	s.setPrompts("es> ", "  > ")
 	return s
 }

@@ -8,6 +8,7 @@ import (
 
 	"esconsole/console/complete"
 	"esconsole/console/render"
+	"esconsole/console/theme"
 )
 
 // complement completes what stands before the cursor. One possibility is put
@@ -31,8 +32,9 @@ func complement(c Completer, above string, before, after []rune, width int, colo
 	}
 	r := c(text+strings.ReplaceAll(string(after), string(lineBreak), "\n"), len(text))
 	start := r.Start - offset
-	if len(r.List) == 0 || start < 0 || start > len(typed) {
-		return before, after, ""
+	if len(r.List) == 0 || start < 0 || start > len(typed) || len(r.List) == 1 && r.List[0].Text == typed[start:] {
+		stop := nextStop(after)
+		return append(before, after[:stop]...), after[stop:], ""
 	}
 	put, back := r.List[0].Text, r.List[0].Back
 	if len(r.List) > 1 {
@@ -46,6 +48,19 @@ func complement(c Completer, above string, before, after []rune, width int, colo
 	inserted := []rune(strings.ReplaceAll(put, "\n", string(lineBreak)))
 	cursor := len(inserted) - back
 	return append(keep, inserted[:cursor]...), append(inserted[cursor:len(inserted):len(inserted)], after...), ""
+}
+
+// nextStop is where the next empty string, object or array begins inside: where
+// one goes on with what has been put in.
+func nextStop(after []rune) int {
+	for i := 0; i+1 < len(after); i++ {
+		empty := after[i] == '"' && after[i+1] == '"' && (i == 0 || after[i-1] == ' ' || after[i-1] == ':' || after[i-1] == '[') ||
+			(after[i] == '{' || after[i] == '[') && after[i+1] == half(after[i])
+		if empty {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // listRows is how many rows a list has at most.
@@ -62,7 +77,7 @@ func listed(r complete.Result, width int, color bool) string {
 	columns := max((width-1)/(widest+2), 1)
 	var b strings.Builder
 	if color {
-		b.WriteString("\x1b[2m")
+		b.WriteString(theme.Dark().On(theme.Dim))
 	}
 	for i, label := range labels {
 		if i == columns*listRows {

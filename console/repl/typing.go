@@ -21,6 +21,7 @@ type insight struct {
 	styles []style
 	open   []int // where brackets are open
 	text   bool  // within a string, triple quotes or a comment: nothing is done there
+	lines  bool  // one that may have several lines
 	body   bool  // below a request line
 }
 
@@ -36,7 +37,8 @@ func observe(text []rune) insight {
 			in.open = in.open[:len(in.open)-1]
 		}
 	}
-	in.text = h.triple || h.comment || openString(lastLine(text), lastLineOf(in.styles, text))
+	in.lines = h.triple || h.comment
+	in.text = in.lines || openString(lastLine(text), lastLineOf(in.styles, text))
 	in.body = h.request
 	return in
 }

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"testing"
+
+	"esconsole/console/theme"
 )
 
 // keysOf hands keys out one after the other, and tells when each is asked for:
@@ -39,7 +41,7 @@ func long() string {
 func BenchmarkKey(b *testing.B) {
 	r := inEngine(b, 7)
 	k := keysOf{make(chan byte), make(chan struct{})}
-	e := newBlockEditor(k, io.Discard, func() (int, int) { return 80, 24 }, true)
+	e := newBlockEditor(k, io.Discard, func() (int, int) { return 80, 24 }, theme.Dark())
 	e.SetAids(Aids{Complete: r.complete, Hint: r.next, Accept: r.accepts, Habits: func() Habits { return Habits{Indent: true, Hint: true} }})
 	e.SetText(long())
 	go e.ReadLine("es> ", "  > ")
