@@ -25,11 +25,18 @@ type terminal struct {
 	t   *testing.T
 	cmd *exec.Cmd
 	pty *os.File
-	vt  vt10x.Terminal
+	vt  display
 
 	mu   sync.Mutex
 	raw  strings.Builder
 	gone chan struct{}
+}
+
+// display is a screen: what is written to it can be read from it.
+type display interface {
+	Write(b []byte) (int, error)
+	String() string
+	Resize(cols, rows int)
 }
 
 // open starts the console on a screen of 80 columns and waits for its prompt.
@@ -51,11 +58,17 @@ func start(t *testing.T, c *exec.Cmd) *terminal {
 // launch starts the console on a screen and doesn't wait for anything.
 func launch(t *testing.T, c *exec.Cmd) *terminal {
 	t.Helper()
-	p, err := pty.StartWithSize(c, &pty.Winsize{Cols: 80, Rows: 50})
+	return launchOn(t, c, vt10x.New(vt10x.WithSize(80, 50)), 80, 50)
+}
+
+// launchOn starts the console on a screen of a size.
+func launchOn(t *testing.T, c *exec.Cmd, screen display, cols, rows int) *terminal {
+	t.Helper()
+	p, err := pty.StartWithSize(c, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)})
 	if err != nil {
 		t.Fatal(err)
 	}
-	term := &terminal{t: t, cmd: c, pty: p, vt: vt10x.New(vt10x.WithSize(80, 50)), gone: make(chan struct{})}
+	term := &terminal{t: t, cmd: c, pty: p, vt: screen, gone: make(chan struct{})}
 	go term.read()
 	t.Cleanup(func() {
 		c.Process.Kill()
@@ -270,7 +283,7 @@ func TestTerminalKeys(t *testing.T) {
 
 	// Searching in the history.
 	x.keys(":clear" + enter + ctrlR + `"x"`)
-	x.wait(`PUT a/_doc/1⏎\{⏎  "x": 1⏎\}\nbck-i-search: "x"`)
+	x.wait(`PUT a/_doc/1\n  > \{\n  >   "x": 1\n  > \}\nbck-i-search: "x"`)
 	x.keys(enter)
 	x.wait(`"_version" : 3`)
 

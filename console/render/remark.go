@@ -6,6 +6,9 @@ import (
 	"net/http"
 	"regexp"
 	"strconv"
+	"strings"
+
+	"github.com/tidwall/gjson"
 
 	"esconsole/console"
 	"esconsole/parser"
@@ -14,7 +17,11 @@ import (
 // remark shows, below an answer that refuses a body, the place in the script
 // that it speaks of: the server counts lines of the body alone.
 func (p *Printer) remark(a console.Answer) {
-	if a.Response.Status < http.StatusBadRequest || len(a.Request.Body) == 0 {
+	if len(a.Request.Body) == 0 {
+		return
+	}
+	if a.Response.Status < http.StatusBadRequest {
+		p.remarkItems(a)
 		return
 	}
 	if d := a.Request.Doubt; d != nil {
@@ -27,6 +34,36 @@ func (p *Printer) remark(a console.Answer) {
 	}
 	line, column = a.Request.Position(line, clamp(a.Request.Body, line, column))
 	p.point(a, a.Request.At(line, column, "the server stopped reading here"))
+}
+
+// maxRemarks is how many items of a bulk request are spoken of.
+const maxRemarks = 10
+
+// remarkItems does the same for the items of a bulk request: there the server
+// counts from the start of each document, which is one line of the body.
+func (p *Printer) remarkItems(a console.Answer) {
+	if !strings.HasSuffix(strings.TrimSuffix(a.Request.Path, "/"), "_bulk") || !gjson.GetBytes(a.Response.Body, "errors").Bool() {
+		return
+	}
+	line, told := 1, 0 // of the action
+	gjson.GetBytes(a.Response.Body, "items").ForEach(func(_, item gjson.Result) bool {
+		document := line + 1
+		line += 2
+		item.ForEach(func(action, answer gjson.Result) bool {
+			if action.String() == "delete" {
+				line--
+			}
+			_, column, ok := position(answer.Get("error").Raw)
+			if !ok {
+				return false
+			}
+			told++
+			line, column := a.Request.Position(document, clamp(a.Request.Body, document, column))
+			p.point(a, a.Request.At(line, column, "the server stopped reading here"))
+			return false
+		})
+		return told < maxRemarks
+	})
 }
 
 func (p *Printer) point(a console.Answer, e *parser.Error) {

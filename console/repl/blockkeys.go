@@ -55,7 +55,7 @@ func blockKeys() map[string]struct {
 		string(keyFormat): {true, (*BlockEditor).format},
 		"\x1f":            {false, func(e *BlockEditor) { e.undo() }},
 		"\x0c":            {false, func(e *BlockEditor) { io.WriteString(e.out, "\x1b[H\x1b[2J"); e.frame.forget() }},
-		"\x12":            {false, func(e *BlockEditor) { e.startSearch() }},
+		string(keySearch): {false, (*BlockEditor).startSearch},
 		"\x1a":            {false, (*BlockEditor).suspend},
 	}
 }

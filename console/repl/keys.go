@@ -17,6 +17,8 @@ const (
 	keyTab    = '\U0010FFF4' // Tab, pressed by a person
 	keyEdit   = '\U0010FFF5' // Ctrl-X Ctrl-E, as in bash: go on in the person's own editor
 	keyFormat = '\U0010FFF6' // Alt+I: another layout
+	keySearch = '\U0010FFF7' // Ctrl-R: search backwards in the history
+	keyAhead  = '\U0010FFF8' // Ctrl-S: and forwards again
 	lineBreak = '\U0010FFFA' // a line break within the edited text
 )
 
@@ -36,6 +38,8 @@ var sequences = []struct{ from, to string }{
 	{"\x1b[13;3u", "\x05" + string(keySend) + "\r"},    // kitty
 	{"\x18\x05", "\x05" + string(keyEdit) + "\r"},
 	{"\x1bi", string(keyFormat)},
+	{"\x12", string(keySearch)},
+	{"\x13", string(keyAhead)},
 	{"\x1b[3~", string(keyDelete)},
 	{"\x1b[1~", "\x01"}, // Home and End of tmux, screen, rxvt
 	{"\x1b[7~", "\x01"},
@@ -91,7 +95,7 @@ func (k *keyReader) translate() {
 			}
 			continue
 		}
-		esc := bytes.IndexAny(k.raw, "\x1b\x18")
+		esc := bytes.IndexAny(k.raw, "\x1b\x18\x12\x13")
 		if esc < 0 {
 			k.plain(k.raw)
 			k.raw = nil

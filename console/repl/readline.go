@@ -35,7 +35,9 @@ type Readline struct {
 	preset string // the text to begin with
 	absorb int    // blanks of an automatic indentation that may be typed again
 
-	history int // entries that keys can recall
+	blocks []string // those that keys can recall
+	search *search
+	last   snapshot // what a search has found
 
 	reading  sync.Mutex // held by ReadLine
 	closed   atomic.Bool
@@ -58,7 +60,7 @@ func NewReadline(in, out *os.File, look theme.Theme) (*Readline, error) {
 	e.stdin = readline.NewCancelableStdin(e.keys)
 	size := sizeOf(out)
 	width := func() int { w, _ := size(); return w }
-	e.screen = &screen{out: out, size: size, color: look.Name != "", theme: look, searching: func() bool { return e.rl != nil && e.rl.Operation.IsSearchMode() }}
+	e.screen = &screen{out: out, size: size, color: look.Name != "", theme: look}
 	rl, err := readline.NewEx(&readline.Config{
 		Stdin: e.stdin, Stdout: e.screen, Stderr: e.screen,
 		Painter: e.screen, Listener: readline.FuncListener(e.key),
@@ -88,6 +90,8 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 	e.rest, e.send, e.edit = "", false, false
 	e.screen.setPrompts(prompt, more)
 	e.screen.setHint("")
+	e.screen.setBelow("")
+	e.search = nil
 	e.rl.SetPrompt(prompt)
 	line, err := e.rl.ReadlineWithDefault(e.begin())
 	switch {
@@ -161,6 +165,15 @@ func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
 		return line, pos, false
 	}
 	e.absorb = 0
+	if e.search != nil || key == keySearch {
+		shown, found, over := e.searching(line, pos, key)
+		if !over {
+			return shown.text, shown.pos, true
+		}
+		if found {
+			return shown.text, shown.pos, true
+		}
+	}
 	line, pos, changed := e.changed(line, pos, key, absorb)
 	if !changed && pos > 0 && pos < len(line) && key != readline.CharEnter {
 		if at := clusterStart(line, pos); at != pos { // no cursor within a character
@@ -171,6 +184,26 @@ func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
 	}
 	e.hint(line, pos)
 	return line, pos, changed
+}
+
+// searching does what a key means while the history is searched.
+func (e *Readline) searching(line []rune, pos int, key rune) (shown snapshot, found, over bool) {
+	if e.search == nil {
+		line = slices.Delete(slices.Clone(line), pos-1, pos)
+		e.search = newSearch(e.blocks, line, pos-1)
+		e.last = snapshot{line, pos - 1}
+	} else if shown, found, over = e.search.key(string(key)); found {
+		e.last = shown
+	}
+	if over {
+		e.search = nil
+		e.screen.setBelow("")
+		return shown, found, true
+	}
+	width, _ := e.screen.size()
+	e.screen.setHint("")
+	e.screen.setBelow(e.search.title(width))
+	return snapshot{slices.Clone(e.last.text), e.last.pos}, true, false
 }
 
 // changed is what the line becomes by a key, if that does more than readline
@@ -256,8 +289,6 @@ func (e *Readline) hint(line []rune, pos int) {
 // filter drops keys that mean nothing here.
 func (e *Readline) filter(r rune) (rune, bool) {
 	switch r {
-	case readline.CharBckSearch, readline.CharFwdSearch:
-		return r, e.history > 0 // readline can't leave a search in an empty history
 	case readline.CharCtrlZ:
 		e.suspend()
 		return 0, false
@@ -290,7 +321,7 @@ func (e *Readline) SetHistory(blocks []string) {
 		// The error would be about a file, and there is none.
 		_ = e.rl.SaveHistory(strings.ReplaceAll(b, "\n", string(lineBreak)))
 	}
-	e.history = len(blocks)
+	e.blocks = blocks
 }
 
 // Lend implements LineEditor.

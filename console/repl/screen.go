@@ -23,10 +23,6 @@ type screen struct {
 	color bool
 	theme theme.Theme
 
-	// searching tells whether readline shows its search line below the text.
-	// It then places the cursor itself.
-	searching func() bool
-
 	mu      sync.Mutex
 	colored string // the prompt of the first line, as it is written
 	prompt  string // and without colours
@@ -36,6 +32,7 @@ type screen struct {
 	pos     int
 	above   highlighter // what the lines above in the same block leave open
 	hint    string      // shown behind the text, if the cursor is there
+	under   string      // a row below the text
 	top     int         // the first row of the text that has room on the screen
 	closed  bool        // nothing is drawn any more
 }
@@ -104,6 +101,13 @@ func (s *screen) echo(line []rune, lines []string) string {
 // wideEnough is a width in which the terminal itself breaks the lines.
 const wideEnough = 1 << 30
 
+// setBelow shows a row below the text.
+func (s *screen) setBelow(row string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.under = row
+}
+
 // setHint tells what comes next behind the text.
 func (s *screen) setHint(hint string) {
 	s.mu.Lock()
@@ -144,10 +148,6 @@ func (s *screen) Write(b []byte) (int, error) {
 func (s *screen) Paint(line []rune, pos int) []rune {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.searching() {
-		s.painted = false
-		return singleLine(line)
-	}
 	if n := len(line); n > 0 && line[n-1] == '\n' { // entered: the next text begins below
 		s.painted = false
 		return append([]rune(lay(line[:n-1], n-1, s.look(line[:n-1], -1)).whole()), '\n', cut)
@@ -155,17 +155,6 @@ func (s *screen) Paint(line []rune, pos int) []rune {
 	s.painted, s.line, s.pos = true, slices.Clone(line), pos
 	text, _ := s.layout(line, pos)
 	return append([]rune(text), cut)
-}
-
-// singleLine shows line breaks as a sign.
-func singleLine(line []rune) []rune {
-	line = slices.Clone(line)
-	for i, r := range line {
-		if r == lineBreak {
-			line[i] = '⏎'
-		}
-	}
-	return line
 }
 
 // look is how a text is drawn behind the prompt, which readline writes.
@@ -189,6 +178,9 @@ func (s *screen) look(line []rune, pos int) look {
 func (s *screen) layout(line []rune, pos int) (text string, cursor place) {
 	sheet := lay(line, pos, s.look(line, pos))
 	_, height := s.size()
+	if s.under != "" {
+		height--
+	}
 	rows, first := sheet.window(height, s.top)
 	s.top = first
 	at := place{sheet.cursor.row - first, sheet.cursor.col}
@@ -196,12 +188,16 @@ func (s *screen) layout(line []rune, pos int) (text string, cursor place) {
 	if first > 0 { // the row of the prompt has no room
 		text = "\r\x1b[K" + text
 	}
-	if pos == len(line) && strings.HasSuffix(text, sheet.before) {
+	under := 0
+	if s.under != "" {
+		text, under = text+"\r\n"+s.under, 1
+	}
+	if under == 0 && pos == len(line) && strings.HasSuffix(text, sheet.before) {
 		return text, at
 	}
 	// What stands left of the cursor is written again: terminals differ in how
 	// many columns they give to some characters.
-	back := up(len(rows)-1-at.row) + "\r"
+	back := up(len(rows)-1-at.row+under) + "\r"
 	if sheet.cursor.row == 0 {
 		back += right(runewidth.StringWidth(s.prompt))
 	}

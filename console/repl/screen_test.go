@@ -10,7 +10,7 @@ import (
 )
 
 func newScreen(out *strings.Builder, width int) *screen {
-	s := &screen{out: out, size: func() (int, int) { return width, 10 }, searching: func() bool { return false }, theme: theme.Dark()}
+	s := &screen{out: out, size: func() (int, int) { return width, 10 }, theme: theme.Dark()}
 	s.setPrompts("es> ", "  > ")
 	return s
 }
