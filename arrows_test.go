@@ -54,7 +54,7 @@ var allowed = map[string]string{
 	"engine/node":    "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent engine/wildcard",
 	"engine/cluster": "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/sketch":  "",
-	"engine/aggs": "engine/dates engine/eserr engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
+	"engine/aggs": "engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/sketch engine/units engine/xcontent",
 	"engine/search": "engine/aggs engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/units engine/xcontent",

@@ -21,6 +21,7 @@ type compositeSource struct {
 	desc       bool
 	width      float64 // of a histogram
 	offset     int64   // of a date histogram, in milliseconds
+	precision  int     // of tiles
 	interval
 }
 
@@ -54,7 +55,12 @@ func parseCompositeSource(v xcontent.Value, warn objectparser.Warn) (*compositeS
 	case "date_histogram":
 		p.Fields = append(p.Fields, compositeDateFields()...)
 	case "geotile_grid":
-		return nil, eserr.NotImplemented("the source [geotile_grid] of composite aggregations")
+		s.precision = 7
+		p.Fields = append(p.Fields, objectparser.Field[compositeSource]{Name: "precision", Takes: objectparser.NumberOrString,
+			Read: func(s *compositeSource, v xcontent.Value, _ objectparser.Warn) (err error) {
+				s.precision, err = tilePrecision(v)
+				return err
+			}})
 	default:
 		return nil, placedError(v, body.Pos(), "invalid source type: %s", s.kind)
 	}
@@ -120,7 +126,7 @@ func (s *compositeSource) open(x *Shard) (*openSource, error) {
 	if s.kind == "date_histogram" {
 		def = dateKind
 	}
-	src, err := x.source(&s.values, s.kind, def, supports...)
+	src, err := s.source(x, def, supports)
 	if err != nil {
 		return nil, err
 	}
@@ -134,6 +140,13 @@ func (s *compositeSource) open(x *Shard) (*openSource, error) {
 	return o, err
 }
 
+func (s *compositeSource) source(x *Shard, def valueKind, supports []valueKind) (*source, error) {
+	if s.kind == "geotile_grid" {
+		return x.geoSource(&s.values, s.kind)
+	}
+	return x.source(&s.values, s.kind, def, supports...)
+}
+
 // values gives the parts of keys that a document has: texts, whole numbers or
 // numbers, or nil for none.
 func (o *openSource) values(l *lucene.Leaf) func(doc int) []any {
@@ -141,6 +154,8 @@ func (o *openSource) values(l *lucene.Leaf) func(doc int) []any {
 	switch {
 	case o.src.kind == bytesKind || o.src.kind == ipKind:
 		raw = boxed(o.src.texts(l), func(t string) any { return t })
+	case o.kind == "geotile_grid":
+		raw = boxed(o.tiles(l), func(t string) any { return t })
 	case o.kind == "histogram":
 		raw = boxed(o.src.doubles(l), func(f float64) any { return math.Floor(f/o.width) * o.width })
 	case o.kind == "date_histogram":
@@ -156,6 +171,17 @@ func (o *openSource) values(l *lucene.Leaf) func(doc int) []any {
 		if len(list) == 0 && o.missing {
 			return none
 		}
+		return list
+	}
+}
+
+// tiles gives the map tiles of a document's places.
+func (o *openSource) tiles(l *lucene.Leaf) func(doc int) []string {
+	points := o.src.points(l)
+	var list []string
+	return func(doc int) []string {
+		list = list[:0]
+		points(doc, func(lon, lat float64) { list = append(list, tile(lon, lat, o.precision)) })
 		return list
 	}
 }
@@ -181,6 +207,8 @@ func (o *openSource) after(v xcontent.Value) (any, error) {
 		return nil, nil
 	case kind == xcontent.KindNull || kind == xcontent.KindObject || kind == xcontent.KindArray:
 		return nil, eserr.IllegalArgument("Invalid value for [after.%s], expected comparable, got [%s]", o.name, javaClass(v))
+	case o.kind == "geotile_grid":
+		return v.Text(), nil
 	case o.src.kind == bytesKind || o.src.kind == ipKind:
 		if kind != xcontent.KindString {
 			return nil, eserr.IllegalArgument("invalid value, expected string, got %s", javaClass(v))
@@ -230,6 +258,8 @@ func (s *compositeSource) compare(a, b any) int {
 	switch {
 	case a == nil && b == nil:
 		return 0
+	case a != nil && b != nil && s.kind == "geotile_grid":
+		n = compareTiles(a.(string), b.(string))
 	case a == nil:
 		n = -1
 	case b == nil:

@@ -46,6 +46,10 @@ func (a *Aggs) reduce(r *reduction, all []Results) (Results, error) {
 		for j, results := range all {
 			column[j] = results[i]
 		}
+		if len(column) == 1 && !reducedAlone(column[0]) {
+			out[i] = column[0]
+			continue
+		}
 		one, err := column[0].reduce(r, column)
 		if err != nil {
 			return nil, err
@@ -53,6 +57,16 @@ func (a *Aggs) reduce(r *reduction, all []Results) (Results, error) {
 		out[i] = one
 	}
 	return out, nil
+}
+
+// reducedAlone tells whether a result of one shard is reduced too: metrics are as
+// they should be then.
+func reducedAlone(one result) bool {
+	switch one.(type) {
+	case multi, *singleBucket, failure:
+		return true
+	}
+	return false
 }
 
 // printing lays results out.

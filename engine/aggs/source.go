@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/geo"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 )
@@ -46,6 +47,7 @@ type source struct {
 	missing       bool // there is a value for documents without one
 	missingNumber float64
 	missingText   string
+	missingPoint  geo.Point
 }
 
 // empty tells whether there can be no value at all.
