@@ -58,14 +58,19 @@ func parseGrid(p *parsing, body xcontent.Value, precision int, g grid) (spec, er
 		}},
 		count("size", "size", func(s *gridSpec) *int { return &s.size }),
 		count("shard_size", "shardSize", func(s *gridSpec) *int { return &s.shardSize }),
-		{Name: "bounds", Takes: objectparser.Object, Read: func(*gridSpec, xcontent.Value, objectparser.Warn) error {
-			return eserr.NotImplemented("the option [bounds] of grids")
-		}},
+		gridBounds[gridSpec](),
 	})
 	if err != nil {
 		return nil, err
 	}
 	return s, s.required(takes{})
+}
+
+// gridBounds is the field that keeps a grid to a box.
+func gridBounds[T any]() objectparser.Field[T] {
+	return objectparser.Field[T]{Name: "bounds", Takes: objectparser.Object, Read: func(*T, xcontent.Value, objectparser.Warn) error {
+		return eserr.NotImplemented("the option [bounds] of grids")
+	}}
 }
 
 // geohashPrecision reads the length of geohashes, or how large cells may be.

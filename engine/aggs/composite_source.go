@@ -60,7 +60,7 @@ func parseCompositeSource(v xcontent.Value, warn objectparser.Warn) (*compositeS
 			Read: func(s *compositeSource, v xcontent.Value, _ objectparser.Warn) (err error) {
 				s.precision, err = tilePrecision(v)
 				return err
-			}})
+			}}, gridBounds[compositeSource]())
 	default:
 		return nil, placedError(v, body.Pos(), "invalid source type: %s", s.kind)
 	}
