@@ -27,9 +27,9 @@ type Source struct {
 // Command is a meta command and the words that may follow it.
 type Command struct {
 	Name  string
-	Args  string // what may follow, for a hint
-	Words []string
-	Files bool // a file may follow
+	Args  string          // what may follow, for a hint
+	Words func() []string // nil: none
+	Files bool            // a file may follow
 }
 
 // Result is what may replace a part of the text that ends at the cursor.

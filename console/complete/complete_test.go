@@ -30,7 +30,7 @@ func source() Source {
 		Live: func(kind, of string) []string {
 			return map[string][]string{"template": {"logs"}, "pipeline": {"clean"}, "repository": {"backup"}, "snapshot": {of + "-1"}}[kind]
 		},
-		Meta: []Command{{Name: ":help", Words: []string{":help", ":run"}}, {Name: ":quit"}, {Name: ":run", Files: true, Words: []string{"lesson.es"}}},
+		Meta: []Command{{Name: ":help", Words: func() []string { return []string{":help", ":run"} }}, {Name: ":quit"}, {Name: ":run", Files: true, Words: func() []string { return []string{"lesson.es"} }}},
 		Files: func(begun string) []string {
 			if begun == "" {
 				return []string{"dir/", "a.es"}

@@ -10,7 +10,7 @@ func (src Source) meta(line string) Result {
 		var list []Candidate
 		for _, c := range src.Meta {
 			text := c.Name
-			if len(c.Words) > 0 || c.Files {
+			if c.Words != nil || c.Files {
 				text += " "
 			}
 			list = append(list, Candidate{Text: text, Show: c.Name})
@@ -27,10 +27,18 @@ func (src Source) meta(line string) Result {
 			if src.Files != nil {
 				list = src.Files(rest)
 			}
-			return Result{begin, filter(rest, plain(append(list, c.Words...)))}
+			return Result{begin, filter(rest, plain(append(list, c.words()...)))}
 		}
 		last := strings.LastIndexByte(rest, ' ') + 1
-		return Result{begin + last, filter(rest[last:], plain(c.Words))}
+		return Result{begin + last, filter(rest[last:], plain(c.words()))}
 	}
 	return Result{}
+}
+
+// words are what may follow the command.
+func (c *Command) words() []string {
+	if c.Words == nil {
+		return nil
+	}
+	return c.Words()
 }

@@ -67,7 +67,7 @@ func (r *REPL) source() complete.Source {
 	for _, c := range metaCommands() {
 		meta := complete.Command{Name: c.name, Args: c.args, Files: c.files}
 		if c.words != nil {
-			meta.Words = c.words(r)
+			meta.Words = func() []string { return c.words(r) }
 		}
 		src.Meta = append(src.Meta, meta)
 	}

@@ -106,7 +106,7 @@ func (r *REPL) meta(line string) {
 		r.complain(msg)
 		return
 	}
-	r.seen = nil // the command may change what there is
+	r.forget() // the command may change what there is
 	c.run(r, strings.TrimSpace(args))
 }
 

@@ -24,6 +24,6 @@ func (r *REPL) reset(args string) {
 		r.complain(":reset: " + err.Error())
 		return
 	}
-	r.seen = nil
+	r.forget()
 	r.line("empty: " + r.Describe(shape) + "\n")
 }

@@ -12,6 +12,6 @@ func (r *REPL) switchTo(name string) {
 		r.complain(":switch: " + err.Error())
 		return
 	}
-	r.seen = nil
+	r.forget()
 	r.line("the engine is as it was at " + render.Safe(name) + "; :undo leaves it again\n")
 }

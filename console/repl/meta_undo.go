@@ -25,7 +25,7 @@ func (r *REPL) moved(command, verb string, labels []string, err error) {
 	for _, l := range labels {
 		r.line(verb + ": " + render.Safe(l))
 	}
-	r.seen = nil
+	r.forget()
 	r.line("")
 }
 

@@ -74,7 +74,7 @@ type REPL struct {
 	block      block
 	interrupts chan os.Signal
 	quit       bool
-	seen       *seen
+	memory     memory
 	entered    []string // requests, without logins
 	habits     Habits
 	statusLine bool // below an answer
@@ -254,7 +254,7 @@ func (r *REPL) runWith(text string, outlet console.Outlet) {
 
 // play runs requests so that Ctrl-C cancels them, and them only.
 func (r *REPL) play(run func(context.Context) console.Tally) console.Tally {
-	r.seen = nil
+	r.forget()
 	var tally console.Tally
 	r.during(func(ctx context.Context) { tally = run(ctx) })
 	return tally

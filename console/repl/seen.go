@@ -36,12 +36,27 @@ type learned struct {
 // seenFor is how long what the cluster said is believed.
 const seenFor = 15 * time.Second
 
+// memory is what was seen last. Keys are looked up while requests run.
+type memory struct {
+	mu   sync.Mutex
+	last *seen
+}
+
 // recently is what the cluster said not long ago.
 func (r *REPL) recently() *seen {
-	if r.seen == nil || time.Since(r.seen.at) > seenFor {
-		r.seen = &seen{at: time.Now(), asker: asker{r.Session.Backend()}, asked: map[string]*question{}}
+	r.memory.mu.Lock()
+	defer r.memory.mu.Unlock()
+	if r.memory.last == nil || time.Since(r.memory.last.at) > seenFor {
+		r.memory.last = &seen{at: time.Now(), asker: asker{r.Session.Backend()}, asked: map[string]*question{}}
 	}
-	return r.seen
+	return r.memory.last
+}
+
+// forget takes for granted no longer what the cluster said.
+func (r *REPL) forget() {
+	r.memory.mu.Lock()
+	defer r.memory.mu.Unlock()
+	r.memory.last = nil
 }
 
 // get gives the answer to a question, which is put if nobody has yet. Without

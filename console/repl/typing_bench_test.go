@@ -72,7 +72,7 @@ func BenchmarkComplete(b *testing.B) {
 		})
 		b.Run(name+" asked anew", func(b *testing.B) {
 			for b.Loop() {
-				r.seen = nil
+				r.forget()
 				r.complete(text, len(text))
 			}
 		})
