@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"esconsole/console/config"
 	"esconsole/console/remote"
 )
 
@@ -33,6 +34,10 @@ type app struct {
 	editing  string          // --editor
 	keeping  string          // --history
 	status   int
+
+	configured  *config.File   // what the file says, nil if there is none
+	fromFile    map[string]int // lines of the file by the flags that they set
+	promptColor string         // of the profile, or empty
 }
 
 // Main runs the program and gives its exit status.
@@ -93,9 +98,10 @@ With --url, another server answers in place of the engine in this program.`,
 	root.Flags().StringVar(&a.keeping, "history", "global", "which history to keep: global, directory (one of this directory) or none")
 	a.flags.register(root)
 	a.flags.complete(root, "history", keepings...)
+	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return a.checkFlags(cmd) }
 	a.flags.complete(root, "editor", "line", "block")
 	a.flags.remote.register(root.Flags())
-	root.AddCommand(a.runCommand(), a.curlCommand(), a.serveCommand(), a.versionCommand())
+	root.AddCommand(a.runCommand(), a.curlCommand(), a.serveCommand(), a.configCommand(), a.diffCommand(), a.versionCommand())
 	return root
 }
 

@@ -3,6 +3,7 @@ package cmd
 import (
 	"fmt"
 	"math/rand/v2"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -30,6 +31,7 @@ type flags struct {
 	theme  string
 	pager  string
 	heads  string
+	config string      // the file with defaults, "" for the usual one
 	gate   outlet.Gate // what scripts may do
 	remote remoteFlags
 
@@ -52,13 +54,13 @@ func (f *flags) register(root *cobra.Command) {
 	f.set.BoolVar(&f.gate.Shell, "allow-shell", false, "let scripts start commands: requests that end in | command")
 	f.set.StringVar(&f.heads, "headings", render.Own.String(), "how headings and warnings are written: "+strings.Join(render.Styles(), ", ")+" (as Kibana 7.10 and 8 do)")
 	f.complete(root, "headings", render.Styles()...)
+	f.set.StringVar(&f.config, "config", "", "`file` with defaults and profiles (default "+filepath.Join("$XDG_CONFIG_HOME", "esconsole", "config.yaml")+")")
 	f.complete(root, "theme", theme.Names()...)
 	f.complete(root, "pager", pagerOn, pagerOff)
 	f.complete(root, "lang", explain.Languages()...)
 	f.complete(root, "compat", "5", "6", "7")
 	f.complete(root, "color", "auto", "always", "never")
 	f.complete(root, "nodes", "1", "2", "3")
-	root.PersistentPreRunE = func(*cobra.Command, []string) error { return f.check() }
 }
 
 // complete tells the shell which values a flag has.
@@ -67,7 +69,33 @@ func (f *flags) complete(root *cobra.Command, flag string, values ...string) {
 	_ = root.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }
 
+// checkFlags reads the file with defaults and refuses values that make no sense.
+func (a *app) checkFlags(cmd *cobra.Command) error {
+	if err := a.checkValues(); err != nil {
+		return err
+	}
+	if err := a.configure(cmd); err != nil {
+		return err
+	}
+	a.flags.remote.against = cmd.Flags().Lookup("against") != nil
+	return a.flags.remote.check(a.flags.set)
+}
+
+// checkValues judges the values of flags, each by itself.
+func (a *app) checkValues() error {
+	if a.editing != "line" && a.editing != "block" {
+		return fmt.Errorf("--editor is line or block, not %q", a.editing)
+	}
+	if !slices.Contains(keepings, a.keeping) {
+		return fmt.Errorf("--history is %s, not %q", strings.Join(keepings, ", "), a.keeping)
+	}
+	return a.flags.check()
+}
+
 func (f *flags) check() error {
+	if f.compat < 5 || f.compat > 7 {
+		return fmt.Errorf("--compat is 5, 6 or 7, not %d", f.compat)
+	}
 	if f.nodes < 1 {
 		return fmt.Errorf("--nodes is 1 or more, not %d", f.nodes)
 	}
@@ -82,7 +110,7 @@ func (f *flags) check() error {
 	}
 	switch f.color {
 	case "auto", "always", "never":
-		return f.remote.check(f.set)
+		return nil
 	}
 	return fmt.Errorf("--color is auto, always or never, not %q", f.color)
 }

@@ -49,8 +49,8 @@ func TestReadmeNames(t *testing.T) {
 
 var session = regexp.MustCompile("(?s)<!-- transcript: esconsole ([^\n]*) -->\n```\n(.*?)```")
 
-// volatile are the parts of a transcript that differ from run to run.
-var volatile = regexp.MustCompile(`\d[.0-9]* ms|"index_uuid" : "[^"]*"`)
+// varying are the parts of a transcript that differ from run to run.
+var varying = regexp.MustCompile(`\d[.0-9]* ms|"index_uuid" : "[^"]*"`)
 
 // TestReadmeTranscript types what the README's session types, and wants its
 // answers.
@@ -69,8 +69,8 @@ func TestReadmeTranscript(t *testing.T) {
 			return len(out) > before+len(line[1]) && (strings.HasSuffix(out, "\nes> ") || strings.HasSuffix(out, "\n  > "))
 		}, "no prompt after "+line[1])
 	}
-	got := volatile.ReplaceAllString(strings.ReplaceAll(x.output(), "\r", ""), "*")
-	want := volatile.ReplaceAllString(m[2], "*")
+	got := varying.ReplaceAllString(strings.ReplaceAll(x.output(), "\r", ""), "*")
+	want := varying.ReplaceAllString(m[2], "*")
 	if strings.TrimSpace(got) != strings.TrimSpace(want) {
 		t.Errorf("the program prints another session:\n%s\nwant:\n%s", got, want)
 	}

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -22,6 +23,9 @@ import (
 // come from the environment, where no list of processes shows them.
 type remoteFlags struct {
 	url                  string
+	profile              string
+	password             string // of the profile
+	against              bool   // the server is asked beside the engine in this program
 	user, apiKey, bearer string
 	tls                  remote.TLS
 	timeout              time.Duration
@@ -35,6 +39,12 @@ const defaultTimeout = 30 * time.Second
 
 func (f *remoteFlags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.url, "url", "", "ask the server at this `URL` instead of the engine in this program")
+	set.StringVar(&f.profile, "profile", "", "ask the server of this `name` in the file with defaults")
+	f.registerLogin(set)
+}
+
+// registerLogin registers those that say how the server is asked.
+func (f *remoteFlags) registerLogin(set *pflag.FlagSet) {
 	set.StringVar(&f.user, "user", "", "user to log in as, `name` or name:password (password default $ESCONSOLE_PASSWORD)")
 	set.StringVar(&f.apiKey, "api-key", "", "API `key` to log in with (default $ESCONSOLE_API_KEY)")
 	set.StringVar(&f.bearer, "bearer", "", "`token` to log in with (default $ESCONSOLE_TOKEN)")
@@ -47,10 +57,19 @@ func (f *remoteFlags) register(set *pflag.FlagSet) {
 	f.sets = append(f.sets, set)
 }
 
+// registerAgainst registers those that say which server to compare with.
+func (f *remoteFlags) registerAgainst(set *pflag.FlagSet) {
+	f.registerLogin(set)
+	set.StringVar(&f.url, "against", "", "compare with the server at this `URL`, or of this profile")
+}
+
 // check refuses flags that go with --url without it, and those that shape an
 // engine of this program with it.
 func (f *remoteFlags) check(all *pflag.FlagSet) error {
 	if f.url != "" {
+		if f.against {
+			return nil
+		}
 		for _, name := range []string{"compat", "nodes"} {
 			if all.Changed(name) {
 				return fmt.Errorf("--%s is about the engine in this program; with --url a server answers as it is", name)
@@ -87,7 +106,7 @@ func (f *remoteFlags) login() remote.Login {
 	user, password, given := strings.Cut(f.user, ":")
 	l.User, l.Password = user, password
 	if !given {
-		l.Password = os.Getenv("ESCONSOLE_PASSWORD")
+		l.Password = cmp.Or(f.password, os.Getenv("ESCONSOLE_PASSWORD"))
 	}
 	if f.user == "" && f.apiKey == "" && f.bearer == "" && !strings.Contains(f.url, "@") {
 		l.APIKey = os.Getenv("ESCONSOLE_API_KEY")

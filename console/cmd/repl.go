@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"slices"
 	"strings"
 	"syscall"
 
@@ -22,12 +21,6 @@ import (
 
 // repl is the console for a person.
 func (a *app) repl() error {
-	if a.editing != "line" && a.editing != "block" {
-		return fmt.Errorf("--editor is line or block, not %q", a.editing)
-	}
-	if !slices.Contains(keepings, a.keeping) {
-		return fmt.Errorf("--history is %s, not %q", strings.Join(keepings, ", "), a.keeping)
-	}
 	session, err := a.session(a.flags.shape(lesson.Engine{}))
 	if err != nil {
 		return err
@@ -59,6 +52,7 @@ func (a *app) repl() error {
 		config.Size = func() (int, int) { return screenSize(out) }
 	}
 	if a.server != nil {
+		config.PromptColor = a.promptColor
 		config.Host, config.URL, config.Danger = a.server.Host(), a.server.URL(), remote.Danger
 	}
 	repl.New(config).Run()

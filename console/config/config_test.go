@@ -83,7 +83,7 @@ func TestTemplate(t *testing.T) {
 	var lines []string
 	for line := range strings.Lines(Template) {
 		bare := strings.TrimPrefix(line, "# ")
-		if key, _, ok := strings.Cut(strings.TrimLeft(bare, " "), ":"); ok && !strings.Contains(key, " ") || strings.HasPrefix(bare, "    # ") {
+		if key, _, ok := strings.Cut(strings.TrimLeft(bare, " "), ":"); ok && !strings.Contains(key, " ") && key != "environment" || strings.HasPrefix(bare, "    # ") {
 			lines = append(lines, bare)
 		}
 	}

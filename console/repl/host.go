@@ -21,7 +21,11 @@ func (r *REPL) prompt() string {
 	if r.Host == "" {
 		return prompt
 	}
-	return r.warning(runewidth.Truncate(render.Safe(r.Host), hostColumns, "…")+">") + " "
+	text := runewidth.Truncate(render.Safe(r.Host), hostColumns, "…") + ">"
+	if paint := r.Printer.Paint(); r.PromptColor != "" && paint.Name != "" {
+		return theme.Named(r.PromptColor, text) + " "
+	}
+	return r.warning(text) + " "
 }
 
 // warning colours text that is not to be overlooked.

@@ -54,6 +54,9 @@ type Config struct {
 
 	// Host names the server that answers; "" is the engine in this program.
 	Host string
+	// PromptColor is the colour of that server's prompt by its name; "" is that
+	// of the theme.
+	PromptColor string
 	// URL is where that server is, without a login.
 	URL string
 	// Danger says what a request would destroy, or "". Before one that would,

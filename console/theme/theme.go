@@ -100,6 +100,16 @@ func (t Theme) Paint(r Role, text string) string {
 	return on + text + Off
 }
 
+// Named colours text bold in a colour of the terminal's palette; one that there
+// is not leaves it as it is.
+func Named(color, text string) string {
+	code, ok := map[string]string{"red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36"}[color]
+	if !ok {
+		return text
+	}
+	return "\x1b[1;" + code + "m" + text + Off
+}
+
 // Strip takes the colours out of a text that Paint has made.
 func Strip(text string) string {
 	var out strings.Builder
