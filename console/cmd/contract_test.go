@@ -99,7 +99,7 @@ func (x *person) enter(lines ...string) {
 func (x *person) see(pattern string) {
 	x.Helper()
 	re := regexp.MustCompile(pattern)
-	x.until(func() bool { return re.MatchString(x.grid.all()) }, "never shown: "+pattern+"\n"+x.grid.all())
+	x.until(func() bool { return re.MatchString(x.grid.all()) }, "never shown: "+pattern)
 }
 
 // clear empties the screen, so that what is seen is new.

@@ -39,15 +39,16 @@ type BlockEditor struct {
 
 	buffer
 	frame
-	look   look
-	hint   string
-	list   []string // candidates, shown below the text until the next key
-	preset string   // the text to begin with
-	absorb int      // blanks of an automatic indentation that may be typed again
-	recall recall
-	search *search
-	pasted bool // the text is what was pasted or recalled
-	shown  int  // columns of the screen when it was last drawn
+	look      look
+	hint      string
+	list      []string // candidates, shown below the text until the next key
+	preset    string   // the text to begin with
+	absorb    int      // blanks of an automatic indentation that may be typed again
+	recall    recall
+	recalling bool // the last key has recalled the text
+	search    *search
+	pasted    bool // the text is what was pasted or recalled
+	shown     int  // columns of the screen when it was last drawn
 }
 
 // read is what came from the terminal.
@@ -146,7 +147,7 @@ func (e *BlockEditor) begin(prompt, more string) {
 	if strings.HasSuffix(e.preset, "\n") {
 		e.join(newLine(e.habits(), e.before(), nil))
 	}
-	e.preset, e.search, e.pasted, e.absorb, e.list = "", nil, false, 0, nil
+	e.preset, e.search, e.pasted, e.recalling, e.absorb, e.list = "", nil, false, false, 0, nil
 	e.recall.start()
 	e.look = look{colored: prompt, prompt: colors.ReplaceAllString(prompt, ""), more: more}
 	e.frame.forget()

@@ -108,6 +108,9 @@ func (e *BlockEditor) edit(key string) {
 			e.want = want
 		}
 		e.absorb = 0
+		if !strings.Contains("\x10\x0e\x1b[A\x1b[B\x1bOA\x1bOB", key) {
+			e.recalling = false
+		}
 		k.do(e)
 		return
 	}
@@ -125,7 +128,7 @@ func (e *BlockEditor) typed(r rune) {
 		return
 	}
 	e.keep(r)
-	e.absorb, e.pasted, e.want = 0, false, 0
+	e.absorb, e.pasted, e.want, e.recalling = 0, false, 0, false
 	e.insert([]rune{r})
 	if strings.ContainsRune(`{}[]"`, r) {
 		e.join(assist(e.habits(), nil, e.before(), e.after(), r))
@@ -165,10 +168,11 @@ func (e *BlockEditor) paste(text string) {
 }
 
 // vertical goes up or down by a line, and into the history at the first or last
-// one.
+// one. What has just come from there is passed as a whole.
 func (e *BlockEditor) vertical(by int) {
-	if !e.row(by) {
+	if e.recalling || !e.row(by) {
 		e.recallBy(by)
+		e.recalling = true
 	}
 }
 

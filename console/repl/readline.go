@@ -60,7 +60,7 @@ func NewReadline(in, out *os.File, look theme.Theme) (*Readline, error) {
 	e.stdin = readline.NewCancelableStdin(e.keys)
 	size := sizeOf(out)
 	width := func() int { w, _ := size(); return w }
-	e.screen = &screen{out: out, size: size, color: look.Name != "", theme: look}
+	e.screen = &screen{out: out, size: size, color: look.Name != "", theme: look, tip: e.tip}
 	rl, err := readline.NewEx(&readline.Config{
 		Stdin: e.stdin, Stdout: e.screen, Stderr: e.screen,
 		Painter: e.screen, Listener: readline.FuncListener(e.key),
@@ -89,7 +89,6 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 	}
 	e.rest, e.send, e.edit = "", false, false
 	e.screen.setPrompts(prompt, more)
-	e.screen.setHint("")
 	e.screen.setBelow("")
 	e.search = nil
 	e.rl.SetPrompt(prompt)
@@ -182,7 +181,6 @@ func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
 			}
 		}
 	}
-	e.hint(line, pos)
 	return line, pos, changed
 }
 
@@ -201,7 +199,6 @@ func (e *Readline) searching(line []rune, pos int, key rune) (shown snapshot, fo
 		return shown, found, true
 	}
 	width, _ := e.screen.size()
-	e.screen.setHint("")
 	e.screen.setBelow(e.search.title(width))
 	return snapshot{slices.Clone(e.last.text), e.last.pos}, true, false
 }
@@ -273,17 +270,16 @@ func (e *Readline) tab(before, after []rune) (newBefore, newAfter []rune) {
 	return newBefore, newAfter
 }
 
-// hint shows what comes next behind the cursor.
-func (e *Readline) hint(line []rune, pos int) {
-	hint := ""
-	if e.screen.color && e.aids.Hint != nil && pos == len(line) && e.habits().Hint {
-		text := strings.ReplaceAll(string(line), string(lineBreak), "\n")
-		if e.above != "" {
-			text = e.above + "\n" + text
-		}
-		hint = e.aids.Hint(text, len(text))
+// tip is what comes behind a line.
+func (e *Readline) tip(line []rune) string {
+	if e.aids.Hint == nil || !e.habits().Hint {
+		return ""
 	}
-	e.screen.setHint(hint)
+	text := strings.ReplaceAll(string(line), string(lineBreak), "\n")
+	if e.above != "" {
+		text = e.above + "\n" + text
+	}
+	return e.aids.Hint(text, len(text))
 }
 
 // filter drops keys that mean nothing here.

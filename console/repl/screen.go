@@ -30,11 +30,13 @@ type screen struct {
 	painted bool   // what stands on the screen is line, with the cursor at pos
 	line    []rune
 	pos     int
-	above   highlighter // what the lines above in the same block leave open
-	hint    string      // shown behind the text, if the cursor is there
-	under   string      // a row below the text
-	top     int         // the first row of the text that has room on the screen
-	closed  bool        // nothing is drawn any more
+	above   highlighter              // what the lines above in the same block leave open
+	tip     func(line []rune) string // what to show behind the text, if the cursor is there
+	tipped  []rune                   // the text that hint is for
+	hint    string
+	under   string // a row below the text
+	top     int    // the first row of the text that has room on the screen
+	closed  bool   // nothing is drawn any more
 }
 
 // cut ends what the painter writes: readline's own cursor movement follows.
@@ -50,6 +52,7 @@ func (s *screen) setPrompts(prompt, more string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.colored, s.prompt, s.more, s.painted = prompt, colors.ReplaceAllString(prompt, ""), more, false
+	s.tipped = nil
 }
 
 // setAbove tells of the lines of the same block that stand above the edited
@@ -108,11 +111,15 @@ func (s *screen) setBelow(row string) {
 	s.under = row
 }
 
-// setHint tells what comes next behind the text.
-func (s *screen) setHint(hint string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.hint = hint
+// hintFor gives what to show behind a text. It is asked for once.
+func (s *screen) hintFor(line []rune) string {
+	if s.tip == nil || s.under != "" {
+		return ""
+	}
+	if !slices.Equal(line, s.tipped) || s.tipped == nil {
+		s.tipped, s.hint = slices.Clone(line), s.tip(line)
+	}
+	return s.hint
 }
 
 // close writes the last words. Readline's goroutines may still draw.
@@ -166,7 +173,7 @@ func (s *screen) look(line []rune, pos int) look {
 		l.styles = h.text(line)
 		matching(line, pos, l.styles)
 		if pos == len(line) {
-			l.hint = s.hint
+			l.hint = s.hintFor(line)
 		}
 	}
 	return l

@@ -160,7 +160,7 @@ func autoClose(above, before, after []rune) (newBefore, newAfter []rune) {
 		next = after[0]
 	}
 	switch {
-	case !in.body: // a path has no brackets that close by themselves
+	case !in.body || inTarget(in.styles): // a path has no brackets that close by themselves
 	case key == '"' && next == '"' && in.text && n > 0 && before[n-1] != '\\':
 		return before, after[1:]
 	case in.text:
@@ -172,6 +172,12 @@ func autoClose(above, before, after []rune) (newBefore, newAfter []rune) {
 		return before, append([]rune{'"'}, after...)
 	}
 	return before, after
+}
+
+// inTarget tells whether a text ends in a path or its parameters.
+func inTarget(list []style) bool {
+	n := len(list)
+	return n > 0 && (list[n-1] == pathText || list[n-1] == paramText || list[n-1] == valueText)
 }
 
 // closable tells whether a bracket or quote may be closed before a character.
