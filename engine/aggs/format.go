@@ -73,6 +73,11 @@ func (s *source) dateFormat(v *values) (format, error) {
 	default:
 		f.date, err = dates.ForPattern(defaultDates, dates.Options{})
 	}
+	if err == nil && v.format != "" {
+		for _, text := range f.date.Deprecated() {
+			s.x.Query.Warning(text)
+		}
+	}
 	return f, err
 }
 

@@ -26,7 +26,11 @@ type Formatter struct {
 	locale  *localeData
 	iso     bool // strict_date_optional_time comes first: usual dates are read at once
 	epoch   bool // and epoch_millis second
+	warned  []string
 }
+
+// Deprecated are the warnings that the names in the format earn.
+func (f *Formatter) Deprecated() []string { return f.warned }
 
 // parser is one alternative.
 type parser struct {
@@ -94,6 +98,13 @@ func ForPattern(pattern string, o Options) (*Formatter, error) {
 		return nil, eserr.IllegalArgument("No date pattern provided")
 	}
 	f := &Formatter{pattern: pattern}
+	outer := o.Warn
+	o.Warn = func(text string) {
+		f.warned = append(f.warned, text)
+		if outer != nil {
+			outer(text)
+		}
+	}
 	var err error
 	if f.locale, err = localeNamed(o.Locale); err != nil {
 		return nil, err

@@ -31,6 +31,7 @@ type docParser struct {
 	keyed   []docKey // values of which a document may have one
 	// external says that the value is not in the document: at stays as it is.
 	external   bool
+	lost       int         // behind where a number begins that is known as a double only
 	unread     bool        // the object that is to be copied has not been read yet
 	suggestion *Suggestion // that the value is part of, in the multi-fields of a completion field
 }
@@ -458,7 +459,7 @@ func (d *docParser) fieldError(f *fieldMapper, cause error) error {
 	e := parsing("failed to parse field [%s] of type [%s] in document with id '%s'. ", f.ft.Name, f.ft.Type, d.src.ID)
 	preview, ok := previewOf(d.at)
 	switch {
-	case readAsDouble(f.ft, d.at):
+	case d.at.Kind() == xcontent.KindNumber && d.lost == d.at.Pos()+1:
 		preview, ok = "null", true
 	case d.resume > 0:
 		preview, ok = previewFrom(d.src.Source, d.resume)
@@ -469,19 +470,6 @@ func (d *docParser) fieldError(f *fieldMapper, cause error) error {
 		e.Reason += "Could not parse field value preview,"
 	}
 	return e.Wrap(eserr.From(cause))
-}
-
-// readAsDouble tells of a number that Jackson keeps only as what it was read as:
-// an integer that fits no long, in a field of floating point numbers.
-func readAsDouble(t *FieldType, v xcontent.Value) bool {
-	if v.Kind() != xcontent.KindNumber || !v.IsInteger() {
-		return false
-	}
-	if floating := t.IsFloating() || t.scaling > 0 || t.Type == "rank_feature" || t.ranges != nil && t.ranges.kind == KindDouble; !floating {
-		return false
-	}
-	_, fits := v.Int64()
-	return !fits
 }
 
 // previewOf is a value as Java prints its maps and lists; ok is false for a

@@ -271,10 +271,19 @@ func (d *docParser) doubleValue(v xcontent.Value, coerce bool) (float64, error) 
 		}
 		return parseDouble(s)
 	case xcontent.KindNumber:
-		f, _ := v.Float64()
-		return f, nil
+		return d.double(v), nil
 	}
 	return 0, notNumeric(v)
+}
+
+// double reads a JSON number as a double. Of an integer that fits no long the
+// server's parser then knows nothing else.
+func (d *docParser) double(v xcontent.Value) float64 {
+	if _, fits := v.Int64(); v.IsInteger() && !fits {
+		d.lost = v.Pos() + 1
+	}
+	f, _ := v.Float64()
+	return f
 }
 
 // floatValue reads a float: a JSON number is read as a double first.
@@ -287,8 +296,7 @@ func (d *docParser) floatValue(v xcontent.Value, coerce bool) (float32, error) {
 		}
 		return parseFloat(s)
 	case xcontent.KindNumber:
-		f, _ := v.Float64()
-		return float32(f), nil
+		return float32(d.double(v)), nil
 	}
 	return 0, notNumeric(v)
 }

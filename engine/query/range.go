@@ -138,6 +138,11 @@ func (q *Range) build(c *Context) (lucene.Query, error) {
 	if ft == nil {
 		return unmapped(), nil
 	}
+	if q.format != nil {
+		for _, text := range q.format.Deprecated() {
+			c.Warning(text)
+		}
+	}
 	if q.from.IsNull() && q.to.IsNull() {
 		return c.exists(q.Field)
 	}

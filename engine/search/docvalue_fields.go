@@ -142,12 +142,25 @@ func (f *fetcher) addDocValues(to *hitFields, leaf *lucene.Leaf, doc int) error 
 	return nil
 }
 
+// warnFormat warns of deprecated names in a date format.
+func (x *run) warnFormat(ft *mapping.FieldType, format string) {
+	if format == "" || !ft.IsDate() {
+		return
+	}
+	if f, err := ft.DateFormatter(format); err == nil {
+		for _, text := range f.Deprecated() {
+			x.ctx.Warning(text)
+		}
+	}
+}
+
 // docValueField opens the doc values of a field in a format, "" for its own.
 func (x *run) docValueField(name string, ft *mapping.FieldType, format string) (*docValueField, error) {
 	print, err := printerOf(ft, format)
 	if err != nil {
 		return nil, err
 	}
+	x.warnFormat(ft, format)
 	if _, err := fieldDataClass(ft); err != nil {
 		return nil, err
 	}

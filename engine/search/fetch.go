@@ -303,6 +303,7 @@ func (f *fetcher) resolveFields() error {
 			if field.values, err = s.Mapping.ValueFetcher(name, one.Format, f.x.normalize); err != nil {
 				return err
 			}
+			f.x.warnFormat(ft, one.Format)
 			if field.values == nil && ft.DocValues {
 				if field.docs, err = f.x.docValueField(name, ft, one.Format); err != nil {
 					return err

@@ -52,7 +52,7 @@ func (g *dateGenerator) request(i int) Request {
 // field is a new date field with a format of its own.
 func (g *dateGenerator) field(n int) Request {
 	format, locale := g.format(), ""
-	options := `"type":"` + g.pick("date", "date", "date", "date_nanos", "date_range") + `","format":` + quoted(format)
+	options := `"type":"` + g.pick("date", "date", "date", "date_nanos") + `","format":` + quoted(format)
 	if g.one(3) {
 		locale = g.pick(dateLocales...)
 		options += `,"locale":` + quoted(locale)
@@ -66,14 +66,12 @@ func (g *dateGenerator) texts() Request {
 	var docs []string
 	for range 10 {
 		if g.one(5) {
-			docs = append(docs, `{"`+g.pick("d", "n", "i")+`":`+g.scalar(quoted(g.text(defaultFormat, "")))+`}`)
+			text := g.scalar(quoted(g.text(defaultFormat, "")))
+			docs = append(docs, g.pick(`{"d":`+text+`}`, `{"n":`+text+`}`, `{"i":`+text+`}`, `{"r":{"gte":`+text+`}}`))
 			continue
 		}
 		n := g.IntN(len(g.formats))
 		text := g.scalar(quoted(g.text(g.formats[n], g.locales[n])))
-		if g.one(8) {
-			text = `{"gte":` + text + `}`
-		}
 		docs = append(docs, fmt.Sprintf(`{"f%d":%s}`, n, text))
 	}
 	return g.bulk(docs)

@@ -24,6 +24,14 @@ const requestTimeout = 60 * time.Second
 // autoID is an id that the server made up, where a reason quotes it.
 var autoID = regexp.MustCompile(`'[A-Za-z0-9_-]{20}'`)
 
+// accessor is what Java says of a date that lacks fields, in the order of a map that
+// is another one each time the server is started.
+var accessor = regexp.MustCompile(`temporal accessor \[\{([^}]*)\}`)
+
+// brokenShard is in an answer of a shard that has failed, as some do on a change of
+// a mapping, and has come back or not.
+var brokenShard = regexp.MustCompile(`"_primary_term" ?: ?[2-9]|"failed_shards" ?: ?\[ ?\]`)
+
 // noReason is in an answer about an exception that Java has thrown so often that it
 // no longer says why.
 const noReason = `"reason" : null`
@@ -70,6 +78,11 @@ func (r Request) send(ctx context.Context, b enginetest.Backend) golden.Answer {
 	defer cancel()
 	a := golden.NewAnswer(r.Line(), b.Do(ctx, req))
 	a.Body = autoID.ReplaceAllString(a.Body, "'<auto id>'")
+	a.Body = accessor.ReplaceAllStringFunc(a.Body, func(s string) string {
+		fields := strings.Split(s[strings.IndexByte(s, '{')+1:len(s)-1], ", ")
+		slices.Sort(fields)
+		return "temporal accessor [{" + strings.Join(fields, ", ") + "}"
+	})
 	return a
 }
 
@@ -92,6 +105,9 @@ func run(ctx context.Context, indices string, next func(i int) Request, length i
 		want, got := r.send(ctx, server), r.send(ctx, enginetest.Guard{Backend: e})
 		if strings.Contains(want.Body, noReason) {
 			continue
+		}
+		if brokenShard.MatchString(want.Body) {
+			return found, i, nil
 		}
 		if strings.HasPrefix(got.Status, "501 ") {
 			if !reads {
