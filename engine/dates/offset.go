@@ -1,5 +1,12 @@
 package dates
 
+import (
+	"strconv"
+	"unicode/utf16"
+
+	"esconsole/engine/eserr"
+)
+
 // offset is the distance from UTC in one of Java's patterns: +HH:MM and so on,
 // with a text for none.
 type offset struct {
@@ -143,29 +150,66 @@ func (o gmtOffset) parse(c *parseContext, pos int) int {
 	at++
 	var parts [3]int
 	if o.full {
-		if at, ok = twoDigitsAny(c.text, at, &parts[0]); !ok || at >= len(c.text) || c.text[at] != ':' {
-			return ^pos
-		}
-		if at, ok = twoDigitsAny(c.text, at+1, &parts[1]); !ok {
-			return ^pos
-		}
-		at = o.optional(c.text, at, &parts[2])
+		at, ok = o.hoursAndMinutes(c, at, &parts)
 	} else {
-		end := digitsEnd(c.text, at, 2)
-		if end == at {
-			return ^pos
-		}
-		h, _ := digitsValue(c.text, at, end)
-		parts[0] = int(h)
-		if at = o.optional(c.text, end, &parts[1]); at > end {
-			at = o.optional(c.text, at, &parts[2])
-		}
+		at, ok = o.shortest(c, at, &parts)
+	}
+	if !ok {
+		return ^pos
 	}
 	seconds := int64(parts[0]*3600 + parts[1]*60 + parts[2])
 	if sign == '-' {
 		seconds = -seconds
 	}
 	return c.set(offsetSeconds, seconds, pos, at)
+}
+
+// hoursAndMinutes reads +hh:mm, perhaps with seconds. What ends too early is not
+// refused by the server's Java, but a mistake in it.
+func (o gmtOffset) hoursAndMinutes(c *parseContext, at int, parts *[3]int) (next int, ok bool) {
+	if at+2 > len(c.text) {
+		return at, c.pastEnd()
+	}
+	if at, ok = twoDigitsAny(c.text, at, &parts[0]); !ok {
+		return at, false
+	}
+	if at >= len(c.text) {
+		return at, c.pastEnd()
+	}
+	if c.text[at] != ':' {
+		return at, false
+	}
+	if at++; at+2 > len(c.text) {
+		return at, c.pastEnd()
+	}
+	if at, ok = twoDigitsAny(c.text, at, &parts[1]); !ok {
+		return at, false
+	}
+	return o.optional(c.text, at, &parts[2]), true
+}
+
+// shortest reads +h, perhaps with minutes and seconds.
+func (o gmtOffset) shortest(c *parseContext, at int, parts *[3]int) (next int, ok bool) {
+	if at >= len(c.text) {
+		return at, c.pastEnd()
+	}
+	end := digitsEnd(c.text, at, 2)
+	if end == at {
+		return at, false
+	}
+	h, _ := digitsValue(c.text, at, end)
+	parts[0] = int(h)
+	if at = o.optional(c.text, end, &parts[1]); at > end {
+		at = o.optional(c.text, at, &parts[2])
+	}
+	return at, true
+}
+
+// pastEnd notes that the server's Java has looked behind the end of the text.
+func (c *parseContext) pastEnd() bool {
+	end := len(utf16.Encode([]rune(c.text)))
+	c.err = &eserr.Error{Status: 500, Type: "string_index_out_of_bounds_exception", Reason: "String index out of range: " + strconv.Itoa(end), Plain: true}
+	return false
 }
 
 func (gmtOffset) optional(s string, pos int, to *int) int {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	_ "time/tzdata" // the binary may run where there is no zone database
+	"unicode/utf8"
 
 	"esconsole/engine/eserr"
 )
@@ -84,6 +85,13 @@ func prefixedZone(prefix string, seconds int) *Zone {
 	return &Zone{id: id, fixed: true, offset: seconds}
 }
 
+// linkedZones are zones that have become other names of regions, which older
+// databases don't know yet.
+var linkedZones = map[string]string{
+	"EST5EDT": "America/New_York", "CST6CDT": "America/Chicago", "MST7MDT": "America/Denver", "PST8PDT": "America/Los_Angeles",
+	"CET": "Europe/Brussels", "MET": "Europe/Brussels", "EET": "Europe/Athens", "WET": "Europe/Lisbon",
+}
+
 // region is a zone of the zone database; nil if there is none of that name.
 func region(id string) *Zone {
 	switch id {
@@ -93,7 +101,14 @@ func region(id string) *Zone {
 	if strings.HasPrefix(id, "posix/") || strings.HasPrefix(id, "right/") {
 		return nil
 	}
-	loc, err := time.LoadLocation(id)
+	if loc := systemVZone(id); loc != nil {
+		return &Zone{id: id, loc: loc}
+	}
+	name := id
+	if main, ok := linkedZones[id]; ok {
+		name = main
+	}
+	loc, err := time.LoadLocation(name)
 	if err != nil {
 		return nil
 	}
@@ -105,8 +120,8 @@ func ParseZone(id string) (*Zone, error) {
 	switch {
 	case id == "Z":
 		return UTC, nil
-	case len(id) == 1:
-		return nil, dateTimeError("Invalid zone: " + id)
+	case utf8.RuneCountInString(id) <= 1:
+		return nil, dateTimeError("Invalid ID for ZoneOffset, invalid format: " + id)
 	case strings.HasPrefix(id, "+"), strings.HasPrefix(id, "-"):
 		seconds, err := parseOffset(id)
 		if err != nil {
@@ -121,7 +136,8 @@ func ParseZone(id string) (*Zone, error) {
 		if ok && rest != "" && (rest[0] == '+' || rest[0] == '-') {
 			seconds, err := parseOffset(rest)
 			if err != nil {
-				return nil, dateTimeError("Invalid ID for offset-based ZoneId: " + id)
+				e, _ := eserr.As(dateTimeError("Invalid ID for offset-based ZoneId: " + id))
+				return nil, e.Wrap(eserr.From(err))
 			}
 			return prefixedZone(prefix, seconds), nil
 		}

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	_ "embed"
 	"io"
+	"iter"
 	"strings"
 	"time"
 )
@@ -15,27 +16,60 @@ import (
 //go:embed zone_names.txt.gz
 var zoneLines []byte
 
-// zoneName is a zone by the name that it has in English.
+// textLines has a line for each zone that is read from names: which of the names,
+// 0 and 1 short and long, 2 and 3 the same whatever the season; the zone; the names.
+// One of several zones of a name stands for all.
+//
+//go:embed zone_texts.txt.gz
+var textLines []byte
+
+// zoneName is a zone by the name that it has where no language is given.
 type zoneName struct {
 	full, generic bool
 	names         map[string]*[6]string // by zone
+	zones         map[string]string     // by name
 }
 
 func newZoneName(full, generic bool) zoneName {
-	n := zoneName{full: full, generic: generic, names: map[string]*[6]string{}}
-	r, err := gzip.NewReader(bytes.NewReader(zoneLines))
-	if err != nil {
-		return n
-	}
-	data, _ := io.ReadAll(r)
-	for line := range strings.Lines(string(data)) {
-		parts := strings.Split(strings.TrimSuffix(line, "\n"), "|")
+	n := zoneName{full: full, generic: generic, names: map[string]*[6]string{}, zones: map[string]string{}}
+	for parts := range fieldLines(zoneLines) {
 		names := (*[6]string)(parts[:6])
 		for id := range strings.FieldsSeq(parts[6]) {
 			n.names[id] = names
 		}
 	}
+	kind := byte('0')
+	if full {
+		kind++
+	}
+	if generic {
+		kind += 2
+	}
+	for parts := range fieldLines(textLines) {
+		if parts[0][0] != kind {
+			continue
+		}
+		for name := range strings.SplitSeq(parts[2], ";") {
+			n.zones[name] = parts[1]
+		}
+	}
 	return n
+}
+
+// fieldLines gives the lines of a compressed table, cut at |.
+func fieldLines(compressed []byte) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		r, err := gzip.NewReader(bytes.NewReader(compressed))
+		if err != nil {
+			return
+		}
+		data, _ := io.ReadAll(r)
+		for line := range strings.Lines(string(data)) {
+			if !yield(strings.Split(strings.TrimSuffix(line, "\n"), "|")) {
+				return
+			}
+		}
+	}
 }
 
 // of is the name of a zone at a moment; empty if it has none.
@@ -65,19 +99,10 @@ func (n zoneName) parse(c *parseContext, pos int) int {
 	mark := len(c.log)
 	end := (zoneID{}).parse(c, pos)
 	best, id := max(end, pos), ""
-	from, to := 0, 2
-	if n.full {
-		from, to = 2, 4
-	}
-	if n.generic {
-		from, to = to/2+3, to/2+4
-	}
-	for zone, names := range n.names {
-		for _, name := range names[from:to] {
-			next, ok := c.hasPrefix(pos, name)
-			if ok && (next > best || next == best && id != "" && zone < id) {
-				best, id = next, zone
-			}
+	for name, zone := range n.zones {
+		next, ok := c.hasPrefix(pos, name)
+		if ok && (next > best || next == best && id != "" && zone < id) {
+			best, id = next, zone
 		}
 	}
 	if id == "" {
