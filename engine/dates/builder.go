@@ -5,6 +5,9 @@ package dates
 type builder struct {
 	parts []*part // open sequences, the innermost last
 	padTo int
+	// padded says that a number with blanks before it is followed by another one,
+	// which the server's Java can't do.
+	padded bool
 }
 
 // part is a sequence that is being built.
@@ -60,6 +63,9 @@ func (b *builder) addNumber(n numeric) *builder {
 		return b
 	}
 	base, ok := p.nodes[p.active].(numeric)
+	if _, pads := p.nodes[p.active].(padded); pads {
+		b.padded = true
+	}
 	width, fixed := n.width()
 	if fixed && ok {
 		base.subsequentWidth(width)

@@ -140,6 +140,11 @@ func alternativeFor(input string, o Options) (*format, error) {
 		cause := eserr.From(err)
 		return nil, eserr.IllegalArgument("Invalid format: [%s]: %s", input, cause.Reason).Wrap(cause)
 	}
+	if b.padded {
+		const pad, number = "java.time.format.DateTimeFormatterBuilder$PadPrinterParserDecorator", "java.time.format.DateTimeFormatterBuilder$NumberPrinterParser"
+		return nil, &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true,
+			Reason: "class " + pad + " cannot be cast to class " + number + " (" + pad + " and " + number + " are in module java.base of loader 'bootstrap')"}
+	}
 	seq := b.build()
 	return newFormat(seq, seq), nil
 }

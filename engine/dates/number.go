@@ -91,8 +91,15 @@ func digitsEnd(s string, pos, width int) int {
 
 // finish takes the digits from pos to end.
 func (n *number) finish(c *parseContext, pos, end int, negative, positive bool) int {
-	v, end := digitsValue(c.text, pos, end)
+	v, last := digitsValue(c.text, pos, end)
+	lowest := negative && end-pos == 19 && c.text[pos:end] == lowestDigits
+	if lowest {
+		last = end
+	}
+	end = last
 	switch {
+	case lowest:
+		v = math.MinInt64
 	case negative:
 		if v == 0 && !c.lenient {
 			return ^(pos - 1)
@@ -111,6 +118,9 @@ func (n *number) finish(c *parseContext, pos, end int, negative, positive bool) 
 	}
 	return c.set(n.f, v, pos, end)
 }
+
+// lowestDigits are those of the lowest number, which has no positive counterpart.
+const lowestDigits = "9223372036854775808"
 
 // digitsValue is the value of digits; one digit less is taken of a number that
 // is too large.

@@ -16,9 +16,9 @@ import (
 //go:embed zone_names.txt.gz
 var zoneLines []byte
 
-// textLines has a line for each zone that is read from names: which of the names,
-// 0 and 1 short and long, 2 and 3 the same whatever the season; the zone; the names.
-// One of several zones of a name stands for all.
+// textLines has a line for each zone that is read from names, its own among them:
+// whether they are short (0) or long (1), the zone, the names. One of several zones
+// of a name stands for all.
 //
 //go:embed zone_texts.txt.gz
 var textLines []byte
@@ -41,9 +41,6 @@ func newZoneName(full, generic bool) zoneName {
 	kind := byte('0')
 	if full {
 		kind++
-	}
-	if generic {
-		kind += 2
 	}
 	for parts := range fieldLines(textLines) {
 		if parts[0][0] != kind {
@@ -96,20 +93,33 @@ func (n zoneName) of(z *Zone, epochSecond int64) string {
 
 // parse reads the longest of the names of zones and of their ids.
 func (n zoneName) parse(c *parseContext, pos int) int {
-	mark := len(c.log)
-	end := (zoneID{}).parse(c, pos)
-	best, id := max(end, pos), ""
-	for name, zone := range n.zones {
-		next, ok := c.hasPrefix(pos, name)
-		if ok && (next > best || next == best && id != "" && zone < id) {
-			best, id = next, zone
+	if !c.is(pos, 'U') || !c.is(pos+1, 'T') || !c.is(pos+2, 'C') {
+		if fixed := c.is(pos, '+') || c.is(pos, '-') || c.is(pos, 'U') && c.is(pos+1, 'T') || c.is(pos, 'G') && c.is(pos+1, 'M') && c.is(pos+2, 'T'); fixed {
+			return zoneID{}.parse(c, pos)
 		}
 	}
-	if id == "" {
-		return end
+	if rest, ok := c.hasPrefix(pos, "UTC"); ok && rest < len(c.text) {
+		c.setZone(region("Etc/UTC"))
+		return rest
 	}
-	c.rollback(mark)
-	c.setZone(region(id))
+	best, zone := pos, ""
+	for name, id := range n.zones {
+		if next, ok := c.hasPrefix(pos, name); ok && next > best {
+			best, zone = next, id
+		}
+	}
+	if zone == "" && c.is(pos, 'Z') {
+		c.setZone(UTC)
+		return pos + 1
+	}
+	if zone == "" {
+		return ^pos
+	}
+	if zone == "UTC" {
+		c.setZone(prefixedZone(zone, 0))
+		return best
+	}
+	c.setZone(region(zone))
 	return best
 }
 

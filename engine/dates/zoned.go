@@ -94,6 +94,13 @@ func (t *temporal) localDate() (date, bool, error) {
 	if !t.has(year) && !t.has(yearOfEra) {
 		return date{}, false, nil
 	}
+	asYear := year
+	if !t.has(year) {
+		asYear = yearOfEra
+	}
+	if err := asYear.info().check(t.vals[asYear]); err != nil {
+		return date{}, false, err
+	}
 	if t.has(monthOfYear) && t.has(dayOfMonth) {
 		d, err := t.ymd(t.vals[dayOfMonth])
 		return d, true, err
@@ -145,6 +152,10 @@ func (t *temporal) firstOf() (date, error) {
 func (t *temporal) missingDate(l *localeData) (date, error) {
 	if t.weekYear(l) {
 		return t.weekDate(l.week)
+	}
+	if t.has(dayOfWeek) && t.has(year) {
+		// A day of the week makes the server take the year for one of weeks.
+		return date{}, &eserr.Error{Status: 500, Type: "unsupported_temporal_type_exception", Reason: "Unsupported field: DayOfYear", Plain: true}
 	}
 	if t.has(monthOfYear) {
 		if day, ok := t.get(dayOfMonth); ok {

@@ -134,14 +134,14 @@ func (q *Range) Build(c *Context) (lucene.Query, error) {
 }
 
 func (q *Range) build(c *Context) (lucene.Query, error) {
-	ft := c.mapped(q.Field)
-	if ft == nil {
-		return unmapped(), nil
-	}
 	if q.format != nil {
 		for _, text := range q.format.Deprecated() {
 			c.Warning(text)
 		}
+	}
+	ft := c.mapped(q.Field)
+	if ft == nil {
+		return unmapped(), nil
 	}
 	if q.from.IsNull() && q.to.IsNull() {
 		return c.exists(q.Field)

@@ -90,7 +90,8 @@ func Explain(s *Shard, q query.Query, id string, warn func(text string)) (*lucen
 	return lucene.NoMatch("no such document"), nil
 }
 
-// Validate builds a query for a shard and gives it as text.
+// Validate builds a query for a shard and gives it as text. warn takes deprecation
+// warnings.
 func Validate(s *Shard, q query.Query, rewrite bool, warn func(text string)) (string, error) {
 	c := s.Context()
 	c.Warn, c.Fresh = warn, true

@@ -53,7 +53,7 @@ func (g *dateGenerator) request(i int) Request {
 func (g *dateGenerator) field(n int) Request {
 	format, locale := g.format(), ""
 	options := `"type":"` + g.pick("date", "date", "date", "date_nanos") + `","format":` + quoted(format)
-	if g.one(3) {
+	if g.one(3) && !strings.ContainsAny(format, "zv") { // names of zones are known in English only
 		locale = g.pick(dateLocales...)
 		options += `,"locale":` + quoted(locale)
 	}
