@@ -1,13 +1,9 @@
 package api
 
 import (
-	"strconv"
-	"strings"
-
 	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
-	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/rest"
 	"esconsole/engine/settings"
@@ -279,7 +275,7 @@ func fieldAnalyzer(ix *cluster.Index, registry *analysis.Registry, name string) 
 		if f.PositionIncrementGap >= 0 {
 			analyzer = analyzer.WithGap(f.PositionIncrementGap)
 		}
-		if sub := subfieldAnalyzer(ix, analyzer, f); sub != nil {
+		if sub := f.Subfield(analyzer); sub != nil {
 			return sub, nil
 		}
 		return analyzer, nil
@@ -291,23 +287,4 @@ func fieldAnalyzer(ix *cluster.Index, registry *analysis.Registry, name string) 
 		return analyzer.WithGap(0), nil
 	}
 	return nil, eserr.IllegalArgument("Can't process field [%s], Analysis requests are only supported on tokenized fields", name)
-}
-
-// subfieldAnalyzer gives the analyzer of a field that belongs to another one; nil
-// for other fields.
-func subfieldAnalyzer(ix *cluster.Index, analyzer *analysis.Analyzer, f *mapping.FieldType) *analysis.Analyzer {
-	switch {
-	case f.Type == "phrase":
-		return analyzer.Pairs()
-	case f.Type == "prefix" && f.PrefixMax > 0:
-		return analyzer.Prefixes(f.PrefixMin, f.PrefixMax)
-	case f.Type == "prefix":
-		return analyzer.ShinglePrefixes(f.MaxShingleSize)
-	case f.Type == "search_as_you_type":
-		parent, ok := strings.CutSuffix(f.Name, "._"+strconv.Itoa(f.MaxShingleSize)+"gram")
-		if ok && ix.Mapping.Field(parent) != nil {
-			return analyzer.Shingles(f.MaxShingleSize)
-		}
-	}
-	return nil
 }

@@ -139,6 +139,9 @@ func brokenText(err error) string {
 // Server: org.elasticsearch.ElasticsearchException.getDetailedMessage.
 func detailed(e *eserr.Error, index string) string {
 	if e.Cause == nil || e.Plain {
+		if e.NoReason {
+			return fullClass(e.Type)
+		}
 		return fullClass(e.Type) + ": " + e.Reason
 	}
 	var b strings.Builder

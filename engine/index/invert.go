@@ -170,6 +170,9 @@ func (v *inverter) text(to *target, f *mapping.IndexedField) error {
 		return nil
 	}
 	a := analyzer(v.registry, f.Type.Analyzer)
+	if sub := f.Type.Subfield(a); sub != nil {
+		a = sub
+	}
 	gap := f.Type.PositionIncrementGap
 	if gap < 0 {
 		gap = a.PositionIncrementGap

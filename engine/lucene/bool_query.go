@@ -87,7 +87,7 @@ func (q *Bool) Weight(s *Searcher, boost float32, scored bool) Weight {
 		if scored && c.scoring() {
 			w.weights = append(w.weights, c.Query.Weight(s, boost, true))
 		} else {
-			w.weights = append(w.weights, c.Query.Weight(s, 1, false))
+			w.weights = append(w.weights, cached(s, c.Query))
 		}
 	}
 	return w

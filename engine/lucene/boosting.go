@@ -12,16 +12,16 @@ type Boosting struct {
 
 // Text implements Query.
 func (q *Boosting) Text(string) string {
-	return "FunctionScoreQuery(" + q.Positive.Text("") + ", scored by boost(queryboost(" + q.Negative.Text("") + ")^" + java.FloatString(q.By) + "))"
+	return "FunctionScoreQuery(" + q.Positive.Text("") + ", scored by boost(queryboost(score(" + q.Negative.Text("") + "))^" + java.FloatString(q.By) + "))"
 }
 
 // Rewrite implements Query.
 func (q *Boosting) Rewrite(s *Searcher) Query {
-	p, n := q.Positive.Rewrite(s), q.Negative.Rewrite(s)
-	if p == q.Positive && n == q.Negative {
+	p := q.Positive.Rewrite(s)
+	if p == q.Positive {
 		return q
 	}
-	return &Boosting{p, n, q.By}
+	return &Boosting{p, q.Negative, q.By}
 }
 
 type boostingWeight struct {
@@ -32,7 +32,7 @@ type boostingWeight struct {
 
 // Weight implements Query.
 func (q *Boosting) Weight(s *Searcher, boost float32, scored bool) Weight {
-	return &boostingWeight{q, q.Positive.Weight(s, 1, scored), q.Negative.Weight(s, 1, false), boost}
+	return &boostingWeight{q, q.Positive.Weight(s, 1, scored), s.NewWeight(q.Negative, false), boost}
 }
 
 type boostingScorer struct {
@@ -68,16 +68,20 @@ func (b *boostingScorer) Score() float32 {
 
 // Explain implements Weight.
 func (w *boostingWeight) Explain(leaf *Leaf, doc int) *Explanation {
-	p := w.positive.Explain(leaf, doc)
-	if !p.Match {
-		return p
+	e := w.positive.Explain(leaf, doc)
+	if !e.Match {
+		return e
 	}
 	s := w.Scorer(leaf)
 	s.Advance(doc)
 	score := s.Score()
-	factor := matched(1, "queryboost("+w.query.Negative.Text("")+")^"+java.FloatString(w.query.By))
-	if n := w.negative.Explain(leaf, doc); n.Match {
-		factor.Value = w.query.By
+	if w.negative.Explain(leaf, doc).Match {
+		e = doubled(float64(e.Value)*float64(w.query.By), "product of:", e,
+			matched(w.query.By, "Matched boosting query score("+w.query.Negative.Text("")+")"))
 	}
-	return matched(score, "product of:", p, factor)
+	text := "weight(" + w.query.Text("") + "), "
+	if w.boost == 1 {
+		return &Explanation{Match: true, Value: e.Value, Exact: e.Exact, Double: e.Double, Description: text + "result of:", Details: []*Explanation{e}}
+	}
+	return matched(score, text+"product of:", matched(w.boost, "boost"), e)
 }

@@ -39,6 +39,26 @@ func (w *constantWeight) Explain(leaf *Leaf, doc int) *Explanation {
 	return matched(w.score, text)
 }
 
+// cached is the weight of a query whose scores do not count. The server keeps the
+// matches of such, and knows no more of them when it explains.
+func cached(s *Searcher, q Query) Weight {
+	w := q.Weight(s, 1, false)
+	if _, constant := w.(*constantWeight); constant {
+		return w
+	}
+	return &cachedWeight{w, constantWeight{q, 1, w.Scorer}}
+}
+
+type cachedWeight struct {
+	Weight
+	explained constantWeight
+}
+
+// Explain implements Weight.
+func (w *cachedWeight) Explain(leaf *Leaf, doc int) *Explanation {
+	return w.explained.Explain(leaf, doc)
+}
+
 type constantScorer struct {
 	Scorer
 	score float32

@@ -41,7 +41,9 @@ type nestedWeight struct {
 
 // Weight implements Query.
 func (q *Nested) Weight(s *Searcher, boost float32, scored bool) Weight {
-	scored = scored && q.mode != "none"
+	if q.mode == "none" {
+		return &nestedWeight{q, (&ConstantScore{q.Child}).Weight(s, 0, true), false, boost}
+	}
 	return &nestedWeight{q, q.Child.Weight(s, boost, scored), scored, boost}
 }
 

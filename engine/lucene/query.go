@@ -45,6 +45,8 @@ type Explanation struct {
 	Value       float32
 	Count       int64 // of a whole number, if Whole
 	Whole       bool
+	Exact       float64 // of a number in double precision, if Double
+	Double      bool
 	Description string
 	Details     []*Explanation
 }
@@ -60,6 +62,11 @@ func NewExplanation(value float32, description string, details ...*Explanation) 
 
 func counted(n int64, description string) *Explanation {
 	return &Explanation{Match: true, Value: float32(n), Count: n, Whole: true, Description: description}
+}
+
+// doubled is an explanation whose number has double precision.
+func doubled(value float64, description string, details ...*Explanation) *Explanation {
+	return &Explanation{Match: true, Value: float32(value), Exact: value, Double: true, Description: description, Details: details}
 }
 
 func noMatch(description string, details ...*Explanation) *Explanation {

@@ -33,6 +33,7 @@ type FieldType struct {
 	EagerGlobalOrdinals  bool
 	BareVectors          bool // TermVector says what term vectors would hold, but there are none
 	MaxShingleSize       int  // of search_as_you_type and its shingles
+	Shingled             bool // it holds the shingles of another field
 	PrefixMin, PrefixMax int  // of the prefixes of index_prefixes
 	PositionIncrements   bool // of token_count: gaps count as tokens; of completion: they are kept
 

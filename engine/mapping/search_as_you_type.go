@@ -53,7 +53,7 @@ func searchAsYouTypeSubfields(_ *fieldBuilder, t *FieldType) ([]*fieldMapper, er
 	subs := []*fieldMapper{prefix}
 	for size := 2; size <= t.MaxShingleSize; size++ {
 		sub := subfield(t, "._"+strconv.Itoa(size)+"gram", "shingle")
-		sub.ft.MaxShingleSize, sub.ft.Type = size, t.Type
+		sub.ft.MaxShingleSize, sub.ft.Type, sub.ft.Shingled = size, t.Type, true
 		subs = append(subs, sub)
 	}
 	return subs, nil

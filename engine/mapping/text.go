@@ -3,6 +3,7 @@ package mapping
 import (
 	"strconv"
 
+	"esconsole/engine/analysis"
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
@@ -207,6 +208,22 @@ func (textReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 	}
 	for _, sub := range f.subs {
 		d.add(IndexedField{Type: sub.ft, Kind: KindText, Str: s})
+	}
+	return nil
+}
+
+// Subfield is the analyzer of a field that belongs to another one, made of that
+// one's; nil for other fields.
+func (t *FieldType) Subfield(a *analysis.Analyzer) *analysis.Analyzer {
+	switch {
+	case t.Type == "phrase":
+		return a.Pairs()
+	case t.Type == "prefix" && t.PrefixMax > 0:
+		return a.Prefixes(t.PrefixMin, t.PrefixMax)
+	case t.Type == "prefix":
+		return a.ShinglePrefixes(t.MaxShingleSize)
+	case t.Shingled:
+		return a.Shingles(t.MaxShingleSize)
 	}
 	return nil
 }

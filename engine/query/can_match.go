@@ -28,7 +28,7 @@ func (c *Context) canMatch(q Query, depth int) bool {
 	case *IDs:
 		return len(q.Values) > 0 && q.typed(c)
 	case *Exists:
-		return c.Mapping.IsObject(q.Field) || len(c.Mapping.Names(q.Field)) > 0
+		return c.Mapping.IsObject(q.Field) || len(c.fieldNames(q.Field)) > 0
 	case *Range:
 		return c.overlaps(q)
 	case *ConstantScore:

@@ -102,6 +102,16 @@ func (c *Context) build(q Query) (lucene.Query, error) { return q.Build(c) }
 // field is the field of a name, nil if there is none.
 func (c *Context) field(name string) *mapping.FieldType { return c.Mapping.Field(name) }
 
+// fieldNames are the fields and aliases that a pattern matches, in the order of the
+// server's maps.
+func (c *Context) fieldNames(pattern string) []string {
+	names := c.Mapping.FieldNames(pattern)
+	if len(names) == 1 && c.field(names[0]) == nil {
+		return nil
+	}
+	return names
+}
+
 // setting is an index setting that is a number.
 func (c *Context) setting(key string, def int) int {
 	if c.Setting == nil {
@@ -149,10 +159,14 @@ func (c *Context) searchAnalyzer(ft *mapping.FieldType, quoted bool) (a *analysi
 	if name == "keyword" {
 		return nil, true
 	}
-	if a, ok := c.Analysis.Analyzer(name); ok {
-		return a, false
+	a, ok := c.Analysis.Analyzer(name)
+	if !ok {
+		a = c.Analysis.Default()
 	}
-	return c.Analysis.Default(), false
+	if ft.Shingled || ft.Type == "prefix" && ft.PrefixMax == 0 {
+		return a.Shingles(ft.MaxShingleSize), false
+	}
+	return a, false
 }
 
 // Similarity gives the similarity of each field.

@@ -55,7 +55,7 @@ func (q *Exists) Build(c *Context) (lucene.Query, error) {
 func (c *Context) exists(pattern string) (lucene.Query, error) {
 	if c.Mapping.IsObject(pattern) {
 		b := &lucene.Bool{}
-		for _, name := range c.Mapping.Names(pattern + ".*") {
+		for _, name := range c.fieldNames(pattern + ".*") {
 			one, err := c.existsQuery(c.field(name))
 			if err != nil {
 				return nil, err
@@ -64,7 +64,7 @@ func (c *Context) exists(pattern string) (lucene.Query, error) {
 		}
 		return &lucene.ConstantScore{Query: b}, nil
 	}
-	names := c.Mapping.Names(pattern)
+	names := c.fieldNames(pattern)
 	switch len(names) {
 	case 0:
 		return unmapped(), nil

@@ -27,7 +27,11 @@ func failIfNotIndexed(ft *mapping.FieldType) error {
 
 // termBased tells whether the values of a field are terms.
 func termBased(ft *mapping.FieldType) bool {
-	return ft.Type == "text" || ft.Type == "keyword"
+	switch ft.Type {
+	case "text", "keyword", "search_as_you_type", "prefix", "phrase":
+		return true
+	}
+	return false
 }
 
 // termOf is a value as a term of the field: normalized where the field is.
@@ -339,6 +343,8 @@ func (c *Context) existsQuery(ft *mapping.FieldType) (lucene.Query, error) {
 		case "_routing", "_ignored":
 			return &lucene.MultiTerm{Field: ft.Name, Print: "[* TO *]"}, nil
 		}
+	case ft.Type == "prefix" || ft.Type == "phrase":
+		return nil, &eserr.Error{Status: 500, Type: "unsupported_operation_exception", NoReason: true, Plain: true}
 	case ft.Type == "rank_feature":
 		return lucene.NewTerm("_feature", ft.Name), nil
 	case ft.Type == "rank_features":

@@ -173,7 +173,7 @@ func (q *MultiMatch) Build(c *Context) (lucene.Query, error) {
 		return nil, err
 	}
 	if len(fields) == 0 {
-		return q.finish(c, noDocs(unmappedFields(names)), nil)
+		return q.finish(c, unmappedFields(""), nil)
 	}
 	kind, tie, _ := multiMatchType(q.Type)
 	if q.tie != nil {
@@ -191,13 +191,8 @@ func (q *MultiMatch) Build(c *Context) (lucene.Query, error) {
 	return q.finish(c, grouped(m, queries, tie), nil)
 }
 
-func unmappedFields(names []fieldBoost) string {
-	var list []string
-	for _, n := range names {
-		list = append(list, n.name)
-	}
-	return "unmapped fields [" + strings.Join(list, ", ") + "]"
-}
+// unmappedFields matches nothing, as there is no field of the name.
+func unmappedFields(name string) lucene.Query { return noDocs("unmapped fields [" + name + "]") }
 
 func grouped(m *textMatch, queries []lucene.Query, tie float32) lucene.Query {
 	switch len(queries) {

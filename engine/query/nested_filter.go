@@ -30,10 +30,7 @@ func (c *Context) OnlyDocuments(q lucene.Query, filters ...lucene.Query) lucene.
 //
 // Server: org.elasticsearch.index.search.NestedHelper.
 func (c *Context) mightMatchNested(q lucene.Query) bool {
-	if n, ok := q.(*lucene.Nested); ok {
-		return n.Over() != ""
-	}
-	return might(q, c.fieldInNested)
+	return might(q, c.fieldInNested, func(n *lucene.Nested) bool { return n.Over() != "" })
 }
 
 // mightMatchOutside tells whether a query might find what is no nested object of
@@ -47,7 +44,7 @@ func (c *Context) mightMatchOutside(q lucene.Query, path string) bool {
 			return false
 		}
 		return c.Mapping.NestedScope(field) != path || c.Mapping.NestedIncluded(path)
-	})
+	}, func(*lucene.Nested) bool { return true })
 }
 
 // fieldInNested tells whether nested objects may hold a field. Those of the server
@@ -58,12 +55,14 @@ func (c *Context) fieldInNested(field string) bool {
 
 // might looks for fields of which a test holds in what a query requires. What it
 // can't look into might match anything. The depth is that of the query.
-func might(q lucene.Query, test func(field string) bool) bool {
+func might(q lucene.Query, test func(field string) bool, nested func(*lucene.Nested) bool) bool {
 	switch q := q.(type) {
 	case *lucene.ConstantScore:
-		return might(q.Query, test)
+		return might(q.Query, test, nested)
 	case *lucene.Boost:
-		return might(q.Query, test)
+		return might(q.Query, test, nested)
+	case *lucene.Nested:
+		return nested(q)
 	case *lucene.MatchNone:
 		return false
 	case *lucene.TermQuery:
@@ -73,20 +72,20 @@ func might(q lucene.Query, test func(field string) bool) bool {
 	case *lucene.Docs:
 		return !q.Empty && (q.RangeOf == "" || test(q.RangeOf))
 	case *lucene.Bool:
-		return mightBool(q, test)
+		return mightBool(q, test, nested)
 	}
 	return true
 }
 
-func mightBool(q *lucene.Bool, test func(field string) bool) bool {
+func mightBool(q *lucene.Bool, test func(field string) bool, nested func(*lucene.Nested) bool) bool {
 	required, any, all := false, false, true
 	for _, cl := range q.Clauses {
 		switch cl.Occur {
 		case lucene.Must, lucene.Filter:
 			required = true
-			all = all && might(cl.Query, test)
+			all = all && might(cl.Query, test, nested)
 		case lucene.Should:
-			any = any || might(cl.Query, test)
+			any = any || might(cl.Query, test, nested)
 		}
 	}
 	if required {

@@ -2,6 +2,8 @@ package query
 
 import (
 	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
@@ -75,8 +77,7 @@ func (q *Prefix) build(c *Context) (lucene.Query, error) {
 	if ft == nil {
 		return unmapped(), nil
 	}
-	m, err := c.prefixQuery(ft, q.Value, q.caseInsensitive)
-	return rewritten(m, err, q.Rewrite)
+	return c.prefixQuery(ft, q.Value, q.caseInsensitive, q.Rewrite)
 }
 
 // rewritten is a query for a pattern of terms, carried out by a rewrite method.
@@ -104,7 +105,59 @@ func (c *Context) patternField(ft *mapping.FieldType, kind, types string) error 
 	return failIfNotIndexed(ft)
 }
 
-func (c *Context) prefixQuery(ft *mapping.FieldType, value string, folded bool) (lucene.Query, error) {
+// prefixQuery matches terms that begin with a value, carried out by a rewrite
+// method, "" for that of the field.
+func (c *Context) prefixQuery(ft *mapping.FieldType, value string, folded bool, method string) (lucene.Query, error) {
+	if q, ok, err := c.indexedPrefix(ft, value, folded, method); ok {
+		return q, err
+	}
+	m, err := c.plainPrefix(ft, value, folded)
+	return rewritten(m, err, method)
+}
+
+// indexedPrefix makes use of the beginnings of words that a field keeps beside
+// them; ok is false if it keeps none of that length.
+//
+// Server: org.elasticsearch.index.mapper.TextFieldMapper.PrefixFieldType.
+func (c *Context) indexedPrefix(ft *mapping.FieldType, value string, folded bool, method string) (q lucene.Query, ok bool, err error) {
+	sub := c.field(ft.Name + "._index_prefix")
+	n := len(utf16.Encode([]rune(value)))
+	if ft.Type != "text" || sub == nil || sub.Type != "prefix" || n < sub.PrefixMin-1 || n > sub.PrefixMax {
+		return nil, false, nil
+	}
+	constant := method == "" || method == "constant_score" || method == "constant_score_boolean"
+	switch {
+	case n >= sub.PrefixMin && folded:
+		q = &lucene.MultiTerm{Field: sub.Name, Print: automatonText, Test: func(t []byte) (float32, bool) {
+			return 1, foldEqual(string(t), value)
+		}}
+	case n >= sub.PrefixMin:
+		q = lucene.NewTerm(sub.Name, value)
+	case method == "":
+		return nil, true, eserr.NullPointerAt("Object.hashCode()", `"this.rewriteMethod"`)
+	default:
+		longer := &lucene.MultiTerm{Field: sub.Name, Print: automatonText, Test: func(t []byte) (float32, bool) {
+			s := string(t)
+			if utf8.RuneCountInString(s) != sub.PrefixMin {
+				return 1, false
+			}
+			return 1, strings.HasPrefix(s, value) || folded && len(s) >= len(value) && foldEqual(s[:len(value)], value)
+		}}
+		if err := setRewrite(longer, method); err != nil {
+			return nil, true, err
+		}
+		q = (&lucene.Bool{}).With(lucene.Should, longer).With(lucene.Should, lucene.NewTerm(ft.Name, value))
+	}
+	if constant {
+		q = &lucene.ConstantScore{Query: q}
+	}
+	return q, true, nil
+}
+
+// automatonText is how Java prints an automaton: by its place in memory.
+const automatonText = "AutomatonQuery {\norg.apache.lucene.util.automaton.Automaton@1b}"
+
+func (c *Context) plainPrefix(ft *mapping.FieldType, value string, folded bool) (lucene.Query, error) {
 	if ft.Name == "_index" {
 		return c.indexPattern(value + "*"), nil
 	}

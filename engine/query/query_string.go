@@ -440,10 +440,6 @@ func (b *stringBuilder) suffixed(names []weightedName) []weightedName {
 	return out
 }
 
-func unmappedField(n *querystring.Node) lucene.Query {
-	return noDocs("unmapped field [" + n.Field + "]")
-}
-
 // text makes the query of a term, or of several in a row.
 func (b *stringBuilder) text(n *querystring.Node) (lucene.Query, error) {
 	if n.HasField {
@@ -487,9 +483,9 @@ func (b *stringBuilder) match(n *querystring.Node, text, kind string, a *analysi
 	}
 	if len(names) == 0 {
 		if !n.HasField {
-			return noDocs(unmappedFields(b.fields)), nil
+			return unmappedFields("null"), nil
 		}
-		return unmappedField(n), nil
+		return unmappedFields(n.Field), nil
 	}
 	m := newTextMatch(b.c)
 	m.analyzer, m.occur, m.slop, m.lenient, m.zero = a, b.DefaultOperator, slop, b.lenient, zeroNull

@@ -15,14 +15,14 @@ func (b *stringBuilder) eachField(n *querystring.Node, unmapped string, one func
 		return nil, err
 	}
 	if len(names) == 0 {
-		return noDocs("unmapped field [" + unmapped + "]"), nil
+		return unmappedFields(unmapped), nil
 	}
 	m := textMatch{lenient: b.lenient}
 	var queries []lucene.Query
 	for _, name := range names {
 		ft := b.c.field(name.name)
 		if ft == nil {
-			queries = append(queries, noDocs("unmapped field ["+name.name+"]"))
+			queries = append(queries, unmappedFields(unmapped))
 			continue
 		}
 		q, err := one(ft)
@@ -145,14 +145,14 @@ func (b *stringBuilder) wildcard(n *querystring.Node) (lucene.Query, error) {
 // prefix makes the query of a prefix, which is analyzed if wildcards are.
 func (b *stringBuilder) prefix(ft *mapping.FieldType, text string) (lucene.Query, error) {
 	if ft.Type != "text" {
-		return b.rewritten(b.c.prefixQuery(ft, text, false))
+		return b.c.prefixQuery(ft, text, false, b.rewrite)
 	}
 	if !b.AnalyzeWildcard {
 		norm, err := b.normalized(ft, text)
 		if err != nil {
 			return nil, err
 		}
-		return b.rewritten(b.c.prefixQuery(ft, norm, false))
+		return b.c.prefixQuery(ft, norm, false, b.rewrite)
 	}
 	a := b.analyzer
 	if a == nil {
@@ -163,20 +163,20 @@ func (b *stringBuilder) prefix(ft *mapping.FieldType, text string) (lucene.Query
 
 func (b *stringBuilder) analyzedPrefix(ft *mapping.FieldType, a *analysis.Analyzer, text string) (lucene.Query, error) {
 	if a == nil {
-		return b.rewritten(b.c.prefixQuery(ft, text, false))
+		return b.c.prefixQuery(ft, text, false, b.rewrite)
 	}
 	tokens, _, err := analyze(a, text)
 	if err != nil || len(tokens) == 0 {
 		return nil, err
 	}
 	if len(tokens) == 1 {
-		return b.rewritten(b.c.prefixQuery(ft, tokens[0].text, false))
+		return b.c.prefixQuery(ft, tokens[0].text, false, b.rewrite)
 	}
 	out := &lucene.Bool{}
 	for i, t := range tokens {
 		var q lucene.Query = lucene.NewTerm(ft.Name, t.text)
 		if i == len(tokens)-1 {
-			if q, err = b.rewritten(b.c.prefixQuery(ft, t.text, false)); err != nil {
+			if q, err = b.c.prefixQuery(ft, t.text, false, b.rewrite); err != nil {
 				return nil, err
 			}
 		}

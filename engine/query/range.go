@@ -325,18 +325,24 @@ func floatRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 	from, to := math.Inf(-1), math.Inf(1)
 	var err error
 	if !r.from.IsNull() {
-		if from, err = floating(ft, r.from); err != nil {
+		if from, err = ft.ParseFloating(r.from); err != nil {
 			return nil, err
 		}
-		if !r.includeFrom {
+		switch {
+		case ft.Type == "half_float":
+			from = inwards(from, !r.includeFrom, lucene.NextHalf, func(half float64) bool { return half < from })
+		case !r.includeFrom:
 			from = nextFloat(ft, from, math.Inf(1))
 		}
 	}
 	if !r.to.IsNull() {
-		if to, err = floating(ft, r.to); err != nil {
+		if to, err = ft.ParseFloating(r.to); err != nil {
 			return nil, err
 		}
-		if !r.includeTo {
+		switch {
+		case ft.Type == "half_float":
+			to = inwards(to, !r.includeTo, lucene.PrevHalf, func(half float64) bool { return half > to })
+		case !r.includeTo:
 			to = nextFloat(ft, to, math.Inf(-1))
 		}
 	}
@@ -346,6 +352,15 @@ func floatRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 		docs.Explained = ft.Name + ":[" + sortableText(ft, from) + " TO " + sortableText(ft, to) + "]"
 	}
 	return docs, nil
+}
+
+// inwards is a bound as the nearest number of half precision inside a range.
+func inwards(bound float64, exclude bool, next func(float64) float64, outside func(half float64) bool) float64 {
+	half := lucene.RoundHalf(bound)
+	if outside(half) || exclude && half == bound {
+		return next(half)
+	}
+	return half
 }
 
 // sortableText is a number as the doc values of a field hold it.

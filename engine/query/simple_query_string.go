@@ -213,7 +213,7 @@ func (b *simpleBuilder) text(text string) (lucene.Query, error) {
 
 func (b *simpleBuilder) multi(text, kind string, fields []weightedName) (lucene.Query, error) {
 	if len(fields) == 0 {
-		return noDocs(unmappedFields(b.q.fields)), nil
+		return unmappedFields(""), nil
 	}
 	how, tie, _ := multiMatchType(kind)
 	mm := &MultiMatch{Text: text, Type: kind}
@@ -254,7 +254,7 @@ func (b *simpleBuilder) each(one func(ft *mapping.FieldType, s *stringBuilder) (
 	}
 	switch len(d.Queries) {
 	case 0:
-		return noDocs(""), nil
+		return d, nil
 	case 1:
 		return d.Queries[0], nil
 	}

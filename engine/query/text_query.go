@@ -68,7 +68,7 @@ func (m *textMatch) setAnalyzer(query, name string) error {
 func (m *textMatch) parse(kind matchKind, field, text string) (lucene.Query, error) {
 	ft := m.c.mapped(field)
 	if ft == nil {
-		return noDocs("unmapped field [" + field + "]"), nil
+		return unmappedFields(field), nil
 	}
 	a, exact := m.analyzer, false
 	if a == nil {
@@ -208,12 +208,12 @@ func (c *Context) analyzedTerm(ft *mapping.FieldType, text string) (lucene.Query
 
 func (m *textMatch) prefix(ft *mapping.FieldType, text string) (lucene.Query, error) {
 	if m.blended == nil {
-		q, err := m.c.prefixQuery(ft, text, false)
+		q, err := m.c.prefixQuery(ft, text, false, "")
 		return m.forgive(ft, q, err)
 	}
 	d := &lucene.DisMax{TieBreaker: m.tie}
 	for _, f := range m.blended {
-		q, err := m.c.prefixQuery(f.ft, text, false)
+		q, err := m.c.prefixQuery(f.ft, text, false, "")
 		if err != nil {
 			return nil, err
 		}
@@ -266,7 +266,7 @@ func errPositions(ft *mapping.FieldType) error {
 }
 
 func hasPositions(ft *mapping.FieldType) bool {
-	return ft.Type == "text" && (ft.IndexOptions == "positions" || ft.IndexOptions == "offsets")
+	return termBased(ft) && ft.Type != "keyword" && (ft.IndexOptions == "positions" || ft.IndexOptions == "offsets")
 }
 
 // phrase are terms that stand together.
@@ -281,7 +281,43 @@ func (m *textMatch) phrase(ft *mapping.FieldType, list []token, synonyms bool) (
 	if !hasPositions(ft) {
 		return m.forgive(ft, nil, errPositions(ft))
 	}
+	if pairs := m.c.pairsOf(ft, list, m.slop); pairs != nil {
+		sub := m.c.field(ft.Name + "._index_phrase")
+		return phraseOf(sub, pairs, 0, synonyms), nil
+	}
 	return phraseOf(ft, list, m.slop, synonyms), nil
+}
+
+// pairsOf are the pairs of words that a phrase is looked for by, if the field
+// keeps them and no words are left out.
+//
+// Server: org.elasticsearch.index.mapper.TextFieldMapper.TextFieldType.phraseQuery.
+func (c *Context) pairsOf(ft *mapping.FieldType, list []token, slop int) []token {
+	if sub := c.field(ft.Name + "._index_phrase"); slop != 0 || sub == nil || sub.Type != "phrase" {
+		return nil
+	}
+	var places [][]string
+	for _, t := range list {
+		switch {
+		case t.increment > 1:
+			return nil
+		case t.increment == 0 && len(places) > 0:
+			places[len(places)-1] = append(places[len(places)-1], t.text)
+		default:
+			places = append(places, []string{t.text})
+		}
+	}
+	var pairs []token
+	for i := range len(places) - 1 {
+		increment := 1
+		for _, a := range places[i] {
+			for _, b := range places[i+1] {
+				pairs = append(pairs, token{text: a + " " + b, increment: increment})
+				increment = 0
+			}
+		}
+	}
+	return pairs
 }
 
 func phraseOf(ft *mapping.FieldType, list []token, slop int, multi bool) *lucene.Phrase {
@@ -363,7 +399,7 @@ func (c *Context) resolveFields(names []fieldBoost) ([]weightedName, error) {
 	var order []string
 	for _, n := range names {
 		pattern, all := isPattern(n.name), n.name == "*"
-		for _, name := range c.Mapping.Names(n.name) {
+		for _, name := range c.Mapping.FieldNames(n.name) {
 			ft := c.field(name)
 			if ft == nil || all && ft.Metadata || pattern && !c.searchable(ft) {
 				continue

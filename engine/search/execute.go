@@ -121,7 +121,7 @@ func (r *Request) take(res *Result, f *found, number int) {
 	res.runs = append(res.runs, f.run)
 	res.Total += f.total
 	res.Terminated = res.Terminated || f.terminated
-	if f.best != nil && (res.MaxScore == nil || *f.best > *res.MaxScore) {
+	if f.best != nil && r.Size > 0 && (res.MaxScore == nil || *f.best > *res.MaxScore) {
 		res.MaxScore = f.best
 	}
 	for _, h := range f.hits {

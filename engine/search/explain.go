@@ -38,8 +38,11 @@ func PrintExplanation(e *lucene.Explanation) xcontent.Object {
 		details[i] = PrintExplanation(d)
 	}
 	var value any = xcontent.Float(e.Value)
-	if e.Whole {
+	switch {
+	case e.Whole:
 		value = e.Count
+	case e.Double:
+		value = xcontent.Double(e.Exact)
 	}
 	return xcontent.Object{{Key: "value", Value: value}, {Key: "description", Value: e.Description}, {Key: "details", Value: details}}
 }

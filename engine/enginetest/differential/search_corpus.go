@@ -24,10 +24,24 @@ func (g *searchGenerator) common(words []string) string {
 }
 
 // text is some words of a language.
-func (g *searchGenerator) text(words []string, most int) string {
+func (g *searchGenerator) text(words []string, most int) string { return g.words(words, most, nil) }
+
+// distinct is text in which no word comes twice: the server puts such clauses
+// together, in an order that each start of it changes.
+func (g *searchGenerator) distinct(words []string, most int) string {
+	return g.words(words, most, map[string]bool{})
+}
+
+func (g *searchGenerator) words(words []string, most int, seen map[string]bool) string {
 	var out []string
 	for range 1 + g.IntN(most) {
 		w := g.common(words)
+		if seen != nil && seen[w] {
+			continue
+		}
+		if seen != nil {
+			seen[w] = true
+		}
 		if g.one(12) {
 			w = strings.ToUpper(w[:1]) + w[1:]
 		}

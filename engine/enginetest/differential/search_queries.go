@@ -115,17 +115,17 @@ func (g *searchGenerator) compound(depth int) string {
 }
 
 func (g *searchGenerator) nested(depth int) string {
-	inner := g.pick(`{"match":{"notes.text":`+quoted(g.text(english, 3))+`}}`, `{"term":{"notes.by":"`+g.pick("red", "green", "blue")+`"}}`,
-		`{"range":{"notes.stars":{"gte":`+g.pick("1", "3", "4")+`}}}`, `{"match_phrase":{"notes.text":`+quoted(g.text(english, 2))+`}}`,
-		`{"bool":{"must":[{"match":{"notes.text":`+quoted(g.text(english, 3))+`}}],"filter":[{"range":{"notes.stars":{"lt":4}}}]}}`,
-		`{"nested":{"path":"notes.replies","query":{"match":{"notes.replies.text":`+quoted(g.text(english, 2))+`}}}}`, `{"match_all":{}}`,
+	inner := g.pick(`{"match":{"notes.text":`+quoted(g.distinct(english, 3))+`}}`, `{"term":{"notes.by":"`+g.pick("red", "green", "blue")+`"}}`,
+		`{"range":{"notes.stars":{"gte":`+g.pick("1", "3", "4")+`}}}`, `{"match_phrase":{"notes.text":`+quoted(g.distinct(english, 2))+`}}`,
+		`{"bool":{"must":[{"match":{"notes.text":`+quoted(g.distinct(english, 3))+`}}],"filter":[{"range":{"notes.stars":{"lt":4}}}]}}`,
+		`{"nested":{"path":"notes.replies","query":{"match":{"notes.replies.text":`+quoted(g.distinct(english, 2))+`}}}}`, `{"match_all":{}}`,
 		`{"exists":{"field":"notes.at"}}`)
 	path := "notes"
 	if g.one(8) {
-		path, inner = "notes.replies", `{"match":{"notes.replies.text":`+quoted(g.text(english, 2))+`}}`
+		path, inner = "notes.replies", `{"match":{"notes.replies.text":`+quoted(g.distinct(english, 2))+`}}`
 	}
 	if depth > 1 && g.one(8) {
-		inner = g.query(1)
+		inner = g.term()
 	}
 	return `{"nested":{"path":"` + path + `","query":` + inner + g.pick("", "", `,"score_mode":"max"`, `,"score_mode":"sum"`, `,"score_mode":"min"`, `,"score_mode":"none"`) +
 		g.pick("", "", "", `,"inner_hits":{}`, `,"inner_hits":{"size":1,"name":"x`+fmt.Sprint(g.IntN(1000))+`"}`) + g.boost() + g.name() + `}}`
@@ -133,7 +133,7 @@ func (g *searchGenerator) nested(depth int) string {
 
 func (g *searchGenerator) match() string {
 	field, words := g.textField()
-	text := g.text(words, 4)
+	text := g.distinct(words, 4)
 	if g.one(3) {
 		return `{"match":{"` + field + `":` + quoted(text) + `}}`
 	}
@@ -155,7 +155,7 @@ func (g *searchGenerator) match() string {
 
 func (g *searchGenerator) phrase() string {
 	field, words := g.textField()
-	text := quoted(g.text(words, 3))
+	text := quoted(g.distinct(words, 3))
 	kind := g.pick("match_phrase", "match_phrase", "match_phrase_prefix")
 	if g.one(3) {
 		return `{"` + kind + `":{"` + field + `":` + text + `}}`
@@ -190,7 +190,7 @@ func (g *searchGenerator) multiMatch() string {
 	if strings.HasPrefix(kind, "phrase") {
 		options += g.pick("", `,"slop":2`)
 	}
-	return `{"multi_match":{"query":` + quoted(g.text(english, 4)) + options + g.boost() + g.name() + `}}`
+	return `{"multi_match":{"query":` + quoted(g.distinct(english, 4)) + options + g.boost() + g.name() + `}}`
 }
 
 // queryString is text of the query string syntax.
@@ -221,7 +221,7 @@ func (g *searchGenerator) stringPart() string {
 	}
 	switch g.IntN(20) {
 	case 0:
-		return `"` + g.text(english, 3) + `"` + g.pick("", "~2", "^2", "~1^0.5")
+		return `"` + g.distinct(english, 3) + `"` + g.pick("", "~2", "^2", "~1^0.5")
 	case 1:
 		return g.pick("title", "body", "tags", "de", "obj.name", "notes.text", "nope", "t*", "title.\\*") + ":" + w()
 	case 2:
@@ -259,7 +259,7 @@ func (g *searchGenerator) simpleString() string {
 	var parts []string
 	for range 1 + g.IntN(4) {
 		w := g.common(english)
-		parts = append(parts, g.pick("", "", "+", "-", "| ")+g.pick(w, w, w, `"`+g.text(english, 3)+`"`+g.pick("", "~2"), w[:2]+"*", w+"~1", w+"~", "("+w+" "+g.common(english)+")", w+" | "+g.common(english), "(", `"`+w, w+`\*`))
+		parts = append(parts, g.pick("", "", "+", "-", "| ")+g.pick(w, w, w, `"`+g.distinct(english, 3)+`"`+g.pick("", "~2"), w[:2]+"*", w+"~1", w+"~", "("+w+" "+g.common(english)+")", w+" | "+g.common(english), "(", `"`+w, w+`\*`))
 	}
 	return strings.ReplaceAll(strings.Join(parts, " "), "'", "")
 }
@@ -287,7 +287,7 @@ func (g *searchGenerator) value(field string) string {
 	case "bool":
 		return g.pick("true", "false", `"true"`)
 	case "date", "dates":
-		return g.pick(quoted(g.date()), `"2020"`, `"2020-03"`, "1577836800000", `"2020-01-01||+1M/d"`, `"now-2y"`)
+		return g.pick(quoted(g.date()), `"2020"`, `"2020-03"`, "1577836800000", `"2020-01-01||+1M/d"`, `"2020||/y"`)
 	case "nanos":
 		return g.pick(`"2020-03-11T00:00:00.5Z"`, `"2020-05"`)
 	case "ip", "ips":
