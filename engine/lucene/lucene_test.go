@@ -212,7 +212,7 @@ func TestQueries(t *testing.T) {
 		{&MatchNone{"none"}, "[]", `MatchNoDocsQuery("none")`},
 		{&MatchAll{}, "[0 1 2 3 4]", "*:*"},
 		{NewSynonym("f", []string{"lazy", "jumps"}), "[2 3]", "Synonym(f:jumps f:lazy)"},
-		{&Boosting{term("fox"), term("brown"), 0.2}, "[0 1 2 4]", "FunctionScoreQuery(f:fox, scored by boost(queryboost(f:brown)^0.2))"},
+		{&Boosting{term("fox"), term("brown"), 0.2}, "[0 1 2 4]", "FunctionScoreQuery(f:fox, scored by boost(queryboost(score(f:brown))^0.2))"},
 	} {
 		if got := fmt.Sprint(found(t, r, c.query)); got != c.want {
 			t.Errorf("%s finds %s, not %s", c.text, got, c.want)

@@ -170,6 +170,10 @@ func textSubfields(b *fieldBuilder, t *FieldType) ([]*fieldMapper, error) {
 		sub := subfield(t, "._index_prefix", "prefix")
 		if p, ok := b.get("index_prefixes").(prefixConfig); ok {
 			sub.ft.PrefixMin, sub.ft.PrefixMax = p.minChars, p.maxChars
+			sub.ft.Norms = false
+			if t.IndexOptions == "freqs" {
+				sub.ft.IndexOptions = "docs"
+			}
 		}
 		subs = append(subs, sub)
 	}

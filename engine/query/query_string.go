@@ -196,6 +196,7 @@ type stringBuilder struct {
 	c        *Context
 	fields   []weightedName // that count where the text names none
 	lenient  bool
+	simple   bool               // it is a simple_query_string
 	analyzer *analysis.Analyzer // nil: the fields' own
 	quote    *analysis.Analyzer
 	tie      float32

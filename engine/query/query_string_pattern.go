@@ -145,14 +145,14 @@ func (b *stringBuilder) wildcard(n *querystring.Node) (lucene.Query, error) {
 // prefix makes the query of a prefix, which is analyzed if wildcards are.
 func (b *stringBuilder) prefix(ft *mapping.FieldType, text string) (lucene.Query, error) {
 	if ft.Type != "text" {
-		return b.c.prefixQuery(ft, text, false, b.rewrite)
+		return b.c.prefixQuery(ft, text, false, b.method())
 	}
 	if !b.AnalyzeWildcard {
 		norm, err := b.normalized(ft, text)
 		if err != nil {
 			return nil, err
 		}
-		return b.c.prefixQuery(ft, norm, false, b.rewrite)
+		return b.c.prefixQuery(ft, norm, false, b.method())
 	}
 	a := b.analyzer
 	if a == nil {
@@ -163,24 +163,32 @@ func (b *stringBuilder) prefix(ft *mapping.FieldType, text string) (lucene.Query
 
 func (b *stringBuilder) analyzedPrefix(ft *mapping.FieldType, a *analysis.Analyzer, text string) (lucene.Query, error) {
 	if a == nil {
-		return b.c.prefixQuery(ft, text, false, b.rewrite)
+		return b.c.prefixQuery(ft, text, false, b.method())
 	}
 	tokens, _, err := analyze(a, text)
 	if err != nil || len(tokens) == 0 {
 		return nil, err
 	}
 	if len(tokens) == 1 {
-		return b.c.prefixQuery(ft, tokens[0].text, false, b.rewrite)
+		return b.c.prefixQuery(ft, tokens[0].text, false, b.method())
 	}
 	out := &lucene.Bool{}
 	for i, t := range tokens {
 		var q lucene.Query = lucene.NewTerm(ft.Name, t.text)
 		if i == len(tokens)-1 {
-			if q, err = b.c.prefixQuery(ft, t.text, false, b.rewrite); err != nil {
+			if q, err = b.c.prefixQuery(ft, t.text, false, b.method()); err != nil {
 				return nil, err
 			}
 		}
 		out = out.With(b.DefaultOperator, q)
 	}
 	return out, nil
+}
+
+// method is the rewrite method of prefixes.
+func (b *stringBuilder) method() string {
+	if b.rewrite == "" && !b.simple {
+		return "constant_score"
+	}
+	return b.rewrite
 }

@@ -236,7 +236,7 @@ func (b *simpleBuilder) phrase(text string, slop int) (lucene.Query, error) {
 
 // each makes a query for each field, which count together.
 func (b *simpleBuilder) each(one func(ft *mapping.FieldType, s *stringBuilder) (lucene.Query, error)) (lucene.Query, error) {
-	s := &stringBuilder{QueryString: &QueryString{AnalyzeWildcard: b.q.analyzeWildcard, DefaultOperator: b.q.operator}, c: b.match.c, analyzer: b.match.analyzer}
+	s := &stringBuilder{QueryString: &QueryString{AnalyzeWildcard: b.q.analyzeWildcard, DefaultOperator: b.q.operator}, c: b.match.c, analyzer: b.match.analyzer, simple: true}
 	d := &lucene.DisMax{TieBreaker: 1}
 	for _, f := range b.fields {
 		ft := b.match.c.field(f.name)
