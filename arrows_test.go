@@ -17,12 +17,13 @@ var allowed = map[string]string{
 
 	"console/cmd": "console console/complete console/config console/explain console/lesson console/outlet console/pager console/remote console/render console/repl console/report console/theme console/transcript " +
 		"console/transcript console/twin engine engine/server engine/volatile parser scripts",
-	"console/repl":     "console console/complete console/explain console/filter console/lesson console/pager console/render console/table console/theme engine parser",
+	"console/repl":     "console console/complete console/docs console/explain console/filter console/lesson console/pager console/render console/table console/theme engine parser",
 	"console/render":   "console console/safe console/theme engine parser",
 	"console/table":    "console/safe console/theme",
 	"console/outlet":   "console parser",
 	"console/config":   "",
 	"console/twin":     "console console/render console/report engine/volatile",
+	"console/docs":     "engine",
 	"console/pager":    "console/theme",
 	"console/filter":   "",
 	"console/theme":    "",

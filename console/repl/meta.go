@@ -61,6 +61,8 @@ func metaCommands() []metaCommand {
 			example: ":diff before", run: (*REPL).diff, words: keptNames},
 		{name: ":explain", short: "say what the last error means, and what to do next",
 			example: ":explain", run: (*REPL).explain},
+		{name: ":docs", args: "[NAME|PATH]", short: "say what an API, a query, an aggregation or a field type is for; without a word, the API of what is being typed or was sent last",
+			example: ":docs _search", run: (*REPL).docs, words: docNames},
 		{name: ":state", args: "INDEX [ID]", short: "show the documents of an index with _version, _seq_no, _primary_term and shard, recently deleted ones too",
 			example: ":state products", run: (*REPL).state, words: indexNames},
 		{name: ":segments", args: "[INDEX]", short: "show of which segments the shards of an index are made",

@@ -34,12 +34,13 @@ func (r *REPL) help(args string) {
 	for _, c := range metaCommands() {
 		width = max(width, runewidth.StringWidth(c.usage()))
 	}
-	r.line(howTo)
+	var b strings.Builder
+	b.WriteString(howTo + "\n")
 	for _, c := range metaCommands() {
 		// A long usage leaves too little of 80 columns for the text beside it.
-		r.line(wrap("  "+runewidth.FillRight(c.usage(), width)+"  ", c.short, columns))
+		b.WriteString(wrap("  "+runewidth.FillRight(c.usage(), width)+"  ", c.short, columns) + "\n")
 	}
-	r.line("")
+	r.read(b.String() + "\n")
 }
 
 func (r *REPL) helpAbout(name string) {

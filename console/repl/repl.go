@@ -173,7 +173,7 @@ func (r *REPL) isMeta(line string) bool {
 // above it. No line of JSON reads so.
 func aboutBlock(line string) bool {
 	line = strings.TrimSpace(line)
-	return line == ":edit" || line == ":fmt"
+	return line == ":edit" || line == ":fmt" || line == ":docs"
 }
 
 // taken gives the block with a text behind it, and drops it.
