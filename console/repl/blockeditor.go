@@ -186,9 +186,10 @@ func (e *BlockEditor) resize() {
 		return
 	}
 	old := lay(e.text, e.pos, e.dressed(e.shown))
-	above := lay(e.text, e.pos, e.dressed(width)).cursor.row
-	if width > e.shown {
-		above = max(above, old.cursor.row)
+	old.rows, old.cursor.row = old.rows[e.top:], old.cursor.row-e.top
+	above := old.cursor.row
+	if width < e.shown {
+		above = old.broken(max(width, 1))
 	}
 	_, height := e.size()
 	io.WriteString(e.out, up(min(above, height-1))+"\r\x1b[J")

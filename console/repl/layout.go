@@ -25,6 +25,7 @@ type look struct {
 type row struct {
 	text string // as it is written: attributes are off before and behind it
 	soft bool   // it goes on with the line of the row above
+	used int    // columns
 }
 
 // sheet is a text as rows, with the place of the cursor.
@@ -98,7 +99,7 @@ func (d *drawing) mark() {
 
 // end finishes a row.
 func (d *drawing) end(soft bool) {
-	d.rows = append(d.rows, row{d.b.String() + d.pen.lift(), d.soft})
+	d.rows = append(d.rows, row{d.b.String() + d.pen.lift(), d.soft, d.col})
 	d.b.Reset()
 	d.col, d.soft = 0, soft
 }
@@ -171,6 +172,26 @@ func (s sheet) part(rows []row) string {
 		}
 	}
 	return b.String()
+}
+
+// apart is some rows, each a line of its own: what becomes of them when the
+// terminal gets wider or narrower can then be told.
+func apart(rows []row) string {
+	texts := make([]string, len(rows))
+	for i, r := range rows {
+		texts[i] = r.text
+	}
+	return strings.Join(texts, "\r\n")
+}
+
+// broken is how many rows stand above the cursor once a terminal has broken rows
+// of lines of their own into a narrower width.
+func (s sheet) broken(width int) int {
+	n := s.cursor.col / width
+	for _, r := range s.rows[:min(s.cursor.row, len(s.rows))] {
+		n += max((r.used+width-1)/width, 1)
+	}
+	return n
 }
 
 // window gives the rows from top on that have room in a height, moved so that

@@ -36,6 +36,8 @@ type screen struct {
 	hint    string
 	under   string // a row below the text
 	top     int    // the first row of the text that has room on the screen
+	drawn   sheet  // the rows that stand on the screen
+	drawnIn int    // its columns then
 	closed  bool   // nothing is drawn any more
 }
 
@@ -74,9 +76,9 @@ func (s *screen) below(line []rune, text string) {
 	if s.closed || !s.painted {
 		return
 	}
-	_, at := s.layout(s.line, s.pos)
+	above := s.rowsAbove()
 	whole := lay(line, len(line), s.look(line, len(line))).whole()
-	io.WriteString(s.out, up(at.row)+"\r\x1b[J"+s.colored+whole+"\r\n"+text)
+	io.WriteString(s.out, up(above)+"\r\x1b[J"+s.colored+whole+"\r\n"+text)
 	s.line, s.pos = nil, 0
 }
 
@@ -139,9 +141,8 @@ func (s *screen) Write(b []byte) (int, error) {
 	}
 	text := b
 	if bytes.HasPrefix(b, clean) && s.painted {
-		_, at := s.layout(s.line, s.pos)
 		s.painted = false
-		text = []byte(up(at.row) + "\r\x1b[J")
+		text = []byte(up(s.rowsAbove()) + "\r\x1b[J")
 	} else if i := bytes.Index(b, []byte(string(cut))); i >= 0 {
 		text = b[:i]
 	}
@@ -179,19 +180,30 @@ func (s *screen) look(line []rune, pos int) look {
 	return l
 }
 
+// rowsAbove is how many rows stand above the cursor. A terminal that has become
+// narrower has broken them.
+func (s *screen) rowsAbove() int {
+	if width, _ := s.size(); width < s.drawnIn {
+		return s.drawn.broken(max(width, 1))
+	}
+	return s.drawn.cursor.row
+}
+
 // layout gives the text as it is written behind the prompt, ending with the
 // movement of the cursor to its place. Of a text that is higher than the
 // screen it gives the part with the cursor.
 func (s *screen) layout(line []rune, pos int) (text string, cursor place) {
 	sheet := lay(line, pos, s.look(line, pos))
-	_, height := s.size()
+	width, height := s.size()
 	if s.under != "" {
 		height--
 	}
 	rows, first := sheet.window(height, s.top)
 	s.top = first
 	at := place{sheet.cursor.row - first, sheet.cursor.col}
-	text = sheet.part(rows)
+	s.drawn, s.drawnIn = sheet, width
+	s.drawn.rows, s.drawn.cursor = rows, at
+	text = apart(rows)
 	if first > 0 { // the row of the prompt has no room
 		text = "\r\x1b[K" + text
 	}
