@@ -253,6 +253,7 @@ func isParam(name string) bool {
 // TestSnippets checks that each snippet has a scope and one cursor, and that the
 // scopes which scopes name are there.
 func TestSnippets(t *testing.T) {
+	src := source()
 	for name, text := range merged(snippets, apiSnippets) {
 		if _, ok := scopes[name]; !ok && name != "document" {
 			t.Errorf("there is no scope %s", name)
@@ -267,6 +268,21 @@ func TestSnippets(t *testing.T) {
 			if _, ok := scopes[in]; in != "" && !ok && in != "query" && in != "processor" && in != "subfield" && in != "document" {
 				t.Errorf("%s: %s has no scope %s", scope, e.name, in)
 			}
+		}
+	}
+	for _, name := range src.Words.Queries {
+		if _, ok := scopes["q."+name]; !ok {
+			t.Errorf("nothing is known of the query %s", name)
+		}
+	}
+	for _, name := range src.Words.Aggregations {
+		if _, ok := scopes["a."+name]; !ok {
+			t.Errorf("nothing is known of the aggregation %s", name)
+		}
+	}
+	for _, name := range src.Words.FieldTypes {
+		if _, ok := scopes[fieldScope(name, "field")]; !ok {
+			t.Errorf("nothing is known of the field type %s", name)
 		}
 	}
 	for api, scope := range bodies {

@@ -82,7 +82,7 @@ func (src Source) entries(scope string, at place) []entry {
 	case scope == "query":
 		return scoped("q.", ranked(src.Words.Queries, frequentQueries))
 	case scope == "agg":
-		return append(scoped("a.", ranked(children("a."), frequentAggs)), read(scopes[scope])...)
+		return append(scoped("a.", ranked(src.Words.Aggregations, frequentAggs)), read(scopes[scope])...)
 	case scope == "processor":
 		return scoped("p.", ranked(children("p."), frequentProcessors))
 	case scope == "field" || scope == "subfield":

@@ -38,6 +38,8 @@ var indexScopes = map[string]string{
 	"f.completion":         `analyzer=@analyzers search_analyzer=@analyzers preserve_separators=bool preserve_position_increments=bool max_input_length contexts[context] fields{*subfield}`,
 	"f.token_count":        `analyzer=@analyzers enable_position_increments=bool doc_values=bool index=bool null_value store=bool`,
 	"f.search_as_you_type": `max_shingle_size analyzer=@analyzers search_analyzer=@analyzers index=bool index_options=docs|freqs|positions|offsets norms=bool store=bool similarity=BM25|boolean term_vector=no|yes|with_positions|with_offsets|with_positions_offsets copy_to=@fields`,
+	"f.percolator":         ``,
+	"f.rank_features":      ``,
 	"f.rank_feature":       `positive_score_impact=bool`,
 
 	"context":  `name"" type=category|geo path=@fields precision`,

@@ -87,10 +87,10 @@ func TestTemplate(t *testing.T) {
 			lines = append(lines, bare)
 		}
 	}
-	all := Schema{Flags: []string{"color", "theme", "lang", "pager", "compat", "nodes", "editor", "profile"},
+	all := Schema{Flags: []string{"color", "theme", "lang", "pager", "compat", "nodes", "editor", "history", "headings", "profile"},
 		Commands: map[string][]string{"run": {"check"}, "serve": {"listen"}}}
 	f, err := Parse([]byte(strings.Join(lines, "")), all)
-	if err != nil || len(f.Settings) != 10 || len(f.Profiles) != 1 || len(f.Profiles[0].Set) != 6 {
+	if err != nil || len(f.Settings) != 12 || len(f.Profiles) != 1 || len(f.Profiles[0].Set) != 6 {
 		t.Errorf("%+v %v\n%s", f, err, strings.Join(lines, ""))
 	}
 }

@@ -14,6 +14,8 @@ const Template = `# Defaults of esconsole. What the command line says wins over 
 # compat: 7             # answer as Elasticsearch 5, 6 or 7
 # nodes: 1              # data nodes of the simulated cluster
 # editor: line          # line or block
+# history: global       # global, directory (one for each) or none
+# headings: own         # own, 7 or 8: as Kibana 7.10 and 8 write them
 # profile: work         # the server to ask, one of those below
 
 # Flags of one command stand below its name.

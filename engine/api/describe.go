@@ -3,6 +3,7 @@ package api
 import (
 	"strings"
 
+	"esconsole/engine/aggs"
 	"esconsole/engine/analysis"
 	"esconsole/engine/compat"
 	"esconsole/engine/mapping"
@@ -41,6 +42,7 @@ func Describe(p *compat.Profile) []Description {
 type Vocabulary struct {
 	Params        []string // of every API
 	Queries       []string
+	Aggregations  []string // those that are not built, too
 	FieldTypes    []string
 	IndexSettings []string // without "index."
 	Analyzers     []string
@@ -51,7 +53,7 @@ type Vocabulary struct {
 
 // Words gives the vocabulary.
 func Words() Vocabulary {
-	return Vocabulary{Params: rest.Common, Queries: query.Names(), FieldTypes: mapping.FieldTypes(), IndexSettings: indexSettings(),
+	return Vocabulary{Params: rest.Common, Queries: query.Names(), Aggregations: aggs.Names(), FieldTypes: mapping.FieldTypes(), IndexSettings: indexSettings(),
 		Analyzers: analysis.AnalyzerNames(), Tokenizers: analysis.TokenizerNames(), TokenFilters: analysis.TokenFilterNames(),
 		CharFilters: analysis.CharFilterNames()}
 }
