@@ -29,7 +29,7 @@ func (r *REPL) docs(args string) {
 		method, path = "", args
 	}
 	api, ok := docs.Of(r.allRoutes(), method, path)
-	if !ok {
+	if !ok || method == "" && !strings.Contains(path, "/") && !strings.HasPrefix(path, "_") {
 		msg := ":docs: nothing is known about " + render.Safe(args)
 		if near := alike(strings.TrimPrefix(args, "_"), docNames(r)); near != "" {
 			msg += "; did you mean " + near + "?"

@@ -19,7 +19,7 @@ func (r *REPL) keep(args string) {
 			return
 		}
 		for _, name := range keptNames(r) {
-			r.line(fmt.Sprintf("  %s  %s", name, render.Safe(r.kept[name].Label())))
+			r.line(render.Safe(fmt.Sprintf("  %s  %s", name, r.kept[name].Label())))
 		}
 		r.line("")
 	case 1:
