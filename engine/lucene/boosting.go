@@ -28,11 +28,13 @@ type boostingWeight struct {
 	query              *Boosting
 	positive, negative Weight
 	boost              float32
+	text               string // of the negative query
 }
 
 // Weight implements Query.
 func (q *Boosting) Weight(s *Searcher, boost float32, scored bool) Weight {
-	return &boostingWeight{q, q.Positive.Weight(s, 1, scored), s.NewWeight(q.Negative, false), boost}
+	negative := s.Rewrite(q.Negative)
+	return &boostingWeight{q, q.Positive.Weight(s, 1, scored), negative.Weight(s, 1, false), boost, negative.Text("")}
 }
 
 type boostingScorer struct {
@@ -77,7 +79,7 @@ func (w *boostingWeight) Explain(leaf *Leaf, doc int) *Explanation {
 	score := s.Score()
 	if w.negative.Explain(leaf, doc).Match {
 		e = doubled(float64(e.Value)*float64(w.query.By), "product of:", e,
-			matched(w.query.By, "Matched boosting query score("+w.query.Negative.Text("")+")"))
+			matched(w.query.By, "Matched boosting query score("+w.text+")"))
 	}
 	text := "weight(" + w.query.Text("") + "), "
 	if w.boost == 1 {

@@ -144,7 +144,7 @@ func fixNegative(b *lucene.Bool) *lucene.Bool {
 			return b
 		}
 	}
-	return b.With(lucene.Filter, &lucene.MatchAll{})
+	return (&lucene.Bool{Clauses: b.Clauses}).With(lucene.Filter, &lucene.MatchAll{})
 }
 
 // Filtered is a query for those documents only that match one of the filters;

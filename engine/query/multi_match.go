@@ -168,7 +168,7 @@ func (q *MultiMatch) Build(c *Context) (lucene.Query, error) {
 	if !q.lenientSet && hasAll(names) {
 		m.lenient = true
 	}
-	fields, err := c.resolveFields(names)
+	fields, err := c.resolveFields(names, "")
 	if err != nil {
 		return nil, err
 	}

@@ -195,6 +195,7 @@ type stringBuilder struct {
 	*QueryString
 	c        *Context
 	fields   []weightedName // that count where the text names none
+	quoted   []weightedName // the same for phrases; nil: no others
 	lenient  bool
 	simple   bool               // it is a simple_query_string
 	analyzer *analysis.Analyzer // nil: the fields' own
@@ -296,8 +297,13 @@ func (q *QueryString) prepare(c *Context) (*stringBuilder, error) {
 		b.fields = names
 	} else {
 		var err error
-		if b.fields, err = c.resolveFields(names); err != nil {
+		if b.fields, err = c.resolveFields(names, ""); err != nil {
 			return nil, err
+		}
+		if q.quoteSuffix != "" {
+			if b.quoted, err = c.resolveFields(names, q.quoteSuffix); err != nil {
+				return nil, err
+			}
 		}
 	}
 	for _, a := range [...]struct {
@@ -354,6 +360,9 @@ func (b *stringBuilder) group(n *querystring.Node) (lucene.Query, error) {
 		}
 		if c.Node.Kind == querystring.Multi {
 			b.addMulti(out, q)
+			if len(n.Clauses) == 1 && len(out.Clauses) == 1 {
+				return q, nil
+			}
 			continue
 		}
 		if last := len(out.Clauses) - 1; last >= 0 && out.Clauses[last].Occur != lucene.MustNot {
@@ -411,34 +420,26 @@ func (b *stringBuilder) addMulti(out *lucene.Bool, q lucene.Query) {
 // names are the fields that a node is about.
 func (b *stringBuilder) names(n *querystring.Node, quoted bool) ([]weightedName, error) {
 	if !n.HasField {
-		if quoted && b.quoteSuffix != "" {
-			return b.suffixed(b.fields), nil
+		if quoted && b.quoted != nil {
+			return b.quoted, nil
 		}
 		return b.fields, nil
 	}
 	if !isPattern(n.Field) {
 		one := []weightedName{{n.Field, 1}}
-		if quoted && b.quoteSuffix != "" {
-			one = b.suffixed(one)
+		if quoted && b.c.field(n.Field+b.quoteSuffix) != nil {
+			one[0].name += b.quoteSuffix
 		}
 		if b.c.field(n.Field) == nil {
 			return nil, nil
 		}
 		return one, nil
 	}
-	return b.c.resolveFields([]fieldBoost{{n.Field, 1}})
-}
-
-// suffixed are fields with the suffix for phrases, where there are such.
-func (b *stringBuilder) suffixed(names []weightedName) []weightedName {
-	var out []weightedName
-	for _, n := range names {
-		if b.c.field(n.name+b.quoteSuffix) != nil {
-			n.name += b.quoteSuffix
-		}
-		out = append(out, n)
+	suffix := ""
+	if quoted {
+		suffix = b.quoteSuffix
 	}
-	return out
+	return b.c.resolveFields([]fieldBoost{{n.Field, 1}}, suffix)
 }
 
 // text makes the query of a term, or of several in a row.

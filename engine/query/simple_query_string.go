@@ -174,7 +174,11 @@ func (q *SimpleQueryString) build(c *Context) (lucene.Query, error) {
 	if len(names) == 0 {
 		names = c.defaultFields()
 	}
-	fields, err := c.resolveFields(names)
+	fields, err := c.resolveFields(names, "")
+	if err != nil {
+		return nil, err
+	}
+	quoted, err := c.resolveFields(names, q.quoteSuffix)
 	if err != nil {
 		return nil, err
 	}
@@ -189,7 +193,7 @@ func (q *SimpleQueryString) build(c *Context) (lucene.Query, error) {
 	if strings.TrimSpace(q.Text) == "*" {
 		return &lucene.MatchAll{}, nil
 	}
-	s := &simpleBuilder{q: q, match: m, fields: fields}
+	s := &simpleBuilder{q: q, match: m, fields: fields, quoted: quoted}
 	p := &simpleParser{text: []rune(q.Text), end: len([]rune(q.Text)), b: s}
 	if err := p.parse(0); err != nil {
 		return nil, err
@@ -205,6 +209,7 @@ type simpleBuilder struct {
 	q      *SimpleQueryString
 	match  *textMatch
 	fields []weightedName
+	quoted []weightedName // for phrases
 }
 
 func (b *simpleBuilder) text(text string) (lucene.Query, error) {
@@ -225,13 +230,9 @@ func (b *simpleBuilder) multi(text, kind string, fields []weightedName) (lucene.
 }
 
 func (b *simpleBuilder) phrase(text string, slop int) (lucene.Query, error) {
-	fields := b.fields
-	if b.q.quoteSuffix != "" {
-		fields = (&stringBuilder{QueryString: &QueryString{quoteSuffix: b.q.quoteSuffix}, c: b.match.c}).suffixed(fields)
-	}
 	b.match.slop = slop
 	defer func() { b.match.slop = 0 }()
-	return b.multi(text, "phrase", fields)
+	return b.multi(text, "phrase", b.quoted)
 }
 
 // each makes a query for each field, which count together.
@@ -241,8 +242,12 @@ func (b *simpleBuilder) each(one func(ft *mapping.FieldType, s *stringBuilder) (
 	for _, f := range b.fields {
 		ft := b.match.c.field(f.name)
 		q, err := one(ft, s)
-		if q, err = b.match.forgive(ft, q, err); err != nil {
-			return nil, err
+		if err != nil {
+			e := eserr.From(err)
+			if !b.match.lenient || e.Status == 501 {
+				return nil, err
+			}
+			q = noDocs("failed query, caused by " + e.Reason)
 		}
 		if q == nil {
 			continue

@@ -2,6 +2,7 @@ package query
 
 import (
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
@@ -130,9 +131,9 @@ func wholeValues(ft *mapping.FieldType) (func(int64) int64, error) {
 	}
 	switch {
 	case ft.IsFloating():
-		return func(n int64) int64 { return int64(lucene.Double(n)) }, nil
+		return func(n int64) int64 { return java.LongOf(lucene.Double(n)) }, nil
 	case ft.Scaling() > 0:
-		return func(n int64) int64 { return int64(float64(n) / ft.Scaling()) }, nil
+		return func(n int64) int64 { return java.LongOf(float64(n) / ft.Scaling()) }, nil
 	}
 	return nil, nil
 }

@@ -281,6 +281,9 @@ func (m *textMatch) phrase(ft *mapping.FieldType, list []token, synonyms bool) (
 	if !hasPositions(ft) {
 		return m.forgive(ft, nil, errPositions(ft))
 	}
+	if ft.Type != "text" && ft.Type != "search_as_you_type" {
+		return m.forgive(ft, nil, eserr.IllegalArgument("Can only use phrase queries on text fields - not on [%s] which is of type [%s]", ft.Name, ft.Type))
+	}
 	if pairs := m.c.pairsOf(ft, list, m.slop); pairs != nil {
 		sub := m.c.field(ft.Name + "._index_phrase")
 		return phraseOf(sub, pairs, 0, synonyms), nil
@@ -394,13 +397,16 @@ func (m *textMatch) blend(texts []string) (lucene.Query, error) {
 // boosts, in the order of the server's hash maps.
 //
 // Server: org.elasticsearch.index.search.QueryParserHelper.
-func (c *Context) resolveFields(names []fieldBoost) ([]weightedName, error) {
+func (c *Context) resolveFields(names []fieldBoost, suffix string) ([]weightedName, error) {
 	found := map[string]float32{}
 	var order []string
 	for _, n := range names {
 		pattern, all := isPattern(n.name), n.name == "*"
 		for _, name := range c.Mapping.FieldNames(n.name) {
-			ft := c.field(name)
+			ft := c.field(name + suffix)
+			if ft == nil {
+				ft = c.field(name)
+			}
 			if ft == nil || all && ft.Metadata || pattern && !c.searchable(ft) {
 				continue
 			}

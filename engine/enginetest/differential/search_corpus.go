@@ -3,6 +3,8 @@ package differential
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // The words of the three languages. Those in front come more often.
@@ -43,7 +45,8 @@ func (g *searchGenerator) words(words []string, most int, seen map[string]bool) 
 			seen[w] = true
 		}
 		if g.one(12) {
-			w = strings.ToUpper(w[:1]) + w[1:]
+			r, n := utf8.DecodeRuneInString(w)
+			w = string(unicode.ToUpper(r)) + w[n:]
 		}
 		if g.one(15) {
 			w += g.pick(",", ".", "!", " -", ";")
