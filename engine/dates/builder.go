@@ -25,7 +25,7 @@ type numeric interface {
 }
 
 func (n *number) width() (int, bool) {
-	return n.max, n.min == n.max && n.sign == signNotNegative && !n.reduced
+	return n.max, n.min == n.max && n.sign == signNotNegative
 }
 func (n *number) subsequentWidth(w int) { n.subsequent += w }
 func (n *number) fix()                  { n.subsequent = -1 }

@@ -201,7 +201,7 @@ func (f *Formatter) parse(s string, roundUp bool) (*temporal, error) {
 		case err != nil:
 			return nil, fail(parseError("Text '" + abbreviated(s) + "' could not be parsed: " + eserr.From(err).Reason).Wrap(eserr.From(err)))
 		case pos < 0:
-			return nil, fail(parseError("Text '" + abbreviated(s) + "' could not be parsed at index " + itoa(utf16Index(s, min(^pos, len(s))))))
+			return nil, fail(parseError("Text '" + abbreviated(s) + "' could not be parsed at index " + itoa(utf16Index(s, min(^pos, len(s)))+max(0, ^pos-len(s)))))
 		case pos < len(s):
 			return nil, fail(parseError("Text '" + abbreviated(s) + "' could not be parsed, unparsed text found at index " + itoa(utf16Index(s, pos))))
 		}

@@ -134,7 +134,7 @@ func (f field) otherInfo() fieldInfo {
 	case localWeekOfMonth:
 		return fieldInfo{"WeekOfMonth", 0, 1, 4, 6}
 	case localWeek:
-		return fieldInfo{"WeekOfWeekBasedYear", 0, 1, 52, 54}
+		return fieldInfo{"WeekOfWeekBasedYear", 1, 1, 52, 53}
 	case localWeekYear:
 		return fixed("WeekBasedYear", -maxYear, maxYear)
 	case epochSeconds:

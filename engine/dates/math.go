@@ -40,7 +40,8 @@ func (f *Formatter) parseMathDate(s string, roundUp bool, zone *Zone) (Instant, 
 	}
 	if err != nil {
 		e := eserr.From(err)
-		if e.Type == "date_time_exception" || e.Type == "arithmetic_exception" {
+		switch e.Type {
+		case "date_time_exception", "unsupported_temporal_type_exception", "arithmetic_exception":
 			return Instant{}, err
 		}
 		return Instant{}, mathError("failed to parse date field [%s] with format [%s]: [%s]", s, f.pattern, e.Reason).Wrap(e)

@@ -170,32 +170,36 @@ func validRegion(id string) bool {
 
 // parseOffset is Java's ZoneOffset.of: +h, +hh, +hh:mm, +hhmm, +hh:mm:ss, +hhmmss.
 func parseOffset(id string) (int, error) {
-	invalid := dateTimeError("Invalid ID for ZoneOffset, invalid format: " + id)
-	digits := id[1:]
-	if len(digits) == 1 {
-		digits = "0" + digits
+	digits := id
+	if len(id) == 2 {
+		digits = id[:1] + "0" + id[1:]
 	}
+	var at []int // where hours, minutes and seconds are; behind a colon if negative
 	switch len(digits) {
+	case 3:
+		at = []int{1}
 	case 5:
-		if digits[2] != ':' {
-			return 0, colonMissing(id)
-		}
-		digits = digits[:2] + digits[3:]
-	case 8:
-		if digits[2] != ':' || digits[5] != ':' {
-			return 0, colonMissing(id)
-		}
-		digits = digits[:2] + digits[3:5] + digits[6:]
-	case 2, 4, 6:
+		at = []int{1, 3}
+	case 6:
+		at = []int{1, -4}
+	case 7:
+		at = []int{1, 3, 5}
+	case 9:
+		at = []int{1, -4, -7}
 	default:
-		return 0, invalid
+		return 0, dateTimeError("Invalid ID for ZoneOffset, invalid format: " + id)
 	}
 	var parts [3]int
-	for i := 0; i < len(digits); i++ {
-		if digits[i] < '0' || digits[i] > '9' {
-			return 0, dateTimeError("Invalid ID for ZoneOffset, non numeric characters found: " + id)
+	for i, pos := range at {
+		if pos < 0 {
+			if pos = -pos; digits[pos-1] != ':' {
+				return 0, dateTimeError("Invalid ID for ZoneOffset, colon not found when expected: " + digits)
+			}
 		}
-		parts[i/2] = parts[i/2]*10 + int(digits[i]-'0')
+		if digitsEnd(digits, pos, 2) != pos+2 {
+			return 0, dateTimeError("Invalid ID for ZoneOffset, non numeric characters found: " + digits)
+		}
+		parts[i] = int(digits[pos]-'0')*10 + int(digits[pos+1]-'0')
 	}
 	if err := checkOffset(parts); err != nil {
 		return 0, err
@@ -205,10 +209,6 @@ func parseOffset(id string) (int, error) {
 		seconds = -seconds
 	}
 	return seconds, nil
-}
-
-func colonMissing(id string) error {
-	return dateTimeError("Invalid ID for ZoneOffset, colon not found when expected: " + id)
 }
 
 const maxOffsetHours = 18

@@ -93,14 +93,12 @@ func (n zoneName) of(z *Zone, epochSecond int64) string {
 
 // parse reads the longest of the names of zones and of their ids.
 func (n zoneName) parse(c *parseContext, pos int) int {
-	if !c.is(pos, 'U') || !c.is(pos+1, 'T') || !c.is(pos+2, 'C') {
-		if fixed := c.is(pos, '+') || c.is(pos, '-') || c.is(pos, 'U') && c.is(pos+1, 'T') || c.is(pos, 'G') && c.is(pos+1, 'M') && c.is(pos+2, 'T'); fixed {
-			return zoneID{}.parse(c, pos)
-		}
-	}
-	if rest, ok := c.hasPrefix(pos, "UTC"); ok && rest < len(c.text) {
+	if rest, ok := c.hasPrefix(pos, "UTC"); ok && rest < len(c.text) && c.text[rest] != '+' && c.text[rest] != '-' {
 		c.setZone(region("Etc/UTC"))
 		return rest
+	}
+	if c.is(pos, '+') || c.is(pos, '-') || c.is(pos, 'U') && c.is(pos+1, 'T') || c.is(pos, 'G') && c.is(pos+1, 'M') && c.is(pos+2, 'T') {
+		return zoneID{}.parse(c, pos)
 	}
 	best, zone := pos, ""
 	for name, id := range n.zones {
@@ -114,10 +112,6 @@ func (n zoneName) parse(c *parseContext, pos int) int {
 	}
 	if zone == "" {
 		return ^pos
-	}
-	if zone == "UTC" {
-		c.setZone(prefixedZone(zone, 0))
-		return best
 	}
 	c.setZone(region(zone))
 	return best

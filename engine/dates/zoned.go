@@ -178,7 +178,13 @@ func (t *temporal) weekDate(w weekDef) (date, error) {
 	if current != y {
 		d = w.date(y, week, w.weekDay(d.dayOfWeek()))
 	}
-	if want, ok := t.get(localWeek); ok {
+	if want, ok := t.weekOf(w); ok {
+		// The range of a date that isn't known yet is wider.
+		wide := w.info(localWeek)
+		wide.min, wide.max = 0, 54
+		if err := wide.check(want); err != nil {
+			return d, err
+		}
 		if err := w.info(localWeek).check(want); err != nil {
 			return d, err
 		}
@@ -186,4 +192,18 @@ func (t *temporal) weekDate(w weekDef) (date, error) {
 		d = d.plusDays((want - int64(now)) * 7)
 	}
 	return d.plusDays(-floorMod(int64(d.dayOfWeek()-w.first), 7)), nil
+}
+
+// weekOf is the week of the week-based year: as it was given, or as the day of the
+// year and that of the week say together.
+func (t *temporal) weekOf(w weekDef) (week int64, ok bool) {
+	if week, ok = t.get(localWeek); ok {
+		return week, true
+	}
+	doy, hasDay := t.get(dayOfYear)
+	dow, hasWeekDay := t.get(dayOfWeek)
+	if !hasDay || !hasWeekDay {
+		return 0, false
+	}
+	return int64(computeWeek(w.startOffset(int(doy), w.weekDay(int(dow))), int(doy))), true
 }

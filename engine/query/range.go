@@ -20,6 +20,7 @@ type Range struct {
 	common
 	rangeBounds
 	Field string
+	texts struct{ zone, format, relation *string } // as they were given
 }
 
 // rangeBounds are the bounds of a range; one that is null is open.
@@ -49,6 +50,9 @@ func parseRange(body xcontent.Value, _ scope) (Query, error) {
 				return nil, err
 			}
 		}
+		if err := q.settle(); err != nil {
+			return nil, err
+		}
 	}
 	if body.Err() != nil {
 		return nil, body.Err()
@@ -74,25 +78,39 @@ func (q *Range) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	case "include_upper", "includeUpper":
 		q.includeTo, err = objectparser.Boolean(f.Value)
 	case "time_zone":
-		var text string
-		if text, err = objectparser.Text(f.Value); err == nil {
-			q.zone, err = parseZone(text)
-		}
+		q.texts.zone, err = optionText(f.Value)
 	case "format":
-		var text string
-		if text, err = objectparser.Text(f.Value); err == nil {
-			q.format, err = dates.ForPattern(text, dates.Options{})
-		}
+		q.texts.format, err = optionText(f.Value)
 	case "relation":
-		var text string
-		if text, err = objectparser.Text(f.Value); err == nil {
-			q.relation, err = parseRelation(text)
-		}
+		q.texts.relation, err = optionText(f.Value)
 	default:
 		var known bool
 		if known, err = q.option(f); err == nil && !known {
 			err = unsupported(body, f, "range")
 		}
+	}
+	return err
+}
+
+func optionText(v xcontent.Value) (*string, error) {
+	text, err := objectparser.Text(v)
+	return &text, err
+}
+
+// settle reads the options that the server looks at once it has them all.
+func (q *Range) settle() (err error) {
+	if q.texts.zone != nil {
+		if q.zone, err = parseZone(*q.texts.zone); err != nil {
+			return err
+		}
+	}
+	if q.texts.format != nil {
+		if q.format, err = dates.ForPattern(*q.texts.format, dates.Options{}); err != nil {
+			return err
+		}
+	}
+	if q.texts.relation != nil {
+		q.relation, err = parseRelation(*q.texts.relation)
 	}
 	return err
 }
@@ -287,8 +305,9 @@ func (c *Context) datesWithin(ft *mapping.FieldType, r *rangeBounds) (placement,
 		return intersects, err
 	}
 	least, most, some := c.Reader.LongBounds(ft.Name)
+	past := !r.from.IsNull() && !r.includeFrom && from == math.MinInt64 || !r.to.IsNull() && !r.includeTo && to == math.MaxInt64
 	switch {
-	case !some || most < from || least > to:
+	case past, !some || most < from || least > to:
 		return disjoint, nil
 	case least >= from && most <= to:
 		return within, nil
