@@ -23,7 +23,7 @@ func program(t *testing.T, args ...string) *exec.Cmd {
 	}
 	c := exec.Command(exe, args...)
 	c.Args[0] = "esconsole"
-	c.Env = append(os.Environ(), "XDG_STATE_HOME="+t.TempDir(), "NO_COLOR=", "TERM=xterm-256color", "LC_ALL=C.UTF-8", noRaceSleep)
+	c.Env = append(os.Environ(), "XDG_STATE_HOME="+t.TempDir(), "XDG_CONFIG_HOME="+t.TempDir(), "NO_COLOR=", "TERM=xterm-256color", "LC_ALL=C.UTF-8", noRaceSleep)
 	return c
 }
 
