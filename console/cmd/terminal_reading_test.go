@@ -142,7 +142,7 @@ func TestTerminalConfig(t *testing.T) {
 	c := program(t, "--config", file, "--profile", "work")
 	c.Env = append(c.Env, "WORK=hunter2")
 	x := launch(t, c)
-	x.wait(`, read-only · :help`)
+	x.wait(`, read-only · :help\n\n.*>$`)
 	if host := strings.TrimPrefix(s.URL, "http://"); !strings.Contains(x.output(), "\x1b[1;31m"+host+">\x1b[0m ") {
 		t.Errorf("the prompt is not red: %q", x.output())
 	}

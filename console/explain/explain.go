@@ -110,6 +110,10 @@ func causes(f Failure) []cause {
 		return []cause{{"", "no document"}}
 	case !e.Exists() && f.Status == http.StatusNotFound && body.Get("result").String() == "not_found":
 		return []cause{{"", "no document"}}
+	case f.Status == http.StatusUnauthorized:
+		return []cause{{"", "nobody is known"}}
+	case f.Status == http.StatusForbidden && e.Get("type").String() != "cluster_block_exception":
+		return []cause{{"", "not allowed"}}
 	case e.Type == gjson.String:
 		return []cause{{"", e.String()}}
 	}

@@ -43,6 +43,12 @@ func indices() []rule {
 // requests are errors about how something was asked.
 func requests() []rule {
 	return []rule{
+		{reason: re(`^nobody is known$`),
+			en: Text{Means: "The server wants to know who asks, and was not told or does not believe it.", Do: "Start this console with --user, --api-key or --bearer, or a profile that has them; secrets come from the environment (ESCONSOLE_PASSWORD)."},
+			zh: Text{Means: "服务器要求身份验证，而请求没有提供，或验证失败。", Do: "启动本控制台时请使用 --user、--api-key 或 --bearer，或带有它们的 profile；密码等来自环境变量（ESCONSOLE_PASSWORD）。"}},
+		{reason: re(`^not allowed$`),
+			en: Text{Means: "The server knows who asks, but this user may not do that.", Do: "Ask whoever runs the server for the privilege, or log in as somebody who has it."},
+			zh: Text{Means: "服务器认出了你，但你没有执行此操作的权限。", Do: "请向管理员申请权限，或用有权限的账户登录。"}},
 		{reason: re(`contains unrecognized parameters?: \[([^\]]+)\](?: -> did you mean (?:any of )?\[([^\]]+)\])?`),
 			en: Text{Means: "This API has no parameter $1.", Do: "Check its spelling: the error says which name is near, if there is one. In this console Tab behind the ? lists the parameters."},
 			zh: Text{Means: "此 API 没有参数 $1。", Do: "请检查拼写：如果有相近的名字，错误信息中会给出。在本控制台中于 ? 之后按 Tab 可列出参数。"}},

@@ -75,6 +75,12 @@ func Danger(method, path string, body []byte) string {
 			return "deletes documents of " + target(parts)
 		case last == "_update_by_query":
 			return "changes documents of " + target(parts)
+		case path == "_reindex":
+			return "writes many documents"
+		case path == "_cluster/reroute":
+			return "moves shards of the whole cluster"
+		case strings.Contains("/"+path+"/", "/_restore/"):
+			return "restores indices"
 		case last == "_close":
 			return "closes " + target(parts)
 		case last == "_aliases" && bytes.Contains(body, []byte("remove_index")):
@@ -84,6 +90,8 @@ func Danger(method, path string, body []byte) string {
 		switch {
 		case path == "_cluster/settings":
 			return "changes the settings of the whole cluster"
+		case len(parts) == 3 && parts[1] == "_block":
+			return "blocks " + target(parts)
 		case last == "_settings" && every(parts[0]):
 			return "changes the settings of " + target(parts)
 		}
