@@ -15,8 +15,8 @@ const module = "esconsole/"
 var allowed = map[string]string{
 	".": "console/cmd",
 
-	"console/cmd": "console console/complete console/config console/explain console/lesson console/outlet console/pager console/remote console/render console/repl console/report console/theme console/transcript " +
-		"console/transcript console/twin engine engine/server engine/volatile parser scripts",
+	"console/cmd": "console console/complete console/config console/progress console/explain console/lesson console/outlet console/pager console/remote console/render console/repl console/report console/theme console/transcript " +
+		"console/transcript console/twin engine engine/progress engine/server engine/volatile parser scripts",
 	"console/repl":     "console console/complete console/docs console/explain console/filter console/lesson console/pager console/render console/table console/theme engine parser",
 	"console/render":   "console console/safe console/theme engine parser",
 	"console/table":    "console/safe console/theme",
@@ -24,11 +24,12 @@ var allowed = map[string]string{
 	"console/config":   "",
 	"console/twin":     "console console/render console/report engine/volatile",
 	"console/docs":     "engine",
+	"console/progress": "console/theme",
 	"console/pager":    "console/theme",
 	"console/filter":   "",
 	"console/theme":    "",
 	"console/safe":     "",
-	"console/remote":   "engine",
+	"console/remote":   "engine engine/progress",
 	"console/report":   "console",
 	"console/complete": "engine",
 	"console/explain":  "",
@@ -44,6 +45,7 @@ var allowed = map[string]string{
 	"engine/enginetest/restsuite":    "engine engine/enginetest engine/enginetest/golden",
 	"engine/enginetest/golden":       "engine engine/enginetest engine/volatile",
 	"engine/volatile":                "",
+	"engine/progress":                "",
 	"engine/enginetest":              "engine",
 	"engine/server":                  "engine engine/eserr engine/rest engine/units engine/xcontent",
 
@@ -51,7 +53,7 @@ var allowed = map[string]string{
 	"engine/api": "engine/aggs engine/analysis engine/cluster engine/compat engine/document engine/eserr engine/index engine/java engine/mapping " +
 		"engine/node engine/objectparser engine/query engine/rest engine/search engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/rest": "engine/compat engine/eserr engine/java engine/units engine/xcontent engine/wildcard",
-	"engine/document": "engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/node engine/objectparser " +
+	"engine/document": "engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/progress engine/node engine/objectparser " +
 		"engine/script engine/sketch engine/units engine/xcontent",
 	"engine/script":  "engine/eserr engine/objectparser engine/xcontent",
 	"engine/node":    "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent engine/wildcard",

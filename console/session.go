@@ -25,6 +25,11 @@ type Session struct {
 	used    bool // a request has been sent since the engine was opened
 	now     func() time.Time
 
+	// Watch is called around a request with a large body: what it gives is the
+	// context of the request, and what to call when the answer is there. nil
+	// watches nothing.
+	Watch func(ctx context.Context, label string) (context.Context, func())
+
 	vars   map[string]string
 	pinned map[string]bool // given on the command line: #@ set leaves them alone
 	last   *lesson.Answer
@@ -126,11 +131,19 @@ func (s *Session) Ask(ctx context.Context, req engine.Request) (engine.Response,
 	return s.backend.Do(ctx, req)
 }
 
+// largeBody is from how many bytes on a request may take long.
+const largeBody = 256 << 10
+
 // send asks the backend. r has its variables replaced.
 func (s *Session) send(ctx context.Context, r parser.Request) (resp engine.Response, took time.Duration, err error) {
 	s.used = true
+	end := func() {}
+	if s.Watch != nil && len(r.Body) > largeBody {
+		ctx, end = s.Watch(ctx, r.Method+" "+r.Path)
+	}
 	start := s.now()
 	resp, err = s.backend.Do(ctx, outgoing(r))
+	end()
 	took = s.now().Sub(start)
 	if err == nil {
 		s.last = &lesson.Answer{Status: resp.Status, Body: resp.Body}

@@ -155,15 +155,20 @@ func (f *flags) openConsole(shape lesson.Engine) (console.Backend, error) {
 
 // session starts a session with its first engine, or with the server of --url.
 func (a *app) session(shape lesson.Engine) (*console.Session, error) {
-	if a.flags.remote.url == "" {
-		return console.NewSession(a.flags.openConsole, shape, time.Now)
+	open := a.flags.openConsole
+	if a.flags.remote.url != "" {
+		server, err := a.flags.remote.open()
+		if err != nil {
+			return nil, err
+		}
+		a.server = server
+		open = func(lesson.Engine) (console.Backend, error) { return server, nil }
 	}
-	server, err := a.flags.remote.open()
-	if err != nil {
-		return nil, err
+	s, err := console.NewSession(open, shape, time.Now)
+	if err == nil {
+		a.watchRequests(s)
 	}
-	a.server = server
-	return console.NewSession(func(lesson.Engine) (console.Backend, error) { return server, nil }, shape, time.Now)
+	return s, err
 }
 
 // newClock is the clock of a seeded engine: it begins on the day 7.10.2 came

@@ -131,8 +131,11 @@ func (a *app) runOnce(ctx context.Context, files []string, o runOptions) error {
 	if err := a.prepare(runner, sources, o.vars); err != nil {
 		return err
 	}
+	begin, end := a.scriptBar(runner, c, o)
+	defer end()
 	var total console.Tally
 	for i, src := range sources {
+		begin(src)
 		if i > 0 {
 			if err := a.renew(runner.Session, src); err != nil {
 				return err
@@ -154,6 +157,7 @@ func (a *app) runOnce(ctx context.Context, files []string, o runOptions) error {
 			break
 		}
 	}
+	end()
 	a.status = total.ExitStatus()
 	return c.report()
 }

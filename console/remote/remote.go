@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"esconsole/engine"
+	"esconsole/engine/progress"
 )
 
 // Options says where the server is and how it is to be asked.
@@ -140,6 +141,9 @@ func (b *Backend) request(ctx context.Context, req engine.Request) (*http.Reques
 	}
 	u.Path, u.RawPath, u.RawQuery = path, raw, req.Query
 	r, err := http.NewRequestWithContext(ctx, req.Method, u.String(), bytes.NewReader(req.Body))
+	if l := progress.Of(ctx); l != nil && err == nil && len(req.Body) > 0 {
+		r.Body = &upload{Reader: bytes.NewReader(req.Body), total: len(req.Body), listener: l}
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s %s can't be sent over HTTP", req.Method, req.Path)
 	}
@@ -153,6 +157,24 @@ func (b *Backend) request(ctx context.Context, req engine.Request) (*http.Reques
 	}
 	return r, nil
 }
+
+// upload is a body that tells how much of it has been sent.
+type upload struct {
+	*bytes.Reader
+	total    int
+	listener progress.Listener
+}
+
+// Read implements io.Reader. It gives little at a time, so that there is
+// something to tell.
+func (u *upload) Read(p []byte) (int, error) {
+	n, err := u.Reader.Read(p[:min(len(p), 64<<10)])
+	u.listener(u.total-u.Len(), u.total)
+	return n, err
+}
+
+// Close implements io.Closer.
+func (u *upload) Close() error { return nil }
 
 // escaped escapes what may not stand in a path and leaves the rest as typed, so
 // that a server repeats it as typed.

@@ -7,6 +7,7 @@ import (
 	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
+	"esconsole/engine/progress"
 )
 
 // Bulk is many writes in one request.
@@ -66,7 +67,11 @@ func (s *Service) Bulk(ctx context.Context, b *Bulk) (*BulkResult, error) {
 	if err := run.resolve(); err != nil {
 		return nil, err
 	}
+	listener := progress.Of(ctx)
 	for i, w := range b.Writes {
+		if listener != nil && i%toldEvery == 0 {
+			listener(i, len(b.Writes))
+		}
 		if run.open(i) {
 			run.one(ctx, i, w)
 		}
@@ -77,6 +82,9 @@ func (s *Service) Bulk(ctx context.Context, b *Bulk) (*BulkResult, error) {
 	}
 	return res, nil
 }
+
+// toldEvery is after how many writes a listener is told of the progress.
+const toldEvery = 256
 
 // bulkRun is one bulk on its way.
 type bulkRun struct {
