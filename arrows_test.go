@@ -63,8 +63,8 @@ var allowed = map[string]string{
 		"engine/script engine/sketch engine/units engine/xcontent",
 	"engine/search": "engine/aggs engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/units engine/xcontent",
-	"engine/query": "engine/analysis engine/dates engine/eserr engine/java engine/lucene engine/lucene/automaton engine/mapping " +
-		"engine/objectparser engine/query/querystring engine/xcontent engine/wildcard",
+	"engine/query": "engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping " +
+		"engine/objectparser engine/query/querystring engine/units engine/xcontent engine/wildcard",
 	"engine/query/querystring": "engine/eserr engine/java",
 	"engine/index":             "engine/analysis engine/compat engine/eserr engine/lucene engine/mapping engine/xcontent",
 	"engine/lucene":            "engine/java engine/lucene/automaton",

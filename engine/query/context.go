@@ -15,6 +15,8 @@ import (
 // Context is what a clause may ask of the shard that it runs on.
 type Context struct {
 	Index    string
+	UUID     string // of the index
+	Shard    int
 	Mapping  *mapping.Mapping
 	Analysis *analysis.Registry
 	Now      func() time.Time

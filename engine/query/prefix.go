@@ -155,7 +155,7 @@ func (c *Context) indexedPrefix(ft *mapping.FieldType, value string, folded bool
 }
 
 // automatonText is how Java prints an automaton: by its place in memory.
-const automatonText = "AutomatonQuery {\norg.apache.lucene.util.automaton.Automaton@1b}"
+const automatonText = "AutomatonQuery {\norg.apache.lucene.util.automaton.Automaton@1b2c3d4e}"
 
 func (c *Context) plainPrefix(ft *mapping.FieldType, value string, folded bool) (lucene.Query, error) {
 	if ft.Name == "_index" {

@@ -5,6 +5,8 @@ package query
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -37,7 +39,7 @@ func builtins() map[string]parseFunc {
 		"distance_feature":    nil,
 		"exists":              parseExists,
 		"field_masking_span":  nil,
-		"function_score":      nil,
+		"function_score":      parseFunctionScore,
 		"fuzzy":               parseFuzzy,
 		"geo_bounding_box":    nil,
 		"geo_distance":        nil,
@@ -91,8 +93,9 @@ func Parse(v xcontent.Value, warn func(text string)) (Query, error) {
 
 // scope is what the reader of a query knows of what is around it.
 type scope struct {
-	depth int
-	warn  func(text string)
+	depth    int
+	warn     func(text string)
+	function string // name of the score function that is read
 }
 
 func (s scope) deeper() scope {
@@ -165,22 +168,22 @@ func emptyClause(v xcontent.Value) error {
 // unknownQuery is the error for a name that no query has, with the names that
 // are alike.
 func unknownQuery(v, body xcontent.Value, name string) error {
-	names := make([]string, 0, 60)
-	for n := range builtins() {
-		names = append(names, n)
-	}
-	text := "unknown query [" + name + "]"
-	switch like := eserr.Alike(name, names); len(like) {
+	return unknownNamed(v, xcontent.Field{Key: name, Value: body}, name, slices.Collect(maps.Keys(builtins())))
+}
+
+// unknownNamed is the error for a name that is not among those of its kind, found
+// while a query was read. The names that are like that of the query are named.
+func unknownNamed(v xcontent.Value, f xcontent.Field, query string, names []string) error {
+	text := "unknown query [" + query + "]"
+	switch like := eserr.Alike(query, names); len(like) {
 	case 0:
 	case 1:
 		text += " did you mean [" + like[0] + "]?"
 	default:
 		text += " did you mean any of [" + strings.Join(like, ", ") + "]?"
 	}
-	e := parsingError(v, body.Pos(), "%s", text)
-	line, col := v.LineCol(body.Pos())
-	return e.Wrap(&eserr.Error{Status: 400, Type: "named_object_not_found_exception", Plain: true,
-		Reason: fmt.Sprintf("[%d:%d] unknown field [%s]", line, col, name)})
+	line, col := v.LineCol(f.Value.Pos())
+	return parsingError(v, f.Value.Pos(), "%s", text).Wrap(eserr.NamedObjectNotFound(line, col, f.Key))
 }
 
 // parsingError is a parsing_exception at an offset of v's text.

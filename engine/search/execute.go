@@ -199,6 +199,10 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 			break
 		}
 	}
+	if err := x.searcher.Err; err != nil {
+		out.err = query.ScoreError(err)
+		return out
+	}
 	if cc, ok := c.(*collapseCollector); ok && cc.err != nil {
 		out.err = cc.err
 		return out

@@ -36,7 +36,7 @@ type Doc struct {
 
 // Context is what queries may ask of the shard.
 func (s *Shard) Context() *query.Context {
-	return &query.Context{Index: s.Index, Mapping: s.Mapping, Analysis: s.Analysis, Setting: s.Setting, Reader: s.Reader,
+	return &query.Context{Index: s.Index, UUID: s.UUID, Shard: s.Number, Mapping: s.Mapping, Analysis: s.Analysis, Setting: s.Setting, Reader: s.Reader,
 		Now: s.Now, Lookup: s.Lookup, Document: func(stored any) *mapping.Document { return s.Doc(stored).Parsed }}
 }
 

@@ -1,9 +1,8 @@
 package search
 
 import (
-	"math/bits"
-
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/query"
@@ -112,7 +111,7 @@ func (x *run) idSlice(id, most int) lucene.Query {
 			if l.IsPart(doc) {
 				continue
 			}
-			h := murmur3(query.IDBytes(x.shard.Doc(l.Stored(doc)).Parsed.ID), 7919)
+			h := java.Murmur3(query.IDBytes(x.shard.Doc(l.Stored(doc)).Parsed.ID), 7919)
 			if floorMod(int64(h), most) == id {
 				set.Set(doc)
 			}
@@ -149,25 +148,4 @@ func mix(n int64) int32 {
 	z = (z ^ z>>32) * 0x4cd6944c5cc20b6d
 	z = (z ^ z>>29) * 0xfc12c5b19d3259e9
 	return int32(z ^ z>>32)
-}
-
-// murmur3 is the 32 bit hash of bytes.
-func murmur3(b []byte, seed uint32) int32 {
-	h, n := seed, len(b)
-	scramble := func(k uint32) uint32 { return bits.RotateLeft32(k*0xcc9e2d51, 15) * 0x1b873593 }
-	for ; len(b) >= 4; b = b[4:] {
-		h ^= scramble(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24)
-		h = bits.RotateLeft32(h, 13)*5 + 0xe6546b64
-	}
-	var k uint32
-	for i := len(b) - 1; i >= 0; i-- {
-		k = k<<8 | uint32(b[i])
-	}
-	if len(b) > 0 {
-		h ^= scramble(k)
-	}
-	h ^= uint32(n)
-	h = (h ^ h>>16) * 0x85ebca6b
-	h = (h ^ h>>13) * 0xc2b2ae35
-	return int32(h ^ h>>16)
 }
