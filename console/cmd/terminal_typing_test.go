@@ -12,6 +12,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/creack/pty"
 )
 
 // each runs a test with both editors.
@@ -261,7 +263,39 @@ func TestTerminalRemoteComplete(t *testing.T) {
 		x.see(`pipeline/xy`)
 		x.keys(ctrlC)
 		x.see(`\^C\n.*>\s*$`)
+
+		x.enter("GET stuck") // Ctrl-C cancels what runs
+		x.until(func() bool { column, _, _ := x.grid.cursor(); return column == 0 }, "it is not sent")
+		x.keys(ctrlC)
+		x.see(`GET stuck got no answer: context canceled\ncancelled\n\n.*>\s*$`)
 		x.keys(ctrlD)
 		x.terminal.ends()
+	})
+}
+
+// TestTerminalNarrower makes the window narrower and wider while a block is
+// edited.
+func TestTerminalNarrower(t *testing.T) {
+	each(t, func(x *person) {
+		x.cols, x.rows = 120, 30
+		x.open("--color", "never")
+		x.clear()
+		x.enter("PUT a/_doc/1", "{")
+		x.keys(`"标题": "` + strings.Repeat("手机", 30))
+		x.see(`手机$`)
+		for _, cols := range []int{80, 100, 80} {
+			x.grid.Resize(cols, 30)
+			if err := pty.Setsize(x.pty, &pty.Winsize{Cols: uint16(cols), Rows: 30}); err != nil {
+				x.Fatal(err)
+			}
+			x.keys("!")
+			x.see(`手机!+\s*$`)
+		}
+		x.keys(`"` + enter + "}" + enter)
+		x.see(`201 Created`)
+		x.clear()
+		x.enter("GET a/_source/1")
+		x.until(func() bool { return strings.Contains(x.output(), strings.Repeat("手机", 30)+"!!!\"") }, "stored otherwise")
+		x.quit()
 	})
 }

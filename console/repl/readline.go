@@ -159,10 +159,13 @@ func (e *Readline) Whole() bool { return false }
 // key is called with each key once readline has put it into the line. It does
 // what the keys of this package mean.
 func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
-	absorb := e.absorb
-	if key == 0 { // the beginning
+	switch key {
+	case 0, readline.CharEnter, readline.CharCtrlJ, readline.CharInterrupt, readline.CharDelete:
+		// The line begins, or has been handed over: whoever has it may be in
+		// ReadLine again.
 		return line, pos, false
 	}
+	absorb := e.absorb
 	e.absorb = 0
 	if e.search != nil || key == keySearch {
 		shown, found, over := e.searching(line, pos, key)
