@@ -23,6 +23,7 @@ It is sent as soon as it is complete; if a body may still follow, an empty line
 
 Tab completes paths, parameters, keys and values, or lists what there is.
 Up and Ctrl-R recall what was entered, Ctrl-C drops it or cancels what runs.
+Alt+I lays a body out, Ctrl-X Ctrl-E opens $EDITOR, Ctrl-D leaves.
 `
 
 func (r *REPL) help(args string) {
