@@ -79,7 +79,9 @@ func TestMistakes(t *testing.T) {
 
 // TestTemplate takes the comments off and reads what is there.
 func TestTemplate(t *testing.T) {
-	t.Setenv("WORK_PASSWORD", "x")
+	for _, name := range []string{"WORK_PASSWORD", "MY_API_KEY", "MY_TOKEN"} {
+		t.Setenv(name, "x")
+	}
 	var lines []string
 	for line := range strings.Lines(Template) {
 		bare := strings.TrimPrefix(line, "# ")
@@ -87,10 +89,11 @@ func TestTemplate(t *testing.T) {
 			lines = append(lines, bare)
 		}
 	}
-	all := Schema{Flags: []string{"color", "theme", "lang", "pager", "compat", "nodes", "editor", "history", "headings", "profile"},
+	all := Schema{Flags: []string{"color", "theme", "lang", "pager", "compat", "nodes", "editor", "history", "headings", "profile", "allow-write", "allow-shell", "seed", "url", "user",
+		"api-key", "bearer", "cacert", "cert", "key", "insecure", "timeout", "read-only"},
 		Commands: map[string][]string{"run": {"check"}, "serve": {"listen"}}}
 	f, err := Parse([]byte(strings.Join(lines, "")), all)
-	if err != nil || len(f.Settings) != 12 || len(f.Profiles) != 1 || len(f.Profiles[0].Set) != 6 {
+	if err != nil || len(f.Settings) != len(all.Flags)+2 || len(f.Profiles) != 1 || len(f.Profiles[0].Set) != 6 {
 		t.Errorf("%+v %v\n%s", f, err, strings.Join(lines, ""))
 	}
 }

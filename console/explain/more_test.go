@@ -73,7 +73,7 @@ func moreErrors() [][3]string {
 		{"duplicate", "PUT a/_doc/1 {\"a\":1,\"a\":2}", "The body has the key a twice in one object."},
 		{"trailing comma", "PUT a/_doc/1 {\"a\":1,}", "A comma stands before the closing bracket, and nothing behin"},
 		{"extra data", "PUT a\nGET a/_search {\"size\":1} {\"size\":2}", "The body goes on after its last brace: a search takes one ob"},
-		{"clauses", "PUT a\nGET a/_search {\"query\":{\"terms\":{\"a\":" + many + "}}}", "A terms query takes 65536 values at most, and this one has 7"},
+		{"clauses", "PUT a/_doc/1?refresh {\"a\":1}\nGET a/_search {\"query\":{\"terms\":{\"a\":" + many + "}}}", "A terms query takes 65536 values at most, and this one has 7"},
 		{"bulk no index", "POST _bulk {\"index\":{}}\\n{}\\n", "It is not said which index is meant."},
 		{"bulk empty", "POST _bulk {}\\n", "Line 1 of the bulk body is no action."},
 		{"update nothing", "PUT a/_doc/1 {}\nPOST a/_update/1 {}", "An update has to say what changes: doc or script is missing."},
