@@ -38,6 +38,8 @@ fuzz:
 bench:
 	go test ./... -run '^$$' -bench . -benchmem
 
-# Random requests to the engine and to a real server: make differential ORACLE_URL=http://host:port
+# Random requests to the engine and to a real server, of all kinds or of one:
+# make differential ORACLE_URL=http://host:port DIFF=TestMappings
+DIFF ?= TestDifferential|TestMappings|TestDates|TestSearches
 differential:
-	go test ./engine/enginetest/differential -run TestDifferential -count=1 -v -timeout 60m
+	go test ./engine/enginetest/differential -run '^($(DIFF))$$' -count=1 -v -timeout 60m

@@ -223,6 +223,8 @@ func text(v any) string {
 		return v.text
 	case string:
 		return v
+	case term:
+		return v.String()
 	case *dict:
 		var b strings.Builder
 		for i, k := range v.keys {
@@ -337,8 +339,11 @@ func parseInt(s string) (int, error) {
 }
 
 func doubleOf(v any) (float64, error) {
-	if n, ok := v.(number); ok {
-		return n.value(), nil
+	switch v := v.(type) {
+	case number:
+		return v.value(), nil
+	case term:
+		return parseDouble(string(v))
 	}
 	return parseDouble(text(v))
 }

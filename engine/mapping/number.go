@@ -260,5 +260,5 @@ func objectToLong(v any, coerce bool) (int64, error) {
 	if !coerce && f != math.Trunc(f) {
 		return 0, eserr.IllegalArgument("Value [%s] has a decimal part", text(v))
 	}
-	return toLong(text(v), coerce)
+	return toLong(plainText(v), coerce)
 }

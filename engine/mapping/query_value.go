@@ -2,6 +2,8 @@ package mapping
 
 import (
 	"math"
+	"strconv"
+	"strings"
 
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
@@ -33,6 +35,43 @@ func (q QueryValue) IsBool() bool {
 	return ok
 }
 
+// term is a text of a query, which the server holds as bytes, and shows as such
+// where it does not fit.
+type term string
+
+func (t term) String() string {
+	var b strings.Builder
+	for i := 0; i < len(t); i++ {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(strconv.FormatUint(uint64(t[i]), 16))
+	}
+	return "[" + b.String() + "]"
+}
+
+// plainText is text, of a term as well.
+func plainText(v any) string {
+	if t, ok := v.(term); ok {
+		return string(t)
+	}
+	return text(v)
+}
+
+// number is the value as a number is read from it: texts, and numbers that fit no
+// long, are held as bytes.
+func (q QueryValue) number() any {
+	switch v := q.v.(type) {
+	case string:
+		return term(v)
+	case number:
+		if v.class() == "java.math.BigInteger" {
+			return term(v.text)
+		}
+	}
+	return q.v
+}
+
 // String is the value as Java prints it.
 func (q QueryValue) String() string { return text(q.v) }
 
@@ -62,9 +101,14 @@ func (t *FieldType) Scaling() float64 { return t.scaling }
 // Enabled tells whether a metadata field is kept at all.
 func (t *FieldType) Enabled() bool { return t.enabled }
 
-// ParseWhole reads a whole number as a query gives it.
+// ParseWhole reads a whole number as a query gives it: small types take those of
+// an integer. coerce cuts fractions off.
 func (t *FieldType) ParseWhole(q QueryValue, coerce bool) (int64, error) {
-	n, err := t.number.parse(q.v, coerce)
+	parse := t.number.parse
+	if t.number == byteType || t.number == shortType {
+		parse = integerType.parse
+	}
+	n, err := parse(q.number(), coerce)
 	if err != nil {
 		return 0, err
 	}
@@ -72,20 +116,8 @@ func (t *FieldType) ParseWhole(q QueryValue, coerce bool) (int64, error) {
 	return i, nil
 }
 
-// ParseBound reads a bound of a range of whole numbers: small types take those of
-// an integer.
-func (t *FieldType) ParseBound(q QueryValue) (int64, error) {
-	parse := t.number.parse
-	if t.number == byteType || t.number == shortType {
-		parse = integerType.parse
-	}
-	n, err := parse(q.v, true)
-	if err != nil {
-		return 0, err
-	}
-	i, _ := n.(int64)
-	return i, nil
-}
+// ParseBound reads a bound of a range of whole numbers.
+func (t *FieldType) ParseBound(q QueryValue) (int64, error) { return t.ParseWhole(q, true) }
 
 // ParseFloating reads a number with a fraction as a query gives it, rounded as
 // the field keeps it.

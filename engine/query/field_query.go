@@ -109,9 +109,23 @@ func (c *Context) numberQuery(ft *mapping.FieldType, v mapping.QueryValue) (luce
 	return lucene.LongRange(ft.Name, n, n, ft.Name+":["+text+" TO "+text+"]"), nil
 }
 
+// scalable reads a number that is to be scaled, which takes decimals only.
+func scalable(v mapping.QueryValue) (float64, error) {
+	if v.IsBool() {
+		return 0, eserr.NumberFormat(v.String())
+	}
+	f, err := v.Float()
+	if err == nil && (math.IsNaN(f) || math.IsInf(f, 0)) {
+		first := java.DoubleString(math.Abs(f))[:1]
+		return 0, &eserr.Error{Status: 400, Type: "number_format_exception", Plain: true,
+			Reason: "Character " + first + " is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."}
+	}
+	return f, err
+}
+
 // scaled reads a number as a scaled_float keeps it.
 func scaled(ft *mapping.FieldType, v mapping.QueryValue) (int64, error) {
-	f, err := v.Float()
+	f, err := scalable(v)
 	return int64(math.Floor(f*ft.Scaling() + 0.5)), err
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
@@ -137,6 +138,10 @@ const (
 func (q *Match) read(body xcontent.Value, name, own string) (err error) {
 	text := func(f xcontent.Field) (err error) {
 		q.given = f.Value.Kind() != xcontent.KindNull
+		if f.Value.Kind() == xcontent.KindNumber {
+			q.Text = mapping.NewQueryValue(f.Value).String()
+			return nil
+		}
 		q.Text, err = textOrNull(f.Value)
 		return err
 	}

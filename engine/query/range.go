@@ -451,7 +451,7 @@ func wholeRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 func scaledRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 	from, to := int64(math.MinInt64), int64(math.MaxInt64)
 	if !r.from.IsNull() {
-		f, err := r.from.Float()
+		f, err := scalable(r.from)
 		if err != nil {
 			return nil, err
 		}
@@ -462,7 +462,7 @@ func scaledRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 		from = int64(math.Ceil(f))
 	}
 	if !r.to.IsNull() {
-		f, err := r.to.Float()
+		f, err := scalable(r.to)
 		if err != nil {
 			return nil, err
 		}

@@ -29,25 +29,24 @@ func number(t *testing.T, name string, byDefault int) int {
 
 // TestDifferential compares the engine with the server at ORACLE_URL: DIFF_ROUNDS
 // sequences of DIFF_LENGTH requests, from the seed DIFF_SEED on. DIFF_COMPAT is
-// the server's major version. It deletes the server's indices diff-*, and no
+// the server's major version, DIFF_RECORD a file that keeps the server's answers.
+// It deletes the server's indices diff-*, mapping-diff and mapping-dates, and no
 // others.
-func TestDifferential(t *testing.T) { compare(t, Run) }
+func TestDifferential(t *testing.T) { compare(t, Run, 200, 40) }
 
-// TestMappings is TestDifferential for mappings and documents that are read with them.
-func TestMappings(t *testing.T) { compare(t, RunMappings) }
+// TestMappings is TestDifferential for mappings and documents that are read with
+// them, 20,000 by default.
+func TestMappings(t *testing.T) { compare(t, RunMappings, 1000, 40) }
 
-// TestDates is TestDifferential for dates: their formats, math and zones.
-func TestDates(t *testing.T) { compare(t, RunDates) }
+// TestDates is TestDifferential for dates, 20,000 by default: their formats, math
+// and zones.
+func TestDates(t *testing.T) { compare(t, RunDates, 130, 60) }
 
 // runner is what sends the sequence of a seed.
 type runner func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error)
 
-func compare(t *testing.T, run runner) {
+func loadRules(t *testing.T) *golden.Rules {
 	t.Helper()
-	url := os.Getenv("ORACLE_URL")
-	if url == "" {
-		t.Skip("skipped: ORACLE_URL does not say where a real server is")
-	}
 	root, err := enginetest.Root()
 	if err != nil {
 		t.Fatal(err)
@@ -56,11 +55,25 @@ func compare(t *testing.T, run runner) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := &enginetest.HTTP{URL: url}
-	rounds, length, seed := number(t, "DIFF_ROUNDS", 200), number(t, "DIFF_LENGTH", 40), number(t, "DIFF_SEED", 1)
-	show := number(t, "DIFF_SHOW", 5)
+	return rules
+}
+
+func compare(t *testing.T, run runner, rounds, length int) {
+	t.Helper()
+	url := os.Getenv("ORACLE_URL")
+	if url == "" {
+		t.Skip("skipped: ORACLE_URL does not say where a real server is")
+	}
+	rules := loadRules(t)
+	server := &Recorder{Server: &enginetest.HTTP{URL: url}}
+	rounds, length = number(t, "DIFF_ROUNDS", rounds), number(t, "DIFF_LENGTH", length)
+	seed, show := number(t, "DIFF_SEED", 1), number(t, "DIFF_SHOW", 5)
+	file := os.Getenv("DIFF_RECORD")
 	requests, differences := 0, 0
 	for i := range rounds {
+		if file == "" {
+			server.Sequences = nil
+		}
 		e, err := enginetest.Open(number(t, "DIFF_COMPAT", 7), 1)
 		if err != nil {
 			t.Fatal(err)
@@ -79,10 +92,51 @@ func compare(t *testing.T, run runner) {
 			t.Error(err)
 		}
 	}
-	server.Do(t.Context(), engine.Request{Method: "DELETE", Path: "/diff-*"})
+	server.Server.Do(t.Context(), engine.Request{Method: "DELETE", Path: "/diff-*," + mappingIndex + "," + dateIndex, Query: "ignore_unavailable"})
+	if file != "" {
+		if err := server.Write(file); err != nil {
+			t.Error(err)
+		}
+	}
 	t.Logf("differential: %d passed, %d failed", requests-differences, differences)
 	if differences > 0 {
 		t.Fail()
+	}
+}
+
+// TestRecorded replays what the server once answered to sequences of the others.
+func TestRecorded(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "*.json.gz"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no recordings: %v", err)
+	}
+	rules := loadRules(t)
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".json.gz"), func(t *testing.T) {
+			sequences, err := ReadRecording(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			requests := 0
+			for i, sequence := range sequences {
+				e, err := enginetest.Open(7, 1)
+				if err != nil {
+					t.Fatal(err)
+				}
+				found, sent, err := Replay(t.Context(), sequence, e, rules)
+				if err != nil {
+					t.Fatal(err)
+				}
+				requests += sent
+				for _, d := range found {
+					t.Errorf("sequence %d:\n%s", i+1, d)
+				}
+				if err := e.Close(); err != nil {
+					t.Error(err)
+				}
+			}
+			t.Logf("%d requests", requests)
+		})
 	}
 }
 
