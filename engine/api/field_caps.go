@@ -44,7 +44,7 @@ func (a *API) fieldCaps(c *rest.Call) (rest.Action, error) {
 		caps := &capsMerger{}
 		for _, ix := range indices {
 			// What goes wrong with an index leaves it out.
-			if cluster.CheckBlocks(cluster.BlockRead, ix) == nil && a.mayMatch(c, ix, filter) {
+			if cluster.CheckBlocks(cluster.BlockRead, ix) == nil && a.mayMatch(ix, filter) {
 				caps.add(ix.Name, indexCaps(ix.Mapping, fields))
 			}
 		}
@@ -52,53 +52,17 @@ func (a *API) fieldCaps(c *rest.Call) (rest.Action, error) {
 	}, nil
 }
 
-// mayMatch tells whether an index can have documents that a filter finds, as far
-// as the server looks: at the values of ranges, and whether they are necessary.
-func (a *API) mayMatch(c *rest.Call, ix *cluster.Index, filter query.Query) bool {
-	switch q := filter.(type) {
-	case *query.MatchNone:
-		return false
-	case *query.ConstantScore:
-		return a.mayMatch(c, ix, q.Filter)
-	case *query.Bool:
-		for _, clause := range slices.Concat(q.Must, q.Filter) {
-			if !a.mayMatch(c, ix, clause) {
-				return false
-			}
-		}
-	case *query.Range:
-		return a.finds(c, ix, q)
-	case *query.Exists:
-		return hasField(ix, q.Field)
-	case *query.Term:
-		return hasField(ix, q.Field)
-	case *query.Terms:
-		return hasField(ix, q.Field)
-	case *query.Prefix:
-		return hasField(ix, q.Field)
-	case *query.Wildcard:
-		return hasField(ix, q.Field)
+// mayMatch tells whether a shard of an index can have documents that a filter
+// finds.
+func (a *API) mayMatch(ix *cluster.Index, filter query.Query) bool {
+	if filter == nil {
+		return true
 	}
-	return true
-}
-
-// hasField tells whether an index has a field of that name, or one that a pattern
-// matches, or an object.
-func hasField(ix *cluster.Index, name string) bool {
-	names := ix.Mapping.FieldNames(name)
-	return len(names) > 0 && (len(names) > 1 || ix.Mapping.Field(names[0]) != nil || ix.Mapping.ObjectType(names[0]) != "")
-}
-
-// finds tells whether an index has documents that a query finds.
-func (a *API) finds(c *rest.Call, ix *cluster.Index, q query.Query) bool {
 	shards, err := a.searchShards([]string{ix.Name}, searchPlace{options: cluster.StrictExpandOpen})
-	if err != nil {
-		return false
-	}
-	r := search.NewRequest()
-	r.TrackTotal, r.Size, r.Query = search.TrackAll, 0, q
-	res, err := r.Run(c.Ctx, shards)
-	return err == nil && res.Total > 0
+	return err == nil && slices.ContainsFunc(shards, func(s search.Shard) bool {
+		may, err := s.Context().MayMatch(filter)
+		return may && err == nil
+	})
 }
 
 // fieldCap is what one index says of a field or object.

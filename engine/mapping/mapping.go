@@ -286,7 +286,10 @@ func (m *Mapping) Types() []string {
 
 // RoutingRequired tells whether documents of a type need a routing value.
 func (m *Mapping) RoutingRequired(typ string) bool {
-	t := m.typeNamed(m.resolve(typ))
+	if only, ok := m.OnlyType(); ok && !m.rules.SeveralTypes {
+		typ = only // a document of another type is refused later
+	}
+	t := m.typeNamed(typ)
 	return t != nil && t.routingRequired()
 }
 

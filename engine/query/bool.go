@@ -96,6 +96,9 @@ func (q *Bool) build(c *Context) (lucene.Query, error) {
 	if len(q.Must)+len(q.MustNot)+len(q.Should)+len(q.Filter) == 0 {
 		return &lucene.MatchAll{}, nil
 	}
+	if !c.canMatchBool(q, 0) { // then no clause is looked at any closer
+		return unmapped(), nil
+	}
 	b := &lucene.Bool{}
 	named, unwanted := len(c.Named), len(q.Must)+len(q.Filter) == 0 && len(q.Should) > 0
 	for _, group := range [...]struct {

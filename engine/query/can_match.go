@@ -1,12 +1,24 @@
 package query
 
-import "esconsole/engine/lucene"
+import (
+	"slices"
+
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+)
 
 // CanMatch tells whether a query can have a match on a shard, as far as that can
 // be told without running it. Errors are for the search to find.
 //
 // Server: the rewriting of queries, org.elasticsearch.search.SearchService.canMatch.
 func (c *Context) CanMatch(q Query) bool { return c.canMatch(q, 0) }
+
+// MayMatch is CanMatch with the error of a bound that can't be read.
+func (c *Context) MayMatch(q Query) (bool, error) {
+	c.unread = nil
+	may := c.canMatch(q, 0)
+	return may, c.unread
+}
 
 func (c *Context) canMatch(q Query, depth int) bool {
 	if depth > MaxDepth {
@@ -18,7 +30,7 @@ func (c *Context) canMatch(q Query, depth int) bool {
 	case *Term:
 		return c.hasField(q.Field) && !c.constantNone(q, q.Field)
 	case *Terms:
-		return q.lookup != nil || len(q.Values) > 0 && c.hasField(q.Field) && !c.constantNone(q, q.Field)
+		return q.lookup != nil || c.canMatchTerms(q)
 	case *Prefix:
 		return c.hasField(q.Field) && !c.constantNone(q, q.Field)
 	case *Wildcard:
@@ -39,7 +51,16 @@ func (c *Context) canMatch(q Query, depth int) bool {
 	return true
 }
 
-func (c *Context) hasField(name string) bool { return c.field(name) != nil }
+func (c *Context) hasField(name string) bool { return c.mapped(name) != nil }
+
+func (c *Context) canMatchTerms(q *Terms) bool {
+	if !c.hasField(q.Field) {
+		return false
+	}
+	return slices.ContainsFunc(q.Values, func(v mapping.QueryValue) bool {
+		return !c.constantNone(&Term{common: newCommon(), Field: q.Field, Value: v}, q.Field)
+	})
+}
 
 // constantNone tells whether a query about a field that is alike in all documents
 // of the shard matches none.
@@ -79,7 +100,7 @@ func (c *Context) canMatchBool(q *Bool, depth int) bool {
 // overlaps tells whether a range and the values of a shard have something in
 // common; that is found out for dates.
 func (c *Context) overlaps(q *Range) bool {
-	ft := c.field(q.Field)
+	ft := c.mapped(q.Field)
 	switch {
 	case ft == nil:
 		return false
@@ -88,6 +109,7 @@ func (c *Context) overlaps(q *Range) bool {
 	}
 	from, to, err := c.dateBounds(ft, &q.rangeBounds)
 	if err != nil {
+		c.unread = err
 		return true
 	}
 	least, most, some := c.Reader.LongBounds(ft.Name)

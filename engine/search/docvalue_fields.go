@@ -44,7 +44,7 @@ func parseFieldFormat(item xcontent.Value) (one FieldFormat, err error) {
 		}},
 		{Name: "format", Takes: objectparser.String | objectparser.Null, Read: func(to *FieldFormat, v xcontent.Value, _ objectparser.Warn) error {
 			if v.Kind() == xcontent.KindString {
-				to.Format = v.Text()
+				to.Format, to.Empty = v.Text(), v.Text() == ""
 			}
 			return nil
 		}},
@@ -95,6 +95,9 @@ func (f *fetcher) resolveDocValues(collapse string) error {
 		}
 		for _, name := range m.FieldNames(one.Field) {
 			known = known || name == collapse
+			if ft := m.Field(name); one.Empty && ft != nil && ft.IsDate() {
+				return eserr.IllegalArgument("No date pattern provided")
+			}
 			if err := f.addDocValueField(name, one.Format); err != nil {
 				return err
 			}

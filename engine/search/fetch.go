@@ -32,8 +32,12 @@ func (f *SourceFilter) filtered() bool {
 	return f != nil && f.Fetch && (len(f.Includes) > 0 || len(f.Excludes) > 0)
 }
 
-// FieldFormat is a field of a hit with the format of its values.
-type FieldFormat struct{ Field, Format string }
+// FieldFormat is a field of a hit with the format of its values. Empty says that the
+// format was given and is empty, which is none for dates.
+type FieldFormat struct {
+	Field, Format string
+	Empty         bool
+}
 
 // fetcher lays out hits of one shard.
 type fetcher struct {

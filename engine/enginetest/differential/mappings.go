@@ -63,7 +63,7 @@ func (g *mappingGenerator) create() Request {
 
 // settings are those of the index: its own analyzers, and sometimes a limit.
 func (g *mappingGenerator) settings() []string {
-	settings := []string{`"number_of_shards":1`}
+	settings := []string{`"number_of_shards":1,"refresh_interval":"-1"`}
 	if g.one(3) {
 		settings = append(settings, g.pick(`"index.mapping.ignore_malformed":true`, `"index.mapping.coerce":false`, `"index.mapping.total_fields.limit":8`,
 			`"index.mapping.depth.limit":2`, `"index.mapping.nested_fields.limit":1`, `"index.mapping.nested_objects.limit":2`,
