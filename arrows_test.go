@@ -22,7 +22,7 @@ var allowed = map[string]string{
 	"console/table":    "console/safe console/theme",
 	"console/outlet":   "console parser",
 	"console/config":   "",
-	"console/twin":     "console console/render console/report engine/volatile",
+	"console/twin":     "console console/render console/report engine/volatile parser",
 	"console/docs":     "engine",
 	"console/progress": "console/theme",
 	"console/pager":    "console/theme",

@@ -24,7 +24,12 @@ func (r *REPL) divert(k parser.Sink) {
 		out console.Output
 		err error
 	)
-	r.during(func(ctx context.Context) { out, err = r.Outlet.Put(ctx, k, last.Answer.Body) })
+	r.during(func(ctx context.Context) {
+		out, err = r.Outlet.Put(ctx, k, last.Answer.Body)
+		if ctx.Err() != nil {
+			err = nil // it is said already
+		}
+	})
 	if text := strings.TrimRight(string(out.Text), "\n"); text != "" {
 		r.read(render.Safe(text) + "\n")
 	}

@@ -2,7 +2,10 @@ package repl
 
 import (
 	"context"
+	"slices"
 	"strings"
+
+	"github.com/tidwall/gjson"
 
 	"esconsole/console/filter"
 	"esconsole/console/render"
@@ -39,4 +42,68 @@ func (r *REPL) filter(args string) {
 		r.complain(":filter: " + render.Safe(err.Error()))
 	}
 	r.line("")
+}
+
+// Limits of what is offered for an expression.
+const (
+	maxPaths     = 500
+	maxPathDepth = 8
+	maxPathItems = 20 // of an array that are looked at
+)
+
+// filterPaths are the paths of the last answer as jq writes them, for completion.
+func filterPaths(r *REPL) []string {
+	sent := r.Session.Sent()
+	if len(sent) == 0 {
+		return nil
+	}
+	return jqPaths(nil, "", gjson.ParseBytes(sent[0].Answer.Body), 0)
+}
+
+// jqPaths adds the paths within v.
+func jqPaths(list []string, prefix string, v gjson.Result, depth int) []string {
+	if depth == maxPathDepth || !v.IsObject() && !v.IsArray() {
+		return list
+	}
+	if v.IsArray() {
+		items := v.Array()
+		each := prefix + "[]"
+		if prefix == "" {
+			each = ".[]"
+		}
+		if len(items) > 0 {
+			list = add(list, each)
+		}
+		for _, item := range items[:min(len(items), maxPathItems)] {
+			list = jqPaths(list, each, item, depth+1)
+		}
+		return list
+	}
+	v.ForEach(func(key, value gjson.Result) bool {
+		name := prefix + "." + key.Str
+		if !plainKey(key.Str) {
+			name = prefix + ".[" + key.Raw + "]"
+		}
+		list = add(list, name)
+		list = jqPaths(list, name, value, depth+1)
+		return len(list) < maxPaths
+	})
+	return list
+}
+
+func add(list []string, path string) []string {
+	if len(list) >= maxPaths || slices.Contains(list, path) || strings.Contains(path, " ") {
+		return list
+	}
+	return append(list, path)
+}
+
+// plainKey tells whether jq takes a key without quotes.
+func plainKey(key string) bool {
+	for i, c := range key {
+		if c != '_' && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (i == 0 || c < '0' || c > '9') {
+			return false
+		}
+	}
+	return key != ""
 }

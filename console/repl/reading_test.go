@@ -1,6 +1,7 @@
 package repl
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -9,7 +10,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/tidwall/gjson"
+
 	"esconsole/console"
+	"esconsole/console/filter"
 	"esconsole/console/lesson"
 	"esconsole/console/outlet"
 	"esconsole/console/render"
@@ -209,5 +213,19 @@ func TestThemes(t *testing.T) {
 	got := typeInto(t, func(c *Config) { c.Printer.Options.Color, c.Printer.Options.Theme = true, none }, append(shop, "GET shop/_doc/1", "GET nothing")...)
 	if strings.Contains(got, "\x1b[3") {
 		t.Errorf("%q", got)
+	}
+}
+
+// TestFilterPaths offers the paths of an answer, and each is one that jq takes.
+func TestFilterPaths(t *testing.T) {
+	list := jqPaths(nil, "", gjson.Parse(`{"took":1,"hits":{"hits":[{"_id":"1","_source":{"名称":"x","a b":1,"price":2}},{"_source":{"n":[1]}}]}}`), 0)
+	want := `.took .hits .hits.hits .hits.hits[] .hits.hits[]._id .hits.hits[]._source .hits.hits[]._source.["名称"] .hits.hits[]._source.price .hits.hits[]._source.n .hits.hits[]._source.n[]`
+	if got := strings.Join(list, " "); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	for _, path := range list {
+		if _, err := filter.Run(context.Background(), "["+path+"?]", []byte(`{"hits":{"hits":[]}}`)); err != nil {
+			t.Errorf("%s: %v", path, err)
+		}
 	}
 }

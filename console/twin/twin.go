@@ -13,6 +13,7 @@ import (
 	"esconsole/console/render"
 	"esconsole/console/report"
 	"esconsole/engine/volatile"
+	"esconsole/parser"
 )
 
 // Twin is two backends that ought to answer alike.
@@ -99,6 +100,18 @@ func answer(line string, r console.Result) volatile.Answer {
 	return volatile.Answer{Line: line, Status: strings.TrimSpace(fmt.Sprintf("%d %s", r.Response.Status, kind)), Body: strings.TrimRight(b.String(), " \n")}
 }
 
+// nowhere takes answers away that a script sends to a file or a command: here
+// they are compared, and nothing else.
+type nowhere struct{}
+
+// Check implements console.Outlet.
+func (nowhere) Check(parser.Sink) error { return nil }
+
+// Put implements console.Outlet.
+func (nowhere) Put(context.Context, parser.Sink, []byte) (console.Output, error) {
+	return console.Output{}, nil
+}
+
 // side collects what one backend did.
 type side struct {
 	results []console.Result
@@ -108,7 +121,7 @@ type side struct {
 
 func play(ctx context.Context, s *console.Session, src console.Source) *side {
 	var c side
-	runner := console.Runner{Session: s, Report: &c, Done: c.done}
+	runner := console.Runner{Session: s, Report: &c, Done: c.done, Outlet: nowhere{}}
 	runner.Run(ctx, src)
 	c.loose = append(c.loose, only(c.open)...)
 	return &c

@@ -68,7 +68,7 @@ func TestRun(t *testing.T) {
 		return 200, json, "{\n  \"took\" : 77\n}\n"
 	}
 	tw := Twin{Here: session(t, here), There: session(t, there), HereName: "here", ThereName: "there", Rules: rules}
-	src := console.Source{Name: "x.es", Text: "GET same\n#@ expect 500\n\nGET status\n\nGET kind\n\nGET gone\n\nGET body\n\nGTE x\n"}
+	src := console.Source{Name: "x.es", Text: "GET same | sort\n#@ expect 500\n\nGET status\n\nGET kind\n\nGET gone\n\nGET body\n\nGTE x\n"}
 	suite, list, err := tw.Run(context.Background(), src)
 	if err != nil {
 		t.Fatal(err)
