@@ -17,7 +17,6 @@ import (
 // alike, and what it does better.
 type promise struct {
 	area, match, beat string
-	args              []string
 	keep              func(x *person)
 }
 

@@ -128,10 +128,10 @@ func (src Source) keys(in inside, r request, at place, crowded bool) []Candidate
 					break
 				}
 				if !slices.Contains(at.used, f.Name) {
-					list = append(list, key(entry{f.Name, e.kind}, at.quoted, crowded))
+					list = append(list, key(entry{name: f.Name, kind: e.kind}, at.quoted, crowded))
 				}
 			}
-		case e.name == "" || e.name == "*" || slices.Contains(at.used, e.name):
+		case e.hidden || e.name == "" || e.name == "*" || slices.Contains(at.used, e.name):
 		default:
 			list = append(list, key(e, at.quoted, crowded))
 		}
@@ -157,7 +157,7 @@ func (src Source) document(in inside, r request, at place, crowded bool) []Candi
 			continue
 		}
 		seen = append(seen, name)
-		list = append(list, key(entry{name, begun(f.Type, deeper)}, at.quoted, crowded))
+		list = append(list, key(entry{name: name, kind: begun(f.Type, deeper)}, at.quoted, crowded))
 		if len(list) > maxList {
 			break
 		}
@@ -202,6 +202,8 @@ func (e entry) begin() (text string, back int) {
 		return cursorIn(s)
 	}
 	switch {
+	case strings.HasPrefix(e.kind, "{*"): // a name comes first
+		return `{ "": {} }`, 7
 	case strings.HasPrefix(e.kind, "[{"), e.kind != "" && e.kind[0] == '[' && e.inner() != "":
 		return "[ {  } ]", 4
 	case strings.HasPrefix(e.kind, "["):

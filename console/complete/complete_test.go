@@ -190,6 +190,7 @@ func TestInsert(t *testing.T) {
 		"GET products/_search\n{\"query\":{\"range\":{\"co|": "GET products/_search\n{\"query\":{\"range\":{\"count\": { \"gte\": |, \"lte\":  }",
 		"GET products/_search\n{\"query\":{\"match\":{\"o.|": "GET products/_search\n{\"query\":{\"match\":{\"o.n\": \"|\"",
 		"GET products/_search\n{\"aggs\":{\"x\":{\"date_h|":  "GET products/_search\n{\"aggs\":{\"x\":{\"date_histogram\": { \"field\": \"|\", \"calendar_interval\": \"day\" }",
+		"GET a/_search\n{ \"agg|":                            "GET a/_search\n{ \"aggs\": { \"|\": {} }",
 		"PUT a/_alias/x\n{ \"is_w|":                          "PUT a/_alias/x\n{ \"is_write_index\": |",
 		"GET a/_search\n|":                                   "GET a/_search\n{\n  \"query\": {\n    |\n  }\n}",
 		"POST a/_bulk\n{\"delete\":{}}\n|":                   "POST a/_bulk\n{\"delete\":{}}\n{ \"index\": { \"_id\": \"|\" } }",

@@ -60,7 +60,7 @@ func (src Source) follows(text string) string {
 		}
 	}
 	for _, e := range src.entries(src.root(r, place{}), place{}) {
-		if e.name != "" && e.name != "*" && len(keys) < hinted-1 {
+		if e.name != "" && e.name != "*" && !e.hidden && len(keys) < hinted-1 {
 			keys = append(keys, strings.TrimPrefix(e.name, "^"))
 		}
 	}

@@ -20,6 +20,7 @@ import (
 //	*{x}            a key of any name
 //	=a|b            words that may stand in place of the object
 //	@x              the keys of another scope, too
+//	-x              known, but not offered: another name of something
 //
 // Keys stand in the order in which they are offered.
 var scopes = merged(queryScopes, aggScopes, indexScopes, ingestScopes, apiScopes)
@@ -70,15 +71,16 @@ func merged(tables ...map[string]string) map[string]string {
 
 // entry is a key of a scope.
 type entry struct {
-	name string // "" for words in place of the object
-	kind string // what its value is, as above
+	name   string // "" for words in place of the object
+	kind   string // what its value is, as above
+	hidden bool
 }
 
 // entries lists the keys of a scope.
 func (src Source) entries(scope string, at place) []entry {
 	switch rest, any := strings.CutPrefix(scope, "*"); {
 	case any:
-		return []entry{{"*", "{" + rest + "}"}}
+		return []entry{{name: "*", kind: "{" + rest + "}"}}
 	case scope == "query":
 		return scoped("q.", ranked(src.Words.Queries, frequentQueries))
 	case scope == "agg":
@@ -125,7 +127,7 @@ func fieldScope(typ, scope string) string {
 func scoped(prefix string, names []string) []entry {
 	list := make([]entry, len(names))
 	for i, n := range names {
-		list[i] = entry{n, "{" + prefix + n + "}"}
+		list[i] = entry{name: n, kind: "{" + prefix + n + "}"}
 	}
 	return list
 }
@@ -150,7 +152,8 @@ func read(text string) []entry {
 		if n < 0 {
 			n = len(word)
 		}
-		list = append(list, entry{word[:n], word[n:]})
+		name, hidden := strings.CutPrefix(word[:n], "-")
+		list = append(list, entry{name, word[n:], hidden})
 	}
 	return list
 }

@@ -61,7 +61,7 @@ var aggScopes = map[string]string{
 	"a.value_count":               `field=@fields script{script} missing format""`,
 	"a.variable_width_histogram":  `field=@number buckets shard_size initial_buffer`,
 	"a.weighted_avg":              `value{weighted} weight{weighted} format"" value_type""`,
-	"agg":                         `aggs{*agg} aggregations{*agg} meta{}`,
+	"agg":                         `aggs{*agg} -aggregations{*agg} meta{}`,
 	"weighted":                    `field=@number missing script{script}`,
 	"range":                       `from to key""`,
 	"iprange":                     `from"" to"" mask"" key""`,

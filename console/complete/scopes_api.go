@@ -54,7 +54,7 @@ var bodies = map[string]string{
 var apiScopes = map[string]string{
 	"search": `query{query} aggs{*agg} size from sort[sort] _source=@fields highlight{highlight} post_filter{query} fields[=@fields] docvalue_fields[=@fields] ` +
 		`script_fields{*script_field} stored_fields[=@fields] track_total_hits=bool track_scores=bool min_score search_after[] collapse{collapse} rescore{rescore} ` +
-		`suggest{*suggest} explain=bool profile=bool version=bool seq_no_primary_term=bool terminate_after timeout=@durations indices_boost[] pit{pit} slice{slice} stats[] aggregations{*agg}`,
+		`suggest{*suggest} explain=bool profile=bool version=bool seq_no_primary_term=bool terminate_after timeout=@durations indices_boost[] pit{pit} slice{slice} stats[] -aggregations{*agg}`,
 	"count":           `query{query}`,
 	"delete_by_query": `query{query} slice{slice} max_docs`,
 	"update_by_query": `query{query} script{script} slice{slice} max_docs conflicts=proceed|abort`,

@@ -40,7 +40,6 @@ type BlockEditor struct {
 	buffer
 	frame
 	look      look
-	hint      string
 	list      []string // candidates, shown below the text until the next key
 	preset    string   // the text to begin with
 	absorb    int      // blanks of an automatic indentation that may be typed again
