@@ -189,3 +189,32 @@ func ValuesTest(field, print string, test func(value string) bool) *Docs {
 func (r *Reader) HasField(field string) bool {
 	return slices.ContainsFunc(r.Leaves, func(l *Leaf) bool { return l.fields[field] != nil })
 }
+
+// LongsTest matches documents with a number that passes a test: a doc value, or a
+// point if the field has no doc values.
+func LongsTest(field, print string, test func(value int64) bool) *Docs {
+	return &Docs{Print: print, Set: func(l *Leaf) Bits {
+		set := NewBits(l.maxDoc)
+		if c := l.longs[field]; c != nil {
+			for doc := range l.maxDoc {
+				for _, v := range c.Values(doc) {
+					if test(v) {
+						set.Set(doc)
+						break
+					}
+				}
+			}
+			return set
+		}
+		p := l.points[field]
+		if p == nil {
+			return nil
+		}
+		for i, doc := range p.docs {
+			if test(p.values[i]) {
+				set.Set(int(doc))
+			}
+		}
+		return set
+	}}
+}

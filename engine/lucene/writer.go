@@ -89,11 +89,32 @@ func (w *Writer) Refresh() *Reader {
 func (w *Writer) Merge() *Reader {
 	w.flush()
 	if len(w.segments) > 1 || len(w.segments) == 1 && w.segments[0].deleted > 0 {
-		w.mergeInto(w.segments)
+		w.mergeInto(interleaved(w.segments))
 	}
 	w.changed = false
 	w.reader = w.snapshot()
 	return w.reader
+}
+
+// interleaved are segments as a forced merge puts them: the oldest beside the
+// newest, the smaller one first. The server compares bytes; documents stand for
+// them here.
+//
+// Server: org.apache.lucene.index.ShuffleForcedMergePolicy.
+func interleaved(segments []*liveSegment) []*liveSegment {
+	var out []*liveSegment
+	left, right := 0, len(segments)-1
+	for ; left < right; left, right = left+1, right-1 {
+		a, b := segments[left], segments[right]
+		if a.maxDoc >= b.maxDoc {
+			a, b = b, a
+		}
+		out = append(out, a, b)
+	}
+	if left == right {
+		out = append(out, segments[left])
+	}
+	return out
 }
 
 // flush makes a segment of the buffer.

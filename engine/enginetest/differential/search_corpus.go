@@ -200,12 +200,16 @@ func quoted(s string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
 }
 
+// batches are how many documents are written at a time. Merges put segments in an
+// order that depends on their sizes, so these differ.
+var batches = []int{40, 150, 70, 110, 20, 90, 180, 55}
+
 // corpus is the index with so many documents, written in batches, with updates,
 // deletes, refreshes and merges between them.
 func (g *searchGenerator) corpus(documents int) []Request {
 	out := []Request{g.json("PUT", "/"+SearchIndex, "", `{"settings":`+g.settings()+`,"mappings":{"properties":{`+g.properties()+`}}}`)}
-	const batch = 100
-	for g.written < documents {
+	for n := 0; g.written < documents; n++ {
+		batch := batches[n%len(batches)]
 		var body strings.Builder
 		g.touched = map[int]bool{}
 		for range min(batch, documents-g.written) {

@@ -1,0 +1,105 @@
+package query
+
+import (
+	"strings"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/geo"
+	"esconsole/engine/java"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+	"esconsole/engine/objectparser"
+	"esconsole/engine/xcontent"
+)
+
+// geoOptions are those of all queries on places.
+type geoOptions struct {
+	common
+	query          string // its name
+	field          string
+	ignoreUnmapped bool
+	validation     string // STRICT, COERCE or IGNORE_MALFORMED
+}
+
+func newGeoOptions(query string) geoOptions {
+	return geoOptions{common: newCommon(), query: query, validation: "STRICT"}
+}
+
+// geoOption reads one of the options; known is false for another key.
+func (o *geoOptions) geoOption(f xcontent.Field) (known bool, err error) {
+	switch f.Key {
+	case "ignore_unmapped":
+		o.ignoreUnmapped, err = objectparser.Boolean(f.Value)
+	case "validation_method":
+		var text string
+		if text, err = objectparser.Text(f.Value); err != nil {
+			return true, err
+		}
+		o.validation = strings.ToUpper(text)
+		switch o.validation {
+		case "STRICT", "COERCE", "IGNORE_MALFORMED":
+		default:
+			err = eserr.IllegalArgument("No enum constant org.elasticsearch.index.query.GeoValidationMethod.%s", o.validation)
+		}
+	default:
+		return o.option(f)
+	}
+	return true, err
+}
+
+// fieldOf is the field of places; nil, without an error, where it may be missing.
+func (o *geoOptions) fieldOf(c *Context) (*mapping.FieldType, error) {
+	ft := c.mapped(o.field)
+	switch {
+	case ft == nil && o.ignoreUnmapped:
+		return nil, nil
+	case ft == nil:
+		return nil, shardError("failed to find geo_point field [%s]", o.field)
+	case ft.Type != "geo_point":
+		return nil, shardError("field [%s] is not a geo_point field", o.field)
+	}
+	return ft, nil
+}
+
+// coerce moves a place into the usual bounds, if the query wants that.
+func (o *geoOptions) coerce(p *geo.Point) {
+	if o.validation == "COERCE" {
+		p.Normalize()
+	}
+}
+
+// validated is the error of places out of bounds.
+func (o *geoOptions) validated(checks ...geoCheck) error {
+	if o.validation == "IGNORE_MALFORMED" || o.validation == "COERCE" {
+		return nil
+	}
+	var v eserr.Validation
+	bad := false
+	for _, one := range checks {
+		if one.value < -one.most || one.value > one.most {
+			bad = true
+			v.Add("[" + o.query + "] " + one.name + " is invalid: " + java.DoubleString(one.value))
+		}
+	}
+	if !bad {
+		return nil
+	}
+	return shardError("couldn't validate latitude/ longitude values").Wrap(v.As("query_validation_exception"))
+}
+
+// geoCheck is a coordinate with its bound.
+type geoCheck struct {
+	name        string
+	value, most float64
+}
+
+// The bounds of latitudes and longitudes.
+const (
+	mostLatitude  = 90
+	mostLongitude = 180
+)
+
+// placesTest matches documents with a place that passes a test.
+func placesTest(ft *mapping.FieldType, print string, test func(packed int64) bool) *lucene.Docs {
+	return lucene.LongsTest(ft.Name, print, test)
+}
