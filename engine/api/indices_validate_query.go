@@ -139,10 +139,14 @@ func brokenText(err error) string {
 // Server: org.elasticsearch.ElasticsearchException.getDetailedMessage.
 func detailed(e *eserr.Error, index string) string {
 	if e.Cause == nil || e.Plain {
-		if e.NoReason {
-			return fullClass(e.Type)
+		class := fullClass(e.Type)
+		if !e.Plain && e.Type == "parse_exception" {
+			class = "org.elasticsearch.ElasticsearchParseException"
 		}
-		return fullClass(e.Type) + ": " + e.Reason
+		if e.NoReason {
+			return class
+		}
+		return class + ": " + e.Reason
 	}
 	var b strings.Builder
 	if e.Type == "query_shard_exception" {

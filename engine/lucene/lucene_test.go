@@ -168,7 +168,7 @@ func TestSnapshotStays(t *testing.T) {
 	if got := fmt.Sprint(found(t, old, NewTerm("f", "a"))); got != "[1 2]" {
 		t.Errorf("the old snapshot has %s", got)
 	}
-	if got := fmt.Sprint(found(t, young, NewTerm("f", "a"))); got != "[2 3]" {
+	if got := fmt.Sprint(found(t, young, NewTerm("f", "a"))); got != "[3 2]" {
 		t.Errorf("the new snapshot has %s", got)
 	}
 }

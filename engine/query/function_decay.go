@@ -71,7 +71,7 @@ func (d *decay) build(c *Context) (lucene.ScoreFunction, error) {
 	var err error
 	switch {
 	case ft == nil:
-		return nil, eserr.Parsing(1, 1, "unknown field [%s]", d.field)
+		return nil, eserr.Parsing(1, 0, "unknown field [%s]", d.field)
 	case ft.IsDate() && !isRange(ft):
 		scale, share, err = out.dates(c)
 	case ft.Type == "geo_point":

@@ -55,7 +55,7 @@ func parseGeoBoundingBox(body xcontent.Value, _ scope) (Query, error) {
 		return nil, err
 	}
 	if kind != "memory" && kind != "indexed" {
-		return nil, eserr.IllegalArgument("Unknown geo execution type [%s]", kind)
+		return nil, eserr.IllegalArgument("no type can be parsed from ordinal %s", kind)
 	}
 	return q, nil
 }

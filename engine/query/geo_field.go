@@ -39,7 +39,7 @@ func (o *geoOptions) geoOption(f xcontent.Field) (known bool, err error) {
 		switch o.validation {
 		case "STRICT", "COERCE", "IGNORE_MALFORMED":
 		default:
-			err = eserr.IllegalArgument("No enum constant org.elasticsearch.index.query.GeoValidationMethod.%s", o.validation)
+			err = eserr.IllegalArgument("operator needs to be either [COERCE, IGNORE_MALFORMED, STRICT], but not [%s]", text)
 		}
 	default:
 		return o.option(f)

@@ -108,10 +108,14 @@ func (q *GeoPolygon) Build(c *Context) (lucene.Query, error) {
 		points[i] = p
 		text.WriteString("[" + java.DoubleString(p.Y) + ", " + java.DoubleString(p.X) + "] ")
 	}
-	return q.finish(c, placesTest(ft, "LatLonPointInPolygonQuery: field="+ft.Name+":["+text.String()+"]", func(packed int64) bool {
+	docs := placesTest(ft, "LatLonPointInPolygonQuery: field="+ft.Name+":["+text.String()+"]", func(packed int64) bool {
 		x, y := geo.Decode(packed)
 		return inRing(points, x, y)
-	}), nil)
+	})
+	if ft.DocValues {
+		docs.Explained = ft.Name + ":polygons([" + text.String() + "])"
+	}
+	return q.finish(c, docs, nil)
 }
 
 // inRing tells whether a place lies in a ring, or on it: how often a line from it
