@@ -49,20 +49,24 @@ type Mapping struct {
 
 // New is the empty mapping of a new index.
 func New(opts Options) *Mapping {
-	if opts.Profile == nil {
-		opts.Profile, _ = compat.For(compat.Default)
-	}
-	if opts.Analysis == nil {
-		opts.Analysis = BuiltinAnalysis{}
-	}
-	opts.Limits = opts.Limits.withDefaults()
+	opts.complete()
 	return &Mapping{opts: &opts, rules: rulesFor(opts.Profile)}
 }
 
-// WithLimits is the mapping under other index.mapping settings.
-func (m *Mapping) WithLimits(l Limits) *Mapping {
-	opts := *m.opts
-	opts.Limits = l.withDefaults()
+// complete fills in what is left out.
+func (o *Options) complete() {
+	if o.Profile == nil {
+		o.Profile, _ = compat.For(compat.Default)
+	}
+	if o.Analysis == nil {
+		o.Analysis = BuiltinAnalysis{}
+	}
+	o.Limits = o.Limits.withDefaults()
+}
+
+// With is the mapping of an index whose settings have changed.
+func (m *Mapping) With(opts Options) *Mapping {
+	opts.complete()
 	next := *m
 	next.opts = &opts
 	return &next

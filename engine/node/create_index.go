@@ -182,12 +182,17 @@ func aliasRefused(s *cluster.State, aliases []cluster.Alias) bool {
 
 // newMapping is the empty mapping of an index with its settings.
 func (n *Node) newMapping(ix *cluster.Index) *mapping.Mapping {
+	return mapping.New(n.mappingOptions(ix))
+}
+
+// mappingOptions are what the mapping of an index depends on besides its definition.
+func (n *Node) mappingOptions(ix *cluster.Index) mapping.Options {
 	var check func(m *mapping.Mapping, query xcontent.Value) error
 	if n.CheckQuery != nil {
 		check = func(m *mapping.Mapping, query xcontent.Value) error { return n.CheckQuery(ix, m, query) }
 	}
-	return mapping.New(mapping.Options{CheckQuery: check, Analysis: indexAnalysis{ix}, Profile: n.Profile, Index: ix.Name, Limits: ix.MappingLimits(),
-		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")})
+	return mapping.Options{CheckQuery: check, Analysis: indexAnalysis{ix}, Profile: n.Profile, Index: ix.Name, Limits: ix.MappingLimits(),
+		RoutingPartitioned: ix.PartitionSize() > 1, Sorted: ix.Settings.Has("index.sort.field")}
 }
 
 // indexAnalysis is what a mapping asks of the index's analysis settings.

@@ -1,8 +1,10 @@
 package node
 
 import (
+	"math"
 	"math/bits"
 	"slices"
+	"strconv"
 	"strings"
 
 	"esconsole/engine/cluster"
@@ -72,6 +74,28 @@ func checkSimilarities(all settings.Settings) error {
 			return eserr.IllegalArgument("The [classic] similarity may not be used anymore. Please use the [BM25] similarity or build a custom [scripted] similarity instead.")
 		case !slices.Contains(similarityTypes, kind):
 			return eserr.IllegalArgument("Unknown Similarity type [%s] for [%s]", kind, name)
+		}
+		if err := checkBM25(all, prefix+name+"."); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkBM25 checks the numbers of a similarity of that type.
+func checkBM25(all settings.Settings, prefix string) error {
+	if kind, _ := all.Get(prefix + "type"); kind != "BM25" {
+		return nil
+	}
+	for _, option := range []string{"k1", "b"} {
+		text, ok := all.Get(prefix + option)
+		f, err := strconv.ParseFloat(text, 32)
+		switch {
+		case !ok || err != nil:
+		case option == "k1" && (math.IsInf(f, 0) || math.IsNaN(f) || f < 0):
+			return eserr.IllegalArgument("illegal k1 value: %s, must be a non-negative finite value", java.FloatString(float32(f)))
+		case option == "b" && (math.IsNaN(f) || f < 0 || f > 1):
+			return eserr.IllegalArgument("illegal b value: %s, must be between 0 and 1", java.FloatString(float32(f)))
 		}
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -54,7 +55,10 @@ func (n *Node) UpdateSettings(r UpdateSettings, indices []*cluster.Index) (warni
 			if err := checkWriteWait(next); err != nil {
 				return nil, err
 			}
-			next.Mapping = next.Mapping.WithLimits(next.MappingLimits())
+			if err := checkIndexSettings(next, ix, &warnings); err != nil {
+				return nil, err
+			}
+			next.Mapping = next.Mapping.With(n.mappingOptions(next))
 			warnings = append(warnings, retentionWarning(next)...)
 			warnings = append(warnings, next.Mapping.Deprecated()...)
 			changed = append(changed, s.ExpandReplicas(next))
@@ -62,6 +66,18 @@ func (n *Node) UpdateSettings(r UpdateSettings, indices []*cluster.Index) (warni
 		return changed, nil
 	})
 	return warnings, err
+}
+
+// checkIndexSettings refuses analyzers and similarities that can't be made, where a
+// closed index gets others.
+func checkIndexSettings(next, old *cluster.Index, warnings *[]string) error {
+	if !old.Closed {
+		return nil
+	}
+	if err := analysis.Validate(next.Settings, analysis.Options{Index: next.Name, Warn: func(text string) { *warnings = append(*warnings, text) }}); err != nil {
+		return err
+	}
+	return checkSimilarities(next.Settings)
 }
 
 // checkDynamic refuses settings that an open index can't change.

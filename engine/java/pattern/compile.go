@@ -156,7 +156,7 @@ func (c *compiler) counted() (string, bool) {
 		for c.more() && '0' <= c.peek() && c.peek() <= '9' {
 			n, any = n*10+int(c.peek()-'0'), true
 			if c.pos++; n > 1<<31-1 {
-				panic(c.fail(c.pos, "Illegal repetition range"))
+				panic(c.fail(c.pos-1, "Illegal repetition range"))
 			}
 		}
 		if !any {
@@ -166,7 +166,7 @@ func (c *compiler) counted() (string, bool) {
 	}
 	least := number()
 	if least < 0 {
-		panic(c.fail(start, "Illegal repetition"))
+		panic(c.fail(start+1, "Illegal repetition"))
 	}
 	most := least
 	if c.peek() == ',' {
@@ -213,8 +213,9 @@ func (c *compiler) atom() (expr string, quantifiable bool) {
 		return c.escape(), true
 	case '*', '+', '?':
 		panic(c.fail(c.pos-1, "Dangling meta character '"+string(r)+"'"))
-	case '{':
-		panic(c.fail(c.pos-1, "Illegal repetition"))
+	case '{': // repeats nothing
+		c.pos--
+		return "", true
 	}
 	return c.literal(string(r)), true
 }

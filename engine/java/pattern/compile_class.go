@@ -128,10 +128,25 @@ func (c *compiler) classEscape() (set, rune) {
 	case 'u':
 		return nil, c.hexDigits(4, "Illegal Unicode escape sequence")
 	}
+	if r == 'N' {
+		c.characterName()
+	}
 	if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
 		panic(c.fail(c.pos-1, "Illegal/unsupported escape sequence"))
 	}
 	return nil, r
+}
+
+// characterName refuses what follows \N: names of characters are not known here.
+func (c *compiler) characterName() {
+	if c.peek() != '{' {
+		panic(c.fail(c.pos, "Illegal character name escape sequence"))
+	}
+	name, _, closed := strings.Cut(string(c.src[c.pos+1:]), "}")
+	if !closed {
+		panic(c.fail(len(c.src), "Unclosed character name escape sequence"))
+	}
+	panic(c.fail(c.pos+1+len([]rune(name)), "Unknown character name ["+name+"]"))
 }
 
 func (c *compiler) predefined(r rune) set {
@@ -159,7 +174,7 @@ func (c *compiler) property(negated bool) set {
 		rest := string(c.src[c.pos:])
 		var closed bool
 		if name, _, closed = strings.Cut(rest, "}"); !closed {
-			panic(c.fail(len(c.src)-1, "Unclosed character family"))
+			panic(c.fail(len(c.src), "Unclosed character family"))
 		}
 		c.pos += len([]rune(name)) + 1
 		if name == "" {
@@ -168,6 +183,9 @@ func (c *compiler) property(negated bool) set {
 	} else if c.more() {
 		name = string(c.peek())
 		c.pos++
+	}
+	if name == "" {
+		panic(c.fail(len(c.src), "Unknown character property name {\x00}"))
 	}
 	s, problem := property(name)
 	if problem != "" {
@@ -200,7 +218,10 @@ func (c *compiler) hex() rune {
 	c.pos++
 	digits, _, closed := strings.Cut(string(c.src[c.pos:]), "}")
 	n, err := strconv.ParseInt(digits, 16, 32)
-	if !closed || err != nil || n > unicode.MaxRune {
+	if err == nil && n > unicode.MaxRune {
+		panic(c.fail(c.pos+len(digits)-1, "Hexadecimal codepoint is too big"))
+	}
+	if !closed || err != nil {
 		panic(c.fail(c.pos, wrong))
 	}
 	c.pos += len([]rune(digits)) + 1

@@ -172,12 +172,10 @@ func property(name string) (s set, problem string) {
 			if s, ok := script(value); ok {
 				return s, ""
 			}
-			return nil, "Unknown character script name {" + value + "}"
 		case "blk", "block":
 			if s, ok := block(value); ok {
 				return s, ""
 			}
-			return nil, "Unknown character block name {" + value + "}"
 		case "gc", "general_category":
 			if s, ok := category(value); ok {
 				return s, ""
@@ -197,7 +195,7 @@ func property(name string) (s set, problem string) {
 				return s, ""
 			}
 		}
-		return nil, "Unknown character property name {" + rest + "}"
+		return nil, "Unknown character property name {" + name + "}"
 	}
 	if rest, ok := strings.CutPrefix(name, "java"); ok {
 		if s, ok := javaMethod(rest); ok {
