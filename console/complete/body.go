@@ -37,7 +37,7 @@ func (src Source) skeleton(r request, at place, column int) Result {
 		text = strings.Join(strings.Fields(text), " ")
 	}
 	text, back := cursorIn(text)
-	return Result{column, []Candidate{{Text: text, Show: strings.Join(strings.Fields(text), " "), Back: back}}}
+	return Result{Start: column, List: []Candidate{{Text: text, Show: strings.Join(strings.Fields(text), " "), Back: back}}}
 }
 
 // cursorIn takes the mark of the cursor out, and tells how much stands behind it.
@@ -124,9 +124,6 @@ func (src Source) keys(in inside, r request, at place, crowded bool) []Candidate
 		switch {
 		case field:
 			for _, f := range src.best(r, class, at.typed) {
-				if len(list) > maxList {
-					break
-				}
 				if !slices.Contains(at.used, f.Name) {
 					list = append(list, key(entry{name: f.Name, kind: e.kind}, at.quoted, crowded))
 				}
@@ -146,21 +143,21 @@ func (src Source) document(in inside, r request, at place, crowded bool) []Candi
 		prefix += name + "."
 	}
 	var list []Candidate
-	seen := slices.Clone(at.used)
+	seen := map[string]bool{}
+	for _, name := range at.used {
+		seen[name] = true
+	}
 	for _, f := range src.fields(r) {
 		rest, ok := strings.CutPrefix(f.Name, prefix)
 		if !ok || f.Sub {
 			continue
 		}
 		name, _, deeper := strings.Cut(rest, ".")
-		if slices.Contains(seen, name) {
+		if seen[name] {
 			continue
 		}
-		seen = append(seen, name)
+		seen[name] = true
 		list = append(list, key(entry{name: name, kind: begun(f.Type, deeper)}, at.quoted, crowded))
-		if len(list) > maxList {
-			break
-		}
 	}
 	return filter(at.typed, list)
 }

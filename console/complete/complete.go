@@ -36,6 +36,9 @@ type Command struct {
 type Result struct {
 	Start int // where the part begins
 	List  []Candidate
+	More  int // candidates that are left out of the list
+
+	common string // what those of the list and those left out begin with
 }
 
 // Candidate is one possibility.
@@ -91,8 +94,9 @@ func At(text string, cursor int, src Source) Result {
 		out = src.method(line)
 	}
 	out.Start += lineStart
-	if len(out.List) > maxList {
-		out.List = out.List[:maxList]
+	out.common = common(out.List)
+	if n := len(out.List) - maxList; n > 0 {
+		out.List, out.More = out.List[:maxList], n
 	}
 	return out
 }
@@ -108,7 +112,7 @@ func (src Source) method(line string) Result {
 			list = append(list, Candidate{Text: m + " ", Show: m})
 		}
 	}
-	return Result{start, list}
+	return Result{Start: start, List: list}
 }
 
 // request is the request that the cursor is in.
@@ -195,18 +199,22 @@ func plain(names []string) []Candidate {
 	return list
 }
 
-// Common is what all candidates begin with, if that is longer than typed and
-// begins with it.
+// Common is what all candidates begin with, those that are left out, too, if
+// that is longer than typed and begins with it.
 func (r Result) Common(typed string) (string, bool) {
-	if len(r.List) == 0 {
-		return "", false
+	return r.common, len(r.common) > len(typed) && strings.HasPrefix(r.common, typed)
+}
+
+func common(list []Candidate) string {
+	if len(list) == 0 {
+		return ""
 	}
-	common := r.List[0].Text
-	for _, c := range r.List[1:] {
+	common := list[0].Text
+	for _, c := range list[1:] {
 		for !strings.HasPrefix(c.Text, common) {
 			_, n := utf8.DecodeLastRuneInString(common)
 			common = common[:len(common)-n]
 		}
 	}
-	return common, len(common) > len(typed) && strings.HasPrefix(common, typed)
+	return common
 }

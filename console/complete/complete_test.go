@@ -28,7 +28,7 @@ func source() Source {
 			return []Field{{Name: "count", Type: "long"}, {Name: "o", Type: "object"}, {Name: "o.n", Type: "date"}, {Name: "title", Type: "text"}, {Name: "title.raw", Type: "keyword", Sub: true}}
 		},
 		Live: func(kind, of string) []string {
-			return map[string][]string{"template": {"logs"}, "pipeline": {"clean"}, "repository": {"backup"}, "snapshot": {of + "-1"}}[kind]
+			return map[string][]string{"template": {"logs"}, "pipeline": {"clean"}, "repository": {"backup"}, "snapshot": {of + "-1"}, "columns": {"health", "docs.count"}}[kind]
 		},
 		Meta: []Command{{Name: ":help", Words: func() []string { return []string{":help", ":run"} }}, {Name: ":quit"}, {Name: ":run", Files: true, Words: func() []string { return []string{"lesson.es"} }}},
 		Files: func(begun string) []string {
@@ -90,6 +90,7 @@ func TestAt(t *testing.T) {
 		{"PUT products/_doc/1?if_seq_no=1&if|", "if", "if_primary_term"},
 		{"PUT products/_doc/1?version_type=e|", "e", "external external_gte"},
 		{"PUT products/_doc/1?refresh=|", "", "true false wait_for"},
+		{"GET _cat/indices?h=health,do|", "do", "docs.count"},
 		{"GET _cat/indices?v&h|", "h", "h health help human"},
 		{"GET nothing/nowhere/at/all?|", "", ""},
 

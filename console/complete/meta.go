@@ -15,7 +15,7 @@ func (src Source) meta(line string) Result {
 			}
 			list = append(list, Candidate{Text: text, Show: c.Name})
 		}
-		return Result{start, filter(name, list)}
+		return Result{Start: start, List: filter(name, list)}
 	}
 	for _, c := range src.Meta {
 		if c.Name != name {
@@ -27,10 +27,10 @@ func (src Source) meta(line string) Result {
 			if src.Files != nil {
 				list = src.Files(rest)
 			}
-			return Result{begin, filter(rest, plain(append(list, c.words()...)))}
+			return Result{Start: begin, List: filter(rest, plain(append(list, c.words()...)))}
 		}
 		last := strings.LastIndexByte(rest, ' ') + 1
-		return Result{begin + last, filter(rest[last:], plain(c.words()))}
+		return Result{Start: begin + last, List: filter(rest[last:], plain(c.words()))}
 	}
 	return Result{}
 }

@@ -79,7 +79,7 @@ func (src Source) params(r request, query string) Result {
 			list = append(list, Candidate{Text: n + "=", Show: n})
 		}
 	}
-	return Result{start, filter(name, list)}
+	return Result{Start: start, List: filter(name, list)}
 }
 
 // paramNames are those of an API, the frequent ones first, and then those of
@@ -96,17 +96,22 @@ func (src Source) value(r request, name, value string, start int) Result {
 	if slices.Contains(booleans, name) {
 		words = "bool"
 	}
+	columns := (name == "h" || name == "s") && strings.HasPrefix(strings.Trim(r.path, "/"), "_cat/")
 	begun := 0
-	if strings.HasPrefix(words, "@") || name == "expand_wildcards" {
+	if columns || strings.HasPrefix(words, "@") || name == "expand_wildcards" {
 		begun = strings.LastIndexByte(value, ',') + 1
 	}
 	at := place{typed: value[begun:]}
+	if columns {
+		table, _, _ := strings.Cut(strings.TrimPrefix(strings.Trim(r.path, "/"), "_cat/"), "/")
+		return Result{Start: start + begun, List: filter(at.typed, plain(src.live("columns", table)))}
+	}
 	if words == "@colons" { // a query names fields
 		var list []Candidate
 		for _, f := range src.best(r, "text", at.typed) {
 			list = append(list, Candidate{Text: f.Name + ":", Show: f.Name})
 		}
-		return Result{start, filter(value, list)}
+		return Result{Start: start, List: filter(value, list)}
 	}
-	return Result{start + begun, filter(at.typed, plain(src.list(words, r, at)))}
+	return Result{Start: start + begun, List: filter(at.typed, plain(src.list(words, r, at)))}
 }

@@ -110,6 +110,7 @@ func TestScopes(t *testing.T) {
 			t.Errorf("no body has the scope %s", scope)
 			continue
 		}
+		e0 := opened(t)
 		for _, e := range src.entries(scope, place{}) {
 			if e.name == "" || e.name == "*" || strings.HasPrefix(e.name, "^") {
 				continue
@@ -118,7 +119,7 @@ func TestScopes(t *testing.T) {
 				continue // some of these make the server wait for ever
 			}
 			body := strings.ReplaceAll(p.body, "%", `{"`+e.name+`":`+sample(e)+`}`)
-			answer := send(t, oracle, p, body)
+			answer := send(t, e0, oracle, p, body)
 			if unknown(e.name).Match(answer) {
 				t.Errorf("%s: %s %s %s: %s", scope, p.method, p.path, body, answer)
 			}
@@ -131,13 +132,14 @@ func TestFieldParameters(t *testing.T) {
 	src := source()
 	oracle := os.Getenv(oracleVariable)
 	for _, typ := range src.Words.FieldTypes {
+		e0 := opened(t)
 		for _, e := range src.entries("field", place{typ: typ}) {
 			if e.name == "type" {
 				continue
 			}
 			p := probe{"PUT", "new", ""}
 			body := `{"mappings":{"properties":{"x":{"type":"` + typ + `","` + e.name + `":` + sample(e) + `}}}}`
-			if answer := send(t, oracle, p, body); unknown(e.name).Match(answer) || bytes.Contains(answer, []byte("unsupported parameters")) {
+			if answer := send(t, e0, oracle, p, body); unknown(e.name).Match(answer) || bytes.Contains(answer, []byte("unsupported parameters")) {
 				t.Errorf("%s: %s", body, answer)
 			}
 		}
@@ -162,24 +164,34 @@ func sample(e entry) string {
 	return `"x"`
 }
 
-// send asks an engine of its own, or the server of a URL.
-func send(t *testing.T, oracle string, p probe, body string) []byte {
+// opened is an engine with an index of one document.
+func opened(t *testing.T) *engine.Engine {
 	t.Helper()
-	if oracle != "" {
-		return sendTo(t, oracle, p, body)
-	}
 	e, err := engine.Open(engine.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	do := func(method, path, body string) []byte {
-		path, query, _ := strings.Cut(path, "?")
-		return e.Do(context.Background(), engine.Request{Method: method, Path: path, Query: query, Body: []byte(body),
-			Header: map[string][]string{"Content-Type": {"application/json"}}}).Body
+	ask(e, "PUT", "there", `{"mappings":{"properties":{"title":{"type":"text"}}}}`)
+	ask(e, "PUT", "there/_doc/1", "{}")
+	return e
+}
+
+func ask(e *engine.Engine, method, path, body string) []byte {
+	path, query, _ := strings.Cut(path, "?")
+	return e.Do(context.Background(), engine.Request{Method: method, Path: path, Query: query, Body: []byte(body),
+		Header: map[string][]string{"Content-Type": {"application/json"}}}).Body
+}
+
+// send asks an engine, or the server of a URL.
+func send(t *testing.T, e *engine.Engine, oracle string, p probe, body string) []byte {
+	t.Helper()
+	if oracle != "" {
+		return sendTo(t, oracle, p, body)
 	}
-	do("PUT", "there", `{"mappings":{"properties":{"title":{"type":"text"}}}}`)
-	do("PUT", "there/_doc/1", "{}")
-	return do(p.method, p.path, body)
+	if p.path == "new" {
+		ask(e, "DELETE", "new", "")
+	}
+	return ask(e, p.method, p.path, body)
 }
 
 // sendTo asks a server, in indices of this test's own, which it removes again.

@@ -75,7 +75,7 @@ func (src Source) part(method string, parts []string, typed string) Result {
 			list = append(list, named(w, next[w]))
 		}
 	}
-	return Result{start, filter(typed[start:], list)}
+	return Result{Start: start, List: filter(typed[start:], list)}
 }
 
 // names offers indices and aliases. Those that begin with a dot are offered

@@ -208,7 +208,7 @@ func mapped(list []complete.Field, v gjson.Result, prefix string, depth int) []c
 
 // things are where the names of what else a cluster has are found: the path of
 // a request, its query, and where in the answer; "" is the keys of the answer,
-// none the lines of a table.
+// none the lines of a table, first the first column of one.
 var things = map[string]struct{ path, query, at string }{
 	"template":           {"_template", "", ""},
 	"index_template":     {"_index_template", "", "index_templates.#.name"},
@@ -219,6 +219,7 @@ var things = map[string]struct{ path, query, at string }{
 	"script":             {"_cluster/state/metadata", "filter_path=metadata.stored_scripts", "metadata.stored_scripts.@keys"},
 	"data_stream":        {"_data_stream", "", "data_streams.#.name"},
 	"node":               {"_cat/nodes", "h=name", "none"},
+	"columns":            {"_cat/%", "help", "first"},
 }
 
 // live gives the names of a kind of thing; of is what they belong to.
@@ -233,6 +234,12 @@ func (a asker) askThings(kind, of string) (list []string) {
 	switch t.at {
 	case "none":
 		return lines(body)
+	case "first":
+		for line := range strings.Lines(string(body)) {
+			name, _, _ := strings.Cut(line, " ")
+			list = append(list, name)
+		}
+		return list
 	case "":
 		gjson.ParseBytes(body).ForEach(func(key, _ gjson.Result) bool {
 			list = append(list, key.String())

@@ -12,6 +12,7 @@ import (
 	"esconsole/console"
 	"esconsole/console/complete"
 	"esconsole/console/lesson"
+	"esconsole/console/render"
 	"esconsole/engine"
 )
 
@@ -25,7 +26,7 @@ func inEngine(t testing.TB, compat int) *REPL {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &REPL{Config: Config{Session: s, Lessons: func() [][2]string { return [][2]string{{"a.es", "A"}} }}}
+	return &REPL{Config: Config{Session: s, Printer: &render.Printer{Options: render.Options{Times: true}}, Lessons: func() [][2]string { return [][2]string{{"a.es", "A"}} }}}
 }
 
 func (r *REPL) send(t testing.TB, method, path, body string) {

@@ -198,8 +198,14 @@ func (r *REPL) accepts(text string) bool {
 			return true
 		}
 	}
-	state := r.block.assembler.Pending(text)
-	return state == parser.Complete || state == parser.Empty
+	switch r.block.assembler.Pending(text) {
+	case parser.Complete:
+		return true
+	case parser.Empty: // a title waits for its request, until an empty line
+		_, last := cutLast(text)
+		return strings.TrimSpace(last) == "" || strings.Contains(text, "#@")
+	}
+	return false
 }
 
 // interrupted runs the block above the last line, if that is no part of it, and

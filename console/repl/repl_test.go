@@ -26,6 +26,7 @@ type typist struct {
 	history []string
 	aids    Aids
 	text    string // given to begin with
+	whole   bool
 }
 
 func (e *typist) ReadLine(prompt, _ string) (Input, error) {
@@ -41,7 +42,7 @@ func (e *typist) SetHistory(blocks []string)  { e.history = blocks }
 func (e *typist) SetAbove(string)             {}
 func (e *typist) SetAids(a Aids)              { e.aids = a }
 func (e *typist) SetText(text string)         { e.text = text }
-func (e *typist) Whole() bool                 { return false }
+func (e *typist) Whole() bool                 { return e.whole }
 func (e *typist) Lend(use func() error) error { return use() }
 func (e *typist) Close() error                { return nil }
 
@@ -225,5 +226,41 @@ func TestCancel(t *testing.T) {
 	r.Run()
 	if got, want := out.String(), "line 1: GET a got no answer: context canceled\ncancelled\n\nno variables"; !strings.HasPrefix(got, want) {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestWholeBlocks hands whole blocks over, as an editor of blocks does.
+func TestWholeBlocks(t *testing.T) {
+	tests := []struct {
+		name, text string
+		block      bool
+		want, rest string
+	}{
+		{"a request", "GET a", false, "{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n", ""},
+		{"another begins", "PUT a\nGET b", false, "{ \"asked\" : \"PUT a\", \"nodes\" : 1 }\n200 OK\n\n{ \"asked\" : \"GET b\", \"nodes\" : 1 }\n200 OK\n\n", ""},
+		{"another, that may have a body", "PUT a\nPUT b", false, "{ \"asked\" : \"PUT a\", \"nodes\" : 1 }\n200 OK\n\n", "PUT b\n"},
+		{"a meta command", "PUT a\n:vars", false, "{ \"asked\" : \"PUT a\", \"nodes\" : 1 }\n200 OK\n\n", ""},
+		{"layout of what is typed", "PUT a\n{\"x\": {}\n:fmt", false, "", "PUT a\n{\"x\": {}"},
+		{"a paste that is not finished", "GET a\n\nPUT b\n{", true, "{ \"asked\" : \"GET a\", \"nodes\" : 1 }\n200 OK\n\n", "PUT b\n{\n"},
+	}
+	for _, tt := range tests {
+		e := &typist{inputs: []Input{{Text: tt.text, Block: tt.block}}, whole: true}
+		if got := session(t, e); !strings.HasPrefix(got, tt.want) || tt.want == "" && got != "" || e.text != tt.rest {
+			t.Errorf("%s:\n got  %q, rest %q\n want %q, rest %q", tt.name, got, e.text, tt.want, tt.rest)
+		}
+	}
+}
+
+// TestAccepts tells which texts Enter hands over.
+func TestAccepts(t *testing.T) {
+	r := &REPL{}
+	for text, want := range map[string]bool{
+		"GET a": true, "PUT a": false, "PUT a\n": true, "PUT a\n{": false, "PUT a\n{}": true, "PUT a\nGET b": true, "PUT a\n:undo": true,
+		":help": true, "# title": false, "# title\n": true, "# title\nGET a": true, "#@ set a = 1": true, "": true, "PUT a\n{\n:fmt": true, "PUT a\n{\n:undo": false,
+		"POST _bulk\n{\"index\":{}}\n{}": false, "POST _bulk\n{\"index\":{}}\n{}\n": true, "nonsense": true,
+	} {
+		if got := r.accepts(text); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
 	}
 }

@@ -81,7 +81,7 @@ func listed(r complete.Result, width int, color bool) string {
 	}
 	for i, label := range labels {
 		if i == columns*listRows {
-			fmt.Fprintf(&b, "… and %d more\r\n", len(labels)-i)
+			fmt.Fprintf(&b, "… and %d more\r\n", len(labels)-i+r.More)
 			break
 		}
 		last := (i+1)%columns == 0 || i == len(labels)-1

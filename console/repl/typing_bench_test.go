@@ -62,7 +62,7 @@ func BenchmarkComplete(b *testing.B) {
 	r := inEngine(b, 7)
 	r.wide(b)
 	for name, text := range map[string]string{
-		"index": "GET logs-099", "key": "GET wide/_search\n{ \"que", "all fields": "GET wide/_search\n{ \"query\": { \"term\": { \"",
+		"index": "GET logs-099", "key": "GET wide/_search\n{ \"que", "document": "PUT wide/_doc/1\n{ \"", "all fields": "GET wide/_search\n{ \"query\": { \"term\": { \"",
 		"field": "GET wide/_search\n{ \"query\": { \"term\": { \"field_0999",
 	} {
 		b.Run(name, func(b *testing.B) {
