@@ -2,7 +2,7 @@
 ONLY ?=
 FUZZTIME ?= 30s
 
-.PHONY: test race vet golden rest ratchet fuzz bench differential
+.PHONY: test race vet golden rest ratchet fuzz bench differential analysis-differential
 
 test:
 	go test ./...
@@ -43,3 +43,11 @@ bench:
 DIFF ?= TestDifferential|TestMappings|TestDates|TestSearches
 differential:
 	go test ./engine/enginetest/differential -run '^($(DIFF))$$' -count=1 -v -timeout 60m
+
+# Random texts through random chains, and through every chain: ANALYSIS_ROUNDS
+# sequences of 40 requests, ANALYSIS_TEXTS pairs of texts a chain.
+ANALYSIS_ROUNDS ?= 400
+ANALYSIS_TEXTS ?= 130
+analysis-differential:
+	DIFF_ROUNDS=$(ANALYSIS_ROUNDS) go test ./engine/enginetest/differential -run TestAnalysis -count=1 -v -timeout 60m
+	go test ./engine/analysis -run TestOracle -count=1 -timeout 60m -oracle-texts $(ANALYSIS_TEXTS)

@@ -15,10 +15,82 @@ func icuNormalizerCharFilter(c *config) charFilterSpec {
 }
 
 func (f icuForm) charFilter(name string) charFilterSpec {
-	return charFilterSpec{name: name, normalizing: true, apply: func(text string) (string, editList, *eserr.Error) {
+	return charFilterSpec{name: name, normalizing: true, piece: f.firstPiece, apply: func(text string) (string, editList, *eserr.Error) {
 		form := f
 		return form.filterText(text)
 	}}
+}
+
+// icuRead is how many code units the server's filter reads at a time.
+const icuRead = 128
+
+// firstPiece is what the server's filter gives first: what is normal already at
+// the beginning of the text, or else the first piece that it normalizes.
+func (f icuForm) firstPiece(text string) string {
+	units, end := 0, 0
+	for end < len(text) {
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if units > 0 && units%icuRead+unitWidth(r) > icuRead {
+			units += icuRead - units%icuRead
+		}
+		if units > 0 && units%icuRead == 0 {
+			if last, _ := utf8.DecodeLastRuneInString(text[:end]); f.inert(last) {
+				break
+			}
+		}
+		units += unitWidth(r)
+		end += n
+	}
+	if at := f.normalUpTo(text[:end]); at > 0 {
+		return text[:at]
+	}
+	for at := 0; at < end; {
+		next := f.pieceEnd(text, at)
+		if normal := f.append(nil, []byte(text[at:next])); len(normal) > 0 {
+			return string(normal)
+		}
+		at = next
+	}
+	return ""
+}
+
+// normalUpTo is where the beginning of a text that is surely normal ends.
+func (f *icuForm) normalUpTo(text string) int {
+	before := 0 // where the character before begins
+	for at := 0; at < len(text); {
+		r, n := utf8.DecodeRuneInString(text[at:])
+		s := text[at : at+n]
+		if f.only != nil && !f.only.has(r) || string(f.append(nil, []byte(s))) == s && f.compose.QuickSpanString(s) == n {
+			before, at = at, at+n
+			continue
+		}
+		if at > 0 && !f.boundary(r) && !f.compose.PropertiesString(text[before:]).BoundaryAfter() {
+			return before
+		}
+		return at
+	}
+	return len(text)
+}
+
+// inert says that a character never changes, nor with what stands around it.
+func (f *icuForm) inert(r rune) bool {
+	s := string(r)
+	p := f.compose.PropertiesString(s)
+	return string(f.append(nil, []byte(s))) == s && p.BoundaryBefore() && p.BoundaryAfter()
+}
+
+// pieceEnd is where the piece that begins at a place ends.
+func (f *icuForm) pieceEnd(text string, from int) int {
+	_, n := utf8.DecodeRuneInString(text[from:])
+	to := from + n
+	for to < len(text) {
+		r, n := utf8.DecodeRuneInString(text[to:])
+		if f.boundary(r) {
+			break
+		}
+		to += n
+	}
+	return to
 }
 
 func (f *icuForm) filterText(text string) (string, editList, *eserr.Error) {
@@ -26,15 +98,7 @@ func (f *icuForm) filterText(text string) (string, editList, *eserr.Error) {
 	out := make([]byte, 0, len(text))
 	written := 0 // units of the output
 	for from := 0; from < len(text); {
-		_, n := utf8.DecodeRuneInString(text[from:])
-		to := from + n
-		for to < len(text) {
-			r, n := utf8.DecodeRuneInString(text[to:])
-			if f.boundary(r) {
-				break
-			}
-			to += n
-		}
+		to := f.pieceEnd(text, from)
 		start := len(out)
 		out = f.append(out, []byte(text[from:to]))
 		now := countUnits(out[start:])

@@ -13,6 +13,7 @@ const (
 	attrPayload
 	attrFlags
 	attrScript
+	attrNoFrequency // explain has no frequencies to show
 )
 
 // charFilterSpec is a char filter ready for use.
@@ -21,6 +22,9 @@ type charFilterSpec struct {
 	apply       func(text string) (string, editList, *eserr.Error)
 	normalizing bool
 	warning     string // what using it earns
+	// piece gives what one read of the server's filter returns of a text, where that
+	// may be less than all: explain shows no more.
+	piece func(text string) string
 }
 
 // tokenizerSpec is a tokenizer ready for use.

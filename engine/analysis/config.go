@@ -50,7 +50,7 @@ func (c *config) integer(key string, def int) int {
 	}
 	n, err := strconv.ParseInt(v, 10, 32)
 	if err != nil {
-		c.fail(eserr.New(500, "settings_exception", "Failed to parse int setting [%s] with value [%s]", key, v).Wrap(eserr.NumberFormat(v)))
+		c.fail(eserr.New(500, "settings_exception", "Failed to parse int setting [%s] with value [%s]", key, v).Wrap(eserr.IntegerFormat(v)))
 		return def
 	}
 	return int(n)
@@ -58,7 +58,7 @@ func (c *config) integer(key string, def int) int {
 
 func (c *config) boolean(key string, def bool) bool {
 	switch v, ok := c.own.Get(key); {
-	case !ok:
+	case !ok || strings.TrimSpace(v) == "":
 		return def
 	case v == "true":
 		return true

@@ -103,7 +103,10 @@ func anonymous[S any](r *Registry, k partKind[S], definition settings.Settings) 
 	build, _, ok := k.kind(typ)
 	name := "__anonymous__" + typ
 	if !ok {
-		build, ok = k.prebuilt(typ)
+		if build, ok = k.prebuilt(typ); ok && r.index == nil {
+			// What is there by name asks for the version of the index.
+			return none, "", eserr.IllegalState("[index.version.created] is not present in the index settings for index with UUID [null]")
+		}
 		name = typ
 	}
 	if !ok {

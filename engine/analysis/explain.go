@@ -97,7 +97,9 @@ func (a *Analyzer) explainCharFilters(d *Detail, texts []string) error {
 	for _, text := range texts {
 		for i, f := range a.chain.charFilters {
 			var err *eserr.Error
-			if text, _, err = f.apply(text); err != nil {
+			if f.piece != nil {
+				text = f.piece(text)
+			} else if text, _, err = f.apply(text); err != nil {
 				return err
 			}
 			d.CharFilters[i].Name = f.name
@@ -126,6 +128,19 @@ func (c *chain) attributes(filters int) attributes {
 		attrs |= f.attrs
 	}
 	return attrs
+}
+
+// broken is the error that every use of the chain is answered with, if any is.
+func (c *chain) broken() *eserr.Error {
+	if c.tokenizer.broken != nil {
+		return c.tokenizer.broken
+	}
+	for _, f := range c.filters {
+		if f.broken != nil {
+			return f.broken
+		}
+	}
+	return nil
 }
 
 // lister collects tokens and counts their places.
@@ -195,9 +210,15 @@ func (l *lister) describe(t *Token) []Attribute {
 	}
 	show("positionLength", t.PositionLength)
 	if l.attrs&attrScript != 0 {
-		show("script", t.script)
+		script := t.script
+		if script == "" {
+			script = "Common"
+		}
+		show("script", script)
 	}
-	show("termFrequency", t.Frequency)
+	if l.attrs&attrNoFrequency == 0 {
+		show("termFrequency", t.Frequency)
+	}
 	return out
 }
 

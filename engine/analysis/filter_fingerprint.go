@@ -84,8 +84,8 @@ func (f *fingerprintTokens) build(t *Token) bool {
 		return false
 	}
 	slices.SortFunc(terms, java.CompareStrings)
-	for i, term := range terms {
-		if i > 0 {
+	for _, term := range terms {
+		if len(t.Text) > 0 {
 			t.Text = append(t.Text, f.separator...)
 		}
 		t.Text = append(t.Text, term...)

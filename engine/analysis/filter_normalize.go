@@ -14,6 +14,13 @@ func normalizer(change func(s []uint16, n int) int) func(c *config) filterSpec {
 	}
 }
 
+// wordNormalizer is normalizer for one that leaves keywords alone.
+func wordNormalizer(change func(s []uint16, n int) int) func(c *config) filterSpec {
+	return func(c *config) filterSpec {
+		return filterSpec{name: c.name, attrs: attrKeyword, normalizing: true, open: lightStem(change)}
+	}
+}
+
 // textNormalizer is normalizer for a function of texts.
 func textNormalizer(change func(text []byte) []byte) func(c *config) filterSpec {
 	return func(c *config) filterSpec { return filterSpec{name: c.name, normalizing: true, open: perToken(change)} }

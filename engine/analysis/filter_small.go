@@ -74,8 +74,8 @@ func keepTypes(c *config) filterSpec {
 // Server: LimitTokenCountFilterFactory.
 func limit(c *config) filterSpec {
 	most := c.integer("max_token_count", 1)
-	c.boolean("consume_all_tokens", false)
-	f := filterSpec{name: c.name, open: func(in stream) stream { return &limitTokens{filtering: filtering{in}, most: most} }}
+	all := c.boolean("consume_all_tokens", false)
+	f := filterSpec{name: c.name, open: func(in stream) stream { return &limitTokens{filtering: filtering{in}, most: most, all: all} }}
 	if most < 1 {
 		f.broken = eserr.IllegalArgument("maxTokenCount must be greater than zero")
 	}
@@ -85,15 +85,26 @@ func limit(c *config) filterSpec {
 type limitTokens struct {
 	filtering
 	most, seen int
+	all        bool // the other tokens are read too, which end shows
+	exhausted  bool
 }
 
 func (f *limitTokens) reset() {
-	f.seen = 0
+	f.seen, f.exhausted = 0, false
 	f.in.reset()
 }
 
 func (f *limitTokens) next(t *Token) bool {
-	if f.seen >= f.most || !f.in.next(t) {
+	switch {
+	case f.exhausted:
+		return false
+	case f.seen >= f.most:
+		for f.all && f.in.next(t) {
+		}
+		f.exhausted = true
+		return false
+	case !f.in.next(t):
+		f.exhausted = true
 		return false
 	}
 	f.seen++

@@ -112,6 +112,9 @@ func (p *synonymParser) analyze(text string) ([]string, *eserr.Error) {
 }
 
 func (p *synonymParser) tokens(text string) ([]string, *eserr.Error) {
+	if broken := p.chain.broken(); broken != nil {
+		return nil, broken
+	}
 	tokens := p.chain.open(len(p.chain.filters))
 	tokens.start(text, p.chain.charFilters)
 	var words []string

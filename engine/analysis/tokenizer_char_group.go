@@ -46,7 +46,7 @@ func charGroupTokenizer(c *config) tokenizerSpec {
 		return brokenTokenizer(c, err)
 	}
 	listed := chars.String()
-	return tokenizerSpec{name: c.name, open: openCharTokenizer(func(r rune) bool {
+	return tokenizerSpec{name: c.name, attrs: attrNoFrequency, open: openCharTokenizer(func(r rune) bool {
 		for _, is := range kinds {
 			if is(r) {
 				return false

@@ -6,7 +6,9 @@ import "esconsole/engine/eserr"
 //
 // Server: KeywordTokenizerFactory.
 func keywordTokenizer(c *config) tokenizerSpec {
-	c.integer("buffer_size", 256)
+	if size := c.integer("buffer_size", 256); size <= 0 || size > maxTokenLength {
+		return brokenTokenizer(c, eserr.IllegalArgument("maxTokenLen must be greater than 0 and less than %d passed: %d", maxTokenLength, size))
+	}
 	return tokenizerSpec{name: c.name, open: newKeywordTokenizer}
 }
 

@@ -22,7 +22,7 @@ func pathHierarchyTokenizer(c *config) tokenizerSpec {
 		return brokenTokenizer(c, eserr.IllegalArgument("skip cannot be negative"))
 	}
 	return tokenizerSpec{name: c.name, open: func() tokenizer {
-		z := &pathTokens{delimiter: delimiter, replacement: replacement, skip: skip}
+		z := &pathTokens{delimiter: delimiter, replacement: replacement, skip: skip, forward: !reverse}
 		if z.cut = z.heads; reverse {
 			z.cut = z.tails
 		}
@@ -45,6 +45,7 @@ type pathTokens struct {
 	tokenizing
 	delimiter, replacement string
 	skip                   int
+	forward                bool
 	cut                    func() [][2]int
 
 	parts [][2]int // of the text
@@ -53,6 +54,16 @@ type pathTokens struct {
 }
 
 func (z *pathTokens) reset() { z.ready, z.given = false, 0 }
+
+// end tells where reading stopped, which is behind a delimiter if not all was
+// asked for.
+func (z *pathTokens) end(t *Token) {
+	if z.forward && z.given > 0 && z.given < len(z.parts) {
+		t.finish(z.in.offset(z.parts[z.given-1][1] + len(z.delimiter)))
+		return
+	}
+	z.tokenizing.end(t)
+}
 
 func (z *pathTokens) next(t *Token) bool {
 	if !z.ready {

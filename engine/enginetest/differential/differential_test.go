@@ -1,7 +1,9 @@
 package differential
 
 import (
+	"compress/gzip"
 	"context"
+	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -159,4 +161,42 @@ func sequence(seed uint64) string {
 		out.WriteString(g.request(i).String() + "\n")
 	}
 	return out.String()
+}
+
+// TestAnalysis is TestDifferential for the analyze API and for the settings of
+// analyzers.
+func TestAnalysis(t *testing.T) {
+	words, err := readWords(t)
+	if err != nil {
+		t.Fatal(err)
+	}
+	compare(t, RunAnalysis(words))
+}
+
+// readWords reads words of languages that write no blanks.
+func readWords(t *testing.T) (map[string][]string, error) {
+	t.Helper()
+	root, err := enginetest.Root()
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.Open(filepath.Join(root, "engine", "analysis", "testdata", "words.txt.gz"))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, err
+	}
+	text, err := io.ReadAll(z)
+	if err != nil {
+		return nil, err
+	}
+	words := map[string][]string{}
+	for line := range strings.Lines(string(text)) {
+		f := strings.Fields(line)
+		words[f[0]] = f[1:]
+	}
+	return words, nil
 }
