@@ -40,14 +40,12 @@ bench:
 
 # Random requests to the engine and to a real server, of all kinds or of one:
 # make differential ORACLE_URL=http://host:port DIFF=TestMappings
-DIFF ?= TestDifferential|TestMappings|TestDates|TestSearches
+DIFF ?= TestDifferential|TestMappings|TestDates|TestSearches|TestAnalysis
 differential:
 	go test ./engine/enginetest/differential -run '^($(DIFF))$$' -count=1 -v -timeout 60m
 
-# Random texts through random chains, and through every chain: ANALYSIS_ROUNDS
-# sequences of 40 requests, ANALYSIS_TEXTS pairs of texts a chain.
-ANALYSIS_ROUNDS ?= 400
+# Random texts through every chain (ANALYSIS_TEXTS pairs a chain), and through random ones.
 ANALYSIS_TEXTS ?= 130
 analysis-differential:
-	DIFF_ROUNDS=$(ANALYSIS_ROUNDS) go test ./engine/enginetest/differential -run TestAnalysis -count=1 -v -timeout 60m
 	go test ./engine/analysis -run TestOracle -count=1 -timeout 60m -oracle-texts $(ANALYSIS_TEXTS)
+	$(MAKE) differential DIFF=TestAnalysis

@@ -13,10 +13,10 @@ import (
 // RunAnalysis is Run for the analyze API: an index with random components of its
 // own, then random texts through random chains, and settings of new indices that
 // are wrong about as often as not. words are by language.
-func RunAnalysis(words map[string][]string) func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error) {
-	return func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) (*Difference, int, error) {
+func RunAnalysis(words map[string][]string) func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
+	return func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
 		g := &analysisGenerator{&generator{rand.New(rand.NewPCG(seed, 3))}, words}
-		return run(ctx, g.request, length, e, server, rules)
+		return run(ctx, analysisIndices, g.request, length, e, server, rules)
 	}
 }
 
@@ -25,7 +25,13 @@ type analysisGenerator struct {
 	words map[string][]string
 }
 
-const analysisIndex = "diff-a"
+// The names begin otherwise than those of other sequences, which may run at the
+// same time.
+const (
+	analysisIndices = "analysis-diff-*"
+	analysisIndex   = "analysis-diff-a"
+	analysisRefused = "analysis-diff-b"
+)
 
 func (g *analysisGenerator) request(i int) Request {
 	if i == 0 {
@@ -33,17 +39,17 @@ func (g *analysisGenerator) request(i int) Request {
 	}
 	switch n := g.IntN(20); {
 	case n < 2:
-		return g.json("PUT", "/diff-b", "", g.settings(true))
+		return g.json("PUT", "/"+analysisRefused, "", g.settings(true))
 	case n < 4:
-		return g.json("DELETE", "/diff-b", "", "")
+		return g.json("DELETE", "/"+analysisRefused, "", "")
 	case n < 7:
-		return g.json("POST", "/"+analysisIndex+"/_analyze", "", g.body(g.pick(`"analyzer":"a1"`, `"analyzer":"a2"`, `"normalizer":"n1"`,
+		return g.json("GET", "/"+analysisIndex+"/_analyze", "", g.body(g.pick(`"analyzer":"a1"`, `"analyzer":"a2"`, `"normalizer":"n1"`,
 			`"tokenizer":"t1","filter":["f1"]`, `"tokenizer":"standard","filter":["f1","f2"]`, `"char_filter":["c1"],"tokenizer":"t1"`,
 			`"tokenizer":"whitespace","filter":["lowercase","f2"]`, `"analyzer":"english"`, `"field":"x"`, `"filter":["f1"]`)))
 	case n < 9:
-		return g.json("POST", "/_analyze", "", g.body(`"analyzer":"`+g.pick(analyzerNames...)+`"`))
+		return g.json("GET", "/_analyze", "", g.body(`"analyzer":"`+g.pick(analyzerNames...)+`"`))
 	}
-	return g.json("POST", "/_analyze", "", g.body(g.chain()))
+	return g.json("GET", "/_analyze", "", g.body(g.chain()))
 }
 
 // body is a request about a chain.

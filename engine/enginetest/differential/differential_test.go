@@ -164,13 +164,13 @@ func sequence(seed uint64) string {
 }
 
 // TestAnalysis is TestDifferential for the analyze API and for the settings of
-// analyzers.
+// analyzers, 16,000 requests with two texts each by default.
 func TestAnalysis(t *testing.T) {
 	words, err := readWords(t)
 	if err != nil {
 		t.Fatal(err)
 	}
-	compare(t, RunAnalysis(words))
+	compare(t, RunAnalysis(words), 400, 40)
 }
 
 // readWords reads words of languages that write no blanks.
