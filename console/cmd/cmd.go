@@ -14,6 +14,7 @@ import (
 
 	"esconsole/console/config"
 	"esconsole/console/remote"
+	"esconsole/console/render"
 )
 
 // Exit statuses.
@@ -51,10 +52,10 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case err == nil:
 		return a.status
 	case errors.As(err, &failed):
-		fmt.Fprintln(stderr, "esconsole:", failed.err)
+		fmt.Fprintln(stderr, "esconsole:", render.Safe(failed.err.Error()))
 		return exitFailed
 	}
-	fmt.Fprintln(stderr, "esconsole:", strings.TrimSpace(err.Error()))
+	fmt.Fprintln(stderr, "esconsole:", render.Safe(strings.TrimSpace(err.Error())))
 	return exitUsage
 }
 

@@ -33,8 +33,8 @@ type Pager struct {
 	height  int // rows of text on the screen
 	top     int // the first row shown
 
-	prompt string // what is typed for a search, nil-like when not searching
-	typing bool
+	typing bool   // a text to search for is being typed
+	prompt string // what of it is there
 	needle string
 	note   string // said once in the last line
 	help   bool
@@ -194,11 +194,7 @@ func (p *Pager) find(from, direction int) {
 	}
 	for i := from; i >= 0 && i < len(p.rows); i += direction {
 		if fold(theme.Strip(p.rows[i].text), p.needle) >= 0 {
-			if i < p.top || i >= p.top+p.height {
-				p.top = i
-			} else if i > p.top {
-				p.top = i
-			}
+			p.top = i
 			p.move(0)
 			return
 		}

@@ -29,6 +29,9 @@ func (o Options) theme() theme.Theme {
 	return o.Theme
 }
 
+// Theme is the one in use, whether colours are wanted or not.
+func (p *Printer) Theme() theme.Theme { return p.Options.theme() }
+
 // Paint is what colours texts for Out: it does nothing if colours are not
 // wanted.
 func (p *Printer) Paint() theme.Theme {

@@ -43,6 +43,8 @@ func metaCommands() []metaCommand {
 			example: ":vars index=products", run: (*REPL).vars, words: varNames},
 		{name: ":set", args: "[OPTION on|off]", short: "list the options of the console, or switch one",
 			example: ":set triple off", run: (*REPL).set, words: optionNames},
+		{name: ":theme", args: "[NAME]", short: "list the themes as they look, or take one",
+			example: ":theme high-contrast", run: (*REPL).theme, words: themeNames},
 		{name: ":curl", args: "[REQUEST]", short: "write the last request, or this one, as a curl command",
 			example: ":curl GET products/_search?q=iphone", run: (*REPL).curl},
 		{name: ":table", args: "[COLUMN...]", short: "show the last answer as tables, all columns of it or these; a name may have * in it",

@@ -17,7 +17,7 @@ func (r *REPL) docs(args string) {
 		r.docsHere()
 		return
 	}
-	method, path, _ := strings.Cut(args, " ")
+	method, path := "", args
 	if script := parser.Parse(args); len(script.Requests) == 1 {
 		method, path = script.Requests[0].Method, script.Requests[0].Path
 	} else if list := docs.Find(args); len(list) > 0 {
@@ -25,8 +25,6 @@ func (r *REPL) docs(args string) {
 			r.tell(e)
 		}
 		return
-	} else {
-		method, path = "", args
 	}
 	api, ok := docs.Of(r.allRoutes(), method, path)
 	if !ok || method == "" && !strings.Contains(path, "/") && !strings.HasPrefix(path, "_") {

@@ -86,6 +86,7 @@ func TestReading(t *testing.T) {
 		{"docs of nothing", []string{":docs"}, []string{":docs takes a name"}},
 		{"explain", []string{"GET shopp/_search", "", ":explain", "GET shop/_search?sort=prise", "", ":explain"},
 			[]string{"no index or alias with the name shopp", "Did you mean shop?", "has a field prise", "Did you mean price?"}},
+		{"theme", []string{":theme", ":theme light", ":theme", ":theme pink"}, []string{"* dark", "  light", "* light", "there are dark, light, high-contrast, none"}},
 		{"did you mean", []string{":tabel", ":chrat", ":stat shop"}, []string{"did you mean :table?", "did you mean :chart?", "did you mean :state?"}},
 	}
 	for _, tt := range tests {
