@@ -33,7 +33,7 @@ func (r *REPL) theme(args string) {
 			if r.Printer.Paint().Name == "" {
 				t = theme.Theme{}
 			}
-			r.line(mark + runewidth.FillRight(name, 14) + shown(t))
+			r.line(mark + runewidth.FillRight(name, 14) + specimen(t))
 		}
 		r.line("")
 		return
@@ -49,8 +49,8 @@ func (r *REPL) theme(args string) {
 	}
 }
 
-// shown is a bit of everything.
-func shown(t theme.Theme) string {
+// specimen is a bit of everything.
+func specimen(t theme.Theme) string {
 	return t.Paint(theme.Method, "PUT") + " " + t.Paint(theme.Path, "a/_doc/1") + " " +
 		t.Paint(theme.Key, `"n"`) + " : " + t.Paint(theme.Number, "1.0") + ", " + t.Paint(theme.String, `"text"`) + ", " + t.Paint(theme.Word, "true") + ", " + t.Paint(theme.Null, "null") + " " +
 		t.Paint(theme.Dim, "200 OK") + " " + t.Paint(theme.Error, "409 Conflict")
