@@ -51,14 +51,15 @@ var allowed = map[string]string{
 
 	"engine": "engine/api engine/cluster engine/compat engine/node engine/rest",
 	"engine/api": "engine/aggs engine/analysis engine/cluster engine/compat engine/document engine/eserr engine/index engine/java engine/mapping " +
-		"engine/node engine/objectparser engine/query engine/rest engine/search engine/settings engine/units engine/xcontent engine/wildcard",
+		"engine/node engine/objectparser engine/query engine/rest engine/script engine/script/mustache engine/search engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/rest": "engine/compat engine/eserr engine/java engine/units engine/xcontent engine/wildcard",
 	"engine/document": "engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/progress engine/node engine/objectparser " +
 		"engine/script engine/sketch engine/units engine/xcontent",
-	"engine/script":  "engine/eserr engine/objectparser engine/xcontent",
-	"engine/node":    "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent engine/wildcard",
-	"engine/cluster": "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent engine/wildcard",
-	"engine/sketch":  "",
+	"engine/script":          "engine/eserr engine/objectparser engine/xcontent",
+	"engine/script/mustache": "engine/java engine/xcontent",
+	"engine/node":            "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent engine/wildcard",
+	"engine/cluster":         "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent engine/wildcard",
+	"engine/sketch":          "",
 	"engine/aggs": "engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/sketch engine/units engine/xcontent",
 	"engine/search": "engine/aggs engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/mapping engine/objectparser engine/query " +

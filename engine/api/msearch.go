@@ -48,7 +48,11 @@ func (a *API) msearch(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := readSearches(c, body, def, asInt)
+	var list []oneSearch
+	err = readSearches(c, body, def, func(one oneSearch, line []byte) error {
+		list = append(list, one)
+		return readOneSearch(one.request, line, asInt)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -77,14 +81,34 @@ func (a *API) oneOf(ctx context.Context, s *oneSearch, totalAsObject bool) xcont
 	return body.With("status", 200)
 }
 
-// readSearches reads the lines of a multi-search: a header and a body for each.
+// readOneSearch reads the body of one search.
+func readOneSearch(r *search.Request, line []byte, asInt bool) error {
+	v, next, err := xcontent.ParseAll(line, xcontent.Limits{})
+	if err != nil && v.Err() == nil && next.Err() == nil {
+		return err
+	}
+	if err := r.ParseBody(v, next); err != nil {
+		return err
+	}
+	if r.TotalAsInt = asInt; asInt && r.TrackTotal != search.TrackTotalDefault {
+		if err := r.CheckTotalAsInt(); err != nil {
+			return err
+		}
+	}
+	if asInt && r.TrackTotal == search.TrackTotalDefault {
+		r.TrackTotal = search.TrackAll
+	}
+	return nil
+}
+
+// readSearches reads the lines of a multi-search: a header and a body for each,
+// which take gets.
 //
 // Server: org.elasticsearch.action.search.MultiSearchRequest.readMultiLineFormat.
-func readSearches(c *rest.Call, body []byte, def oneSearch, asInt bool) ([]oneSearch, error) {
+func readSearches(c *rest.Call, body []byte, def oneSearch, take func(one oneSearch, line []byte) error) error {
 	if len(body) > 0 && body[len(body)-1] != '\n' {
-		return nil, eserr.IllegalArgument(`The msearch request must be terminated by a newline [\n]`)
+		return eserr.IllegalArgument(`The msearch request must be terminated by a newline [\n]`)
 	}
-	var out []oneSearch
 	for first := true; len(body) > 0; {
 		head, rest, _ := bytes.Cut(body, []byte("\n"))
 		if first && len(head) == 0 {
@@ -98,7 +122,7 @@ func readSearches(c *rest.Call, body []byte, def oneSearch, asInt bool) ([]oneSe
 		one.request = &r
 		if len(head) > 0 {
 			if err := one.readHead(c, head); err != nil {
-				return nil, err
+				return err
 			}
 		}
 		if len(rest) == 0 {
@@ -106,24 +130,11 @@ func readSearches(c *rest.Call, body []byte, def oneSearch, asInt bool) ([]oneSe
 		}
 		var line []byte
 		line, body, _ = bytes.Cut(rest, []byte("\n"))
-		v, next, err := xcontent.ParseAll(line, xcontent.Limits{})
-		if err != nil && v.Err() == nil && next.Err() == nil {
-			return nil, err
+		if err := take(one, line); err != nil {
+			return err
 		}
-		if err := r.ParseBody(v, next); err != nil {
-			return nil, err
-		}
-		if r.TotalAsInt = asInt; asInt && r.TrackTotal != search.TrackTotalDefault {
-			if err := r.CheckTotalAsInt(); err != nil {
-				return nil, err
-			}
-		}
-		if asInt {
-			r.TrackTotal = search.TrackAll
-		}
-		out = append(out, one)
 	}
-	return out, nil
+	return nil
 }
 
 func (s *oneSearch) readHead(c *rest.Call, head []byte) error {

@@ -4,10 +4,10 @@ package api
 func (a *API) adminTable() []entry {
 	return []entry{
 		{api: "delete_script", params: words("timeout master_timeout"), rows: []row{
-			{on: "DELETE", path: "/_scripts/{id}"},
+			{on: "DELETE", path: "/_scripts/{id}", handler: a.deleteScript},
 		}},
 		{api: "get_script", params: words("master_timeout"), rows: []row{
-			{on: "GET", path: "/_scripts/{id}"},
+			{on: "GET", path: "/_scripts/{id}", handler: a.getScript},
 		}},
 		{api: "get_script_context", rows: []row{
 			{on: "GET", path: "/_script_context"},
@@ -33,8 +33,8 @@ func (a *API) adminTable() []entry {
 			{on: "GET POST", path: "/_ingest/pipeline/_simulate"},
 		}},
 		{api: "put_script", params: words("timeout master_timeout context"), rows: []row{
-			{on: "POST PUT", path: "/_scripts/{id}"},
-			{on: "POST PUT", path: "/_scripts/{id}/{context}"},
+			{on: "POST PUT", path: "/_scripts/{id}", handler: a.putScript},
+			{on: "POST PUT", path: "/_scripts/{id}/{context}", handler: a.putScript},
 		}},
 		{api: "scripts_painless_context", rows: []row{
 			{on: "GET", path: "/_scripts/painless/_context"},

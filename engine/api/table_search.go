@@ -41,9 +41,9 @@ func (a *API) searchTable() []entry {
 		}},
 		{api: "msearch_template", stream: true, params: words("search_type typed_keys max_concurrent_searches rest_total_hits_as_int " +
 			"ccs_minimize_roundtrips"), rows: []row{
-			{on: "GET POST", path: "/_msearch/template"},
-			{on: "GET POST", path: "/{index}/_msearch/template"},
-			{on: "GET POST", path: "/{index}/{type}/_msearch/template"},
+			{on: "GET POST", path: "/_msearch/template", handler: a.msearchTemplate},
+			{on: "GET POST", path: "/{index}/_msearch/template", handler: a.msearchTemplate},
+			{on: "GET POST", path: "/{index}/{type}/_msearch/template", handler: a.msearchTemplate},
 		}},
 		{api: "rank_eval", params: words("ignore_unavailable allow_no_indices expand_wildcards search_type"), rows: []row{
 			{on: "GET POST", path: "/_rank_eval"},
@@ -57,8 +57,8 @@ func (a *API) searchTable() []entry {
 			{on: "POST", path: "/_reindex/{taskId}/_rethrottle"},
 		}},
 		{api: "render_search_template", rows: []row{
-			{on: "GET POST", path: "/_render/template"},
-			{on: "GET POST", path: "/_render/template/{id}"},
+			{on: "GET POST", path: "/_render/template", handler: a.renderTemplate},
+			{on: "GET POST", path: "/_render/template/{id}", handler: a.renderTemplate},
 		}},
 		{api: "scroll", params: words("scroll scroll_id rest_total_hits_as_int"), rows: []row{
 			{on: "GET POST", path: "/_search/scroll", handler: a.scroll},
@@ -82,9 +82,9 @@ func (a *API) searchTable() []entry {
 		{api: "search_template", params: words("ignore_unavailable ignore_throttled allow_no_indices expand_wildcards preference routing " +
 			"scroll search_type explain profile typed_keys rest_total_hits_as_int " +
 			"ccs_minimize_roundtrips"), rows: []row{
-			{on: "GET POST", path: "/_search/template"},
-			{on: "GET POST", path: "/{index}/_search/template"},
-			{on: "GET POST", path: "/{index}/{type}/_search/template"},
+			{on: "GET POST", path: "/_search/template", handler: a.searchByTemplate},
+			{on: "GET POST", path: "/{index}/_search/template", handler: a.searchByTemplate},
+			{on: "GET POST", path: "/{index}/{type}/_search/template", handler: a.searchByTemplate},
 		}},
 		{api: "update_by_query", params: words("analyzer analyze_wildcard default_operator df from ignore_unavailable allow_no_indices " +
 			"conflicts expand_wildcards lenient pipeline preference q routing scroll search_type " +

@@ -22,7 +22,8 @@ type State struct {
 	ColonNames      bool // names of indices may have colons, as before 7
 	UnderscoreNames bool // an expression may begin with _, as before 6
 
-	Templates []*Template // legacy ones, sorted by name
+	Templates []*Template    // legacy ones, sorted by name
+	Scripts   []StoredScript // sorted by id
 }
 
 // Node is a simulated data node. The first one is the elected master.

@@ -139,6 +139,10 @@ func clauses(q Query) []Query {
 		return []Query{q.Filter}
 	case *DisMax:
 		return q.Queries
+	case *FunctionScore:
+		if q.Query != nil {
+			return []Query{q.Query}
+		}
 	}
 	return nil
 }
