@@ -216,14 +216,12 @@ func parseStats(_ *Request, v xcontent.Value) error {
 
 // parseExt reads ext, whose sections come with plug-ins.
 func parseExt(_ *Request, v xcontent.Value) error {
-	for _, f := range v.Fields() {
-		if f.Value.IsMissing() {
-			break
-		}
-		line, col := v.LineCol(f.Value.Pos())
-		return eserr.NamedObjectNotFound(line, col, f.Key)
+	fields := v.Fields()
+	if len(fields) == 0 || fields[0].Value.IsMissing() {
+		return v.Err()
 	}
-	return v.Err()
+	line, col := v.LineCol(fields[0].Value.Pos())
+	return eserr.NamedObjectNotFound(line, col, fields[0].Key)
 }
 
 func (r *Request) warn(text string) {

@@ -44,7 +44,6 @@ type parser struct {
 	at          int
 	line        int
 	open, close string // delimiters
-	lineStart   bool   // nothing but blanks so far in the line
 }
 
 func (p *parser) fail(line int, format string, args ...any) error {

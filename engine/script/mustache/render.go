@@ -312,4 +312,6 @@ func (c call) render(r *renderer) {
 	}
 }
 
-func (c call) source() string { return "{{#" + c.kind + "}}" + sources(c.codes) + "{{/" + c.kind + "}}" }
+func (c call) source() string {
+	return "{{#" + c.kind + "}}" + sources(c.codes) + "{{/" + c.kind + "}}"
+}
