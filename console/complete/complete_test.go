@@ -82,7 +82,7 @@ func TestAt(t *testing.T) {
 		{"GET products/_mapping/field/ti|", "ti", "title title.raw"},
 		{"GET _alias/|", "", "shop"},
 		{"GET ld|", "ld", "products-old _field_caps"},
-		{"DELETE |", "", "orders products products-old 产品 shop _search _template"},
+		{"DELETE |", "", "orders products products-old 产品 shop _search _scripts _template"},
 		{"GET nothing/nowhere/at/all/|", "", ""},
 
 		// Parameters.

@@ -76,8 +76,8 @@ func (a *API) searchTable() []entry {
 			{on: "GET POST", path: "/{index}/{type}/_search", handler: a.search},
 		}},
 		{api: "search_shards", params: words("preference routing local ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
-			{on: "GET POST", path: "/_search_shards"},
-			{on: "GET POST", path: "/{index}/_search_shards"},
+			{on: "GET POST", path: "/_search_shards", handler: a.searchShardsOf},
+			{on: "GET POST", path: "/{index}/_search_shards", handler: a.searchShardsOf},
 		}},
 		{api: "search_template", params: words("ignore_unavailable ignore_throttled allow_no_indices expand_wildcards preference routing " +
 			"scroll search_type explain profile typed_keys rest_total_hits_as_int " +

@@ -14,6 +14,8 @@ type Target struct {
 	Index *Index
 	// Filters are queries of which a document must match one; none: all documents count.
 	Filters []xcontent.Object
+	// Aliases are those by which the search named the index, sorted.
+	Aliases []string
 	// Routing are the values whose shards are searched; nil: all shards.
 	Routing []string
 }
@@ -41,9 +43,21 @@ func (s *State) SearchTargets(now time.Time, o IndicesOptions, routing []string,
 	}
 	targets := make([]Target, len(indices))
 	for i, ix := range indices {
-		targets[i] = Target{Index: ix, Filters: ix.filters(kept), Routing: s.searchRouting(ix, plain, routing)}
+		targets[i] = Target{Index: ix, Filters: ix.filters(kept), Aliases: ix.aliasesAmong(kept), Routing: s.searchRouting(ix, plain, routing)}
 	}
 	return targets, nil
+}
+
+// aliasesAmong are the aliases of the index among the names, sorted.
+func (ix *Index) aliasesAmong(names []string) []string {
+	var out []string
+	for _, name := range names {
+		if _, ok := ix.Alias(name); ok && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // filters are those of the aliases among the names; none if the index itself or

@@ -63,7 +63,7 @@ func (r *Request) preFiltered(shards int) bool {
 
 // narrow tells whether there is a query that not all documents match.
 func (r *Request) narrow() bool {
-	if r.Query == nil || r.Aggs != nil && r.Aggs.HasGlobal() {
+	if r.Query == nil || r.Aggs.VisitsAll() {
 		return false
 	}
 	_, all := r.Query.(*query.MatchAll)

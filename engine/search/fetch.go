@@ -131,13 +131,7 @@ func (f *fetcher) hit(h *hit) (xcontent.Object, error) {
 		o = o.With("_nested", nested.object())
 	}
 	if f.Version {
-		version, ok := d.Version, true
-		if nested != nil {
-			version, ok = f.nestedVersion(leaf, doc)
-		}
-		if ok {
-			o = o.With("_version", version)
-		}
+		o = o.With("_version", d.Version)
 	}
 	if f.SeqNo {
 		o = o.With("_seq_no", d.SeqNo).With("_primary_term", d.Term)
@@ -149,10 +143,6 @@ func (f *fetcher) hit(h *hit) (xcontent.Object, error) {
 	}
 	return f.content(o, h, &d, nested, leaf, doc)
 }
-
-// nestedVersion is the version that the server finds for a nested object: they
-// hold none.
-func (f *fetcher) nestedVersion(*lucene.Leaf, int) (int64, bool) { return 0, false }
 
 // content adds what a hit holds: metadata, source, fields and what was computed.
 func (f *fetcher) content(o xcontent.Object, h *hit, d *Doc, nested *nestedPlace, leaf *lucene.Leaf, doc int) (xcontent.Object, error) {
