@@ -141,3 +141,13 @@ func FuzzWrap(f *testing.F) {
 		}
 	})
 }
+
+// BenchmarkWrap lays out a coloured answer of 100,000 lines, as when it is shown.
+func BenchmarkWrap(b *testing.B) {
+	text := strings.Repeat("    \x1b[36m\"名称\"\x1b[0m : \x1b[32m\"苹果手机\"\x1b[0m,\n", 100_000)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		wrap(text, 80)
+	}
+}

@@ -24,6 +24,8 @@ It is sent as soon as it is complete; if a body may still follow, an empty line
 Tab completes paths, parameters, keys and values, or lists what there is.
 Up and Ctrl-R recall what was entered, Ctrl-C drops it or cancels what runs.
 Alt+I lays a body out, Ctrl-X Ctrl-E opens $EDITOR, Ctrl-D leaves.
+A long answer comes screen by screen (q leaves it). Behind a request, > FILE and
+| COMMAND take the answer there; alone on a line, the last one.
 `
 
 func (r *REPL) help(args string) {

@@ -2,6 +2,7 @@ package table
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -250,4 +251,25 @@ func FuzzOf(f *testing.F) {
 			_, _ = one.Chart("", true, 40, theme.Theme{})
 		}
 	})
+}
+
+// BenchmarkTable makes a table of 10,000 hits.
+func BenchmarkTable(b *testing.B) {
+	var body strings.Builder
+	body.WriteString(`{"hits":{"total":{"value":10000,"relation":"eq"},"hits":[`)
+	for i := range 10_000 {
+		if i > 0 {
+			body.WriteByte(',')
+		}
+		fmt.Fprintf(&body, `{"_index":"a","_id":"%d","_score":1.0,"_source":{"名称":"苹果手机","price":%d.50,"maker":{"city":"北京"}}}`, i, i)
+	}
+	body.WriteString("]}}")
+	b.ReportAllocs()
+	for b.Loop() {
+		list, err := Of(Answer{Body: []byte(body.String())})
+		if err != nil {
+			b.Fatal(err)
+		}
+		list[0].Text(120, theme.Dark())
+	}
 }
