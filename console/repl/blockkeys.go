@@ -222,7 +222,7 @@ func (e *BlockEditor) swap() {
 
 func (e *BlockEditor) tab() {
 	width, _ := e.size()
-	before, after, list := complement(e.aids.Complete, "", e.before(), e.after(), width, e.color)
+	before, after, list := complement(e.aids.Complete, "", e.before(), e.after(), width, e.theme)
 	e.join(before, after)
 	if list != "" {
 		e.list = strings.Split(strings.TrimSuffix(list, "\r\n"), "\r\n")

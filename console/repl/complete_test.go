@@ -13,6 +13,7 @@ import (
 	"esconsole/console/complete"
 	"esconsole/console/lesson"
 	"esconsole/console/render"
+	"esconsole/console/theme"
 	"esconsole/engine"
 )
 
@@ -97,10 +98,10 @@ func TestListed(t *testing.T) {
 	}
 	r.List[1].Show = "中文"
 	want := "x00   中文  x02\r\nx03   x04   x05\r\n"
-	if got := listed(r, 20, false); !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "x23\r\n… and 16 more\r\n") {
+	if got := listed(r, 20, theme.Theme{}); !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "x23\r\n… and 16 more\r\n") {
 		t.Errorf("%q", got)
 	}
-	if got := listed(complete.Result{List: r.List[:2]}, 20, true); got != "\x1b[2mx00   中文\r\n\x1b[0m" {
+	if got := listed(complete.Result{List: r.List[:2]}, 20, theme.Dark()); got != "\x1b[2mx00   中文\r\n\x1b[0m" {
 		t.Errorf("%q", got)
 	}
 }

@@ -44,6 +44,10 @@ type screen struct {
 // cut ends what the painter writes: readline's own cursor movement follows.
 const cut = '\U0010FFFB'
 
+// erase clears all that is behind the cursor. It is not written at the start of a
+// screen: some terminals then keep the whole of it among what has scrolled off.
+const erase = "\x1b[J"
+
 // colors matches what a prompt is coloured by, which takes no columns.
 var colors = regexp.MustCompile("\x1b\\[[0-9;]*m")
 
@@ -142,7 +146,7 @@ func (s *screen) Write(b []byte) (int, error) {
 	text := b
 	if bytes.HasPrefix(b, clean) && s.painted {
 		s.painted = false
-		text = []byte(up(s.rowsAbove()) + "\r\x1b[J")
+		text = []byte(up(s.rowsAbove()) + "\r\x1b[K") // the rest is erased behind the prompt
 	} else if i := bytes.Index(b, []byte(string(cut))); i >= 0 {
 		text = b[:i]
 	}
@@ -158,11 +162,11 @@ func (s *screen) Paint(line []rune, pos int) []rune {
 	defer s.mu.Unlock()
 	if n := len(line); n > 0 && line[n-1] == '\n' { // entered: the next text begins below
 		s.painted = false
-		return append([]rune(lay(line[:n-1], n-1, s.look(line[:n-1], -1)).whole()), '\n', cut)
+		return append([]rune(erase+lay(line[:n-1], n-1, s.look(line[:n-1], -1)).whole()), '\n', cut)
 	}
 	s.painted, s.line, s.pos = true, slices.Clone(line), pos
 	text, _ := s.layout(line, pos)
-	return append([]rune(text), cut)
+	return append([]rune(erase+text), cut)
 }
 
 // look is how a text is drawn behind the prompt, which readline writes.

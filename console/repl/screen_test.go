@@ -86,13 +86,13 @@ func TestErase(t *testing.T) {
 	s.Write([]byte(string(s.Paint([]rune("PUT a"+string(lineBreak)+"{"), 7))))
 	out.Reset()
 	s.Write([]byte("\x1b[J\x1b[2K\r"))
-	if got, want := out.String(), "\x1b[1A\r\x1b[J"; got != want {
+	if got, want := out.String(), "\x1b[1A\r\x1b[K"; got != want {
 		t.Errorf("erased by %q, want %q", got, want)
 	}
 	out.Reset()
 	s.Write([]byte(string(s.Paint([]rune("GET /\n"), 6))))
 	s.Write([]byte("\x1b[J\x1b[2K\r"))
-	if got, want := out.String(), "GET /\n\x1b[J\x1b[2K\r"; got != want {
+	if got, want := out.String(), "\x1b[JGET /\n\x1b[J\x1b[2K\r"; got != want {
 		t.Errorf("entered and erased by %q, want %q", got, want)
 	}
 }

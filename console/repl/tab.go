@@ -15,7 +15,7 @@ import (
 // in; of several what they have in common, or they are listed. above are the
 // lines of the block above the text. In an indented body a tab goes to where
 // its keys stand.
-func complement(c Completer, above string, before, after []rune, width int, color bool) (newBefore, newAfter []rune, list string) {
+func complement(c Completer, above string, before, after []rune, width int, th theme.Theme) (newBefore, newAfter []rune, list string) {
 	typed := strings.ReplaceAll(string(before), string(lineBreak), "\n")
 	line := typed[strings.LastIndexByte(typed, '\n')+1:]
 	text, offset := typed, 0
@@ -40,7 +40,7 @@ func complement(c Completer, above string, before, after []rune, width int, colo
 	if len(r.List) > 1 {
 		common, longer := r.Common(typed[start:])
 		if !longer || common == `"` { // that says nothing
-			return before, after, listed(r, width, color)
+			return before, after, listed(r, width, th)
 		}
 		put, back = common, 0
 	}
@@ -67,7 +67,7 @@ func nextStop(after []rune) int {
 const listRows = 8
 
 // listed lays the candidates out in columns, read from left to right.
-func listed(r complete.Result, width int, color bool) string {
+func listed(r complete.Result, width int, th theme.Theme) string {
 	widest := 0
 	labels := make([]string, len(r.List))
 	for i, c := range r.List {
@@ -76,9 +76,7 @@ func listed(r complete.Result, width int, color bool) string {
 	}
 	columns := max((width-1)/(widest+2), 1)
 	var b strings.Builder
-	if color {
-		b.WriteString(theme.Dark().On(theme.Dim))
-	}
+	b.WriteString(th.On(theme.Dim))
 	for i, label := range labels {
 		if i == columns*listRows {
 			fmt.Fprintf(&b, "… and %d more\r\n", len(labels)-i+r.More)
@@ -91,7 +89,7 @@ func listed(r complete.Result, width int, color bool) string {
 			b.WriteString(runewidth.FillRight(label, widest+2))
 		}
 	}
-	if color {
+	if th.On(theme.Dim) != "" {
 		b.WriteString(attrOff)
 	}
 	return b.String()
