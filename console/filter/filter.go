@@ -54,6 +54,7 @@ func Run(ctx context.Context, expression string, body []byte) (results [][]byte,
 }
 
 func compile(expression string) (*gojq.Code, error) {
+	expression = quoted(expression)
 	q, err := gojq.Parse(expression)
 	var pe *gojq.ParseError
 	switch {

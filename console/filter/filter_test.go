@@ -18,6 +18,8 @@ func TestRun(t *testing.T) {
 		{"[.hits.hits[]._source.price]", "[\n  1.50,\n  -0.0\n]\n", ""},
 		{".hits.hits[] | select(._source.price > 1) | ._id", "\"1\"\n", ""},
 		{".hits.hits[0]._source | {big, z: .title, a: 1}", "{\n  \"big\" : 9197237133460629465,\n  \"a\" : 1,\n  \"z\" : \"苹果\"\n}\n", ""},
+		{".hits.hits[0]._source | .title, .标题, {标题, 价: .price}", "\"苹果\"\nnull\n{\n  \"价\" : 1.50,\n  \"标题\" : null\n}\n", ""},
+		{"\"中 .文\" # 名称", "\"中 .文\"\n", ""},
 		{".took + 1", "2\n", ""},
 		{".nothing", "null\n", ""},
 		{"{}, []", "{ }\n[ ]\n", ""},

@@ -51,7 +51,7 @@ func metaCommands() []metaCommand {
 			example: ":table _id title price", run: (*REPL).table, words: tableColumns},
 		{name: ":chart", args: "[COLUMN] [hist]", short: "show numbers of the last answer as bars: of a column, or how its values are distributed",
 			example: ":chart _score hist", run: (*REPL).chart, words: chartColumns},
-		{name: ":filter", args: "EXPRESSION", short: "run a jq expression over the last answer",
+		{name: ":filter", args: "[-r] EXPRESSION", short: "run a jq expression over the last answer; with -r texts come without quotes",
 			example: ":filter .hits.hits[]._source | {title, price}", run: (*REPL).filter, words: filterPaths},
 		{name: ":fold", args: "[DEPTH]", short: "show the last answer down to a depth (2), and how much lies deeper",
 			example: ":fold 3", run: (*REPL).fold},

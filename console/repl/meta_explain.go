@@ -45,7 +45,7 @@ func failure(r parser.Request, status int, body []byte) explain.Failure {
 
 // hint names the command below an error that it can explain.
 func hint(a console.Answer) string {
-	if a.Response.Status < http.StatusBadRequest {
+	if a.Response.Status < http.StatusBadRequest && !strings.HasSuffix(a.Request.Path, "_bulk") {
 		return ""
 	}
 	if _, ok := explain.Explain(failure(a.Request, a.Response.Status, a.Response.Body), "en"); !ok {

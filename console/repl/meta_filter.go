@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/tidwall/gjson"
 
@@ -11,8 +12,10 @@ import (
 	"esconsole/console/render"
 )
 
-// filter runs a jq expression over the last answer.
+// filter runs a jq expression over the last answer. With -r texts come without
+// their quotes.
 func (r *REPL) filter(args string) {
+	args, raw := cutFlag(args, "-r")
 	if args == "" {
 		r.complain(":filter takes a jq expression, as in :filter .hits.hits[]._source")
 		return
@@ -29,6 +32,10 @@ func (r *REPL) filter(args string) {
 		var results [][]byte
 		results, err = filter.Run(ctx, args, last.Answer.Body)
 		for _, one := range results {
+			if v := gjson.ParseBytes(one); raw && v.Type == gjson.String {
+				b.WriteString(render.Safe(v.Str) + "\n")
+				continue
+			}
 			b.WriteString(r.Printer.JSON(one) + "\n")
 		}
 		if ctx.Err() != nil {
@@ -42,6 +49,12 @@ func (r *REPL) filter(args string) {
 		r.complain(":filter: " + render.Safe(err.Error()))
 	}
 	r.line("")
+}
+
+// cutFlag takes a flag off the front of the words.
+func cutFlag(args, flag string) (rest string, there bool) {
+	rest, there = strings.CutPrefix(args, flag+" ")
+	return strings.TrimSpace(rest), there
 }
 
 // Limits of what is offered for an expression.
@@ -98,10 +111,10 @@ func add(list []string, path string) []string {
 	return append(list, path)
 }
 
-// plainKey tells whether jq takes a key without quotes.
+// plainKey tells whether an expression takes a key without quotes.
 func plainKey(key string) bool {
 	for i, c := range key {
-		if c != '_' && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (i == 0 || c < '0' || c > '9') {
+		if c != '_' && !unicode.IsLetter(c) && (i == 0 || !unicode.IsDigit(c)) {
 			return false
 		}
 	}

@@ -68,8 +68,8 @@ func TestReading(t *testing.T) {
 		{"table of YAML", []string{"GET shop?format=yaml", ":table", ":filter .", ":fold"}, []string{":table: the answer is neither", ":filter: the answer is not JSON", ":fold: the answer is not JSON"}},
 		{"chart", []string{"GET shop/_search?q=*", ":chart price", ":chart 名称", ":chart hist", ":chart a b"},
 			[]string{"2 of 2 hits: price\n1  ", " 1.0\n2  ", " 7.5\n", ":chart: 名称 holds no numbers; those are in _score, price, big", "_score, how many of 2", ":chart takes a column"}},
-		{"filter", []string{"GET shop/_doc/1", ":filter ._source.big", ":filter {price: ._source.price}", ":filter", ":filter .[", ":filter nope"},
-			[]string{"9197237133460629465\n", "{\n  \"price\" : 1.0\n}\n", ":filter takes a jq expression", "not understood at character 3", "function not defined: nope"}},
+		{"filter", []string{"GET shop/_doc/1", ":filter ._source.big", ":filter {price: ._source.price}", ":filter -r ._source.名称, ._source.evil, ([._id, ._version] | @csv)", ":filter", ":filter .[", ":filter nope"},
+			[]string{"9197237133460629465\n", "{\n  \"price\" : 1.0\n}\n", "苹果手机\nnull\n\"1\",1\n", ":filter takes a jq expression", "not understood at character 3", "function not defined: nope"}},
 		{"fold", []string{"GET shop/_doc/1", ":fold 1", ":fold", ":fold x", "GET shop/_search?size=0", ":fold 9"},
 			[]string{"\"_source\" : { … 4 keys }\n}", "\"tags\" : [ … 2 items ]", ":fold takes a depth", "\"hits\" : [ ]"}},
 		{"page", []string{":page x", ":page", "GET shop/_doc/1", ":page"}, []string{":page takes no words", ":page: there is no answer yet", "\"_id\" : \"1\""}},
@@ -219,8 +219,8 @@ func TestThemes(t *testing.T) {
 
 // TestFilterPaths offers the paths of an answer, and each is one that jq takes.
 func TestFilterPaths(t *testing.T) {
-	list := jqPaths(nil, "", gjson.Parse(`{"took":1,"hits":{"hits":[{"_id":"1","_source":{"名称":"x","a b":1,"price":2}},{"_source":{"n":[1]}}]}}`), 0)
-	want := `.took .hits .hits.hits .hits.hits[] .hits.hits[]._id .hits.hits[]._source .hits.hits[]._source.["名称"] .hits.hits[]._source.price .hits.hits[]._source.n .hits.hits[]._source.n[]`
+	list := jqPaths(nil, "", gjson.Parse(`{"took":1,"hits":{"hits":[{"_id":"1","_source":{"名称":"x","a b":1,"a-b":{"x y":2},"price":2}},{"_source":{"n":[1]}}]}}`), 0)
+	want := `.took .hits .hits.hits .hits.hits[] .hits.hits[]._id .hits.hits[]._source .hits.hits[]._source.名称 .hits.hits[]._source.["a-b"] .hits.hits[]._source.price .hits.hits[]._source.n .hits.hits[]._source.n[]`
 	if got := strings.Join(list, " "); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
