@@ -12,17 +12,15 @@ func missing(what, how string) *eserr.Error {
 
 const (
 	thaiHow = "the server's Thai words come from a dictionary of its Java runtime that may not be copied; the tokenizer [icu_tokenizer] finds Thai words"
-	icuHow  = "it needs the data of the analysis-icu plugin"
+
+	collationHow = "its terms are sort keys, which have to be ICU's own byte for byte"
+	transformHow = "it needs ICU's rules of transliteration"
 )
 
-func missingTokenizer(what, how string) func(c *config) tokenizerSpec {
-	return func(c *config) tokenizerSpec { return brokenTokenizer(c, missing(what, how)) }
-}
-
 func thaiTokenizer(c *config) tokenizerSpec {
-	return missingTokenizer("the tokenizer [thai]", thaiHow)(c)
+	return brokenTokenizer(c, missing("the tokenizer [thai]", thaiHow))
 }
 
-func icuMissing(kind, name string) func(c *config) filterSpec {
-	return func(c *config) filterSpec { return brokenFilter(c.name, missing("the "+kind+" ["+name+"]", icuHow)) }
+func missingFilter(name, how string) func(c *config) filterSpec {
+	return func(c *config) filterSpec { return brokenFilter(c.name, missing("the filter ["+name+"]", how)) }
 }

@@ -27,7 +27,7 @@ func icuRuleFileError(file string) *eserr.Error {
 	if !ok || path == "" {
 		return eserr.IllegalArgument(`rule_files should contain comma-separated "code:rulefile" pairs`)
 	}
-	return eserr.New(500, "no_such_file_exception", "%s", trimJava(path))
+	return &eserr.Error{Status: 500, Type: "no_such_file_exception", Reason: trimJava(path), Plain: true}
 }
 
 // icuAnalyzer is words of any script, folded.
