@@ -22,6 +22,9 @@ type Source struct {
 	Live   func(kind, of string) []string     // other things of the cluster: templates, pipelines, repositories, the snapshots of one
 	Meta   []Command
 	Files  func(begun string) []string // names that begin so; directories end in /
+
+	Vars       []string // variables, for ${name}
+	Directives []string // words behind "#@"
 }
 
 // Command is a meta command and the words that may follow it.
@@ -71,8 +74,12 @@ func At(text string, cursor int, src Source) Result {
 	r, begun := lastRequest(before)
 	var out Result
 	switch {
+	case strings.HasPrefix(line, "#@"):
+		out = src.directive(line)
 	case comment(line):
 		return Result{}
+	case openVariable(line) >= 0:
+		out = src.variable(line, after)
 	case !begun && strings.HasPrefix(strings.TrimLeft(line, " "), ":"):
 		out = src.meta(line)
 	case begun && r.target >= 0 && r.line == lineStart && !r.done:

@@ -30,6 +30,7 @@ func source() Source {
 		Live: func(kind, of string) []string {
 			return map[string][]string{"template": {"logs"}, "pipeline": {"clean"}, "repository": {"backup"}, "snapshot": {of + "-1"}, "columns": {"health", "docs.count"}}[kind]
 		},
+		Vars: []string{"id", "name"}, Directives: []string{"capture", "expect"},
 		Meta: []Command{{Name: ":help", Words: func() []string { return []string{":help", ":run"} }}, {Name: ":quit"}, {Name: ":run", Files: true, Words: func() []string { return []string{"lesson.es"} }}},
 		Files: func(begun string) []string {
 			if begun == "" {
@@ -152,6 +153,13 @@ func TestAt(t *testing.T) {
 		{"GET _analyze\n{ \"tokenizer\": \"key|", "key", "keyword"},
 		{"POST products/_update/1\n{ \"doc|", "doc", "doc doc_as_upsert"},
 
+		{"GET products/_doc/${i|", "i", "id"},
+		{"PUT a/_doc/1\n{ \"a\": \"${|}\"", "", "id name"},
+		{"GET a/_search\n{ \"query\": \"${env:H|", "", ""},
+		{"#@ ex|", "ex", "expect"},
+		{"GET a\n#@|", "", "capture expect"},
+		{"#@ expect 2|", "", ""},
+
 		// Meta commands.
 		{":|", ":", ":help :quit :run"},
 		{":help :r|", ":r", ":run"},
@@ -192,6 +200,9 @@ func TestInsert(t *testing.T) {
 		"GET products/_search\n{\"query\":{\"match\":{\"o.|": "GET products/_search\n{\"query\":{\"match\":{\"o.n\": \"|\"",
 		"GET products/_search\n{\"aggs\":{\"x\":{\"date_h|":  "GET products/_search\n{\"aggs\":{\"x\":{\"date_histogram\": { \"field\": \"|\", \"calendar_interval\": \"day\" }",
 		"GET a/_search\n{ \"agg|":                            "GET a/_search\n{ \"aggs\": { \"|\": {} }",
+		"GET a/_doc/${i|":                                    "GET a/_doc/${id}|",
+		"GET a/_doc/${i|}":                                   "GET a/_doc/${id|}",
+		"GET /\n#@ ex|":                                      "GET /\n#@ expect |",
 		"PUT a/_alias/x\n{ \"is_w|":                          "PUT a/_alias/x\n{ \"is_write_index\": |",
 		"GET a/_search\n|":                                   "GET a/_search\n{\n  \"query\": {\n    |\n  }\n}",
 		"POST a/_bulk\n{\"delete\":{}}\n|":                   "POST a/_bulk\n{\"delete\":{}}\n{ \"index\": { \"_id\": \"|\" } }",

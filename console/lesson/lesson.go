@@ -6,6 +6,7 @@ package lesson
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -78,6 +79,9 @@ func directives() map[string]addFunc {
 		"task":     addTask,
 	}
 }
+
+// Directives lists the names of the directives in alphabetical order.
+func Directives() []string { return slices.Sorted(maps.Keys(directives())) }
 
 // Read understands the directives of one request. What can't be understood is
 // left out and reported.

@@ -14,6 +14,7 @@ import (
 	"github.com/tidwall/gjson"
 
 	"esconsole/console/complete"
+	"esconsole/console/lesson"
 	"esconsole/engine"
 )
 
@@ -63,7 +64,7 @@ func (r *REPL) prepareFields(s *seen, text string) {
 
 // source is what there is to choose from without asking.
 func (r *REPL) source() complete.Source {
-	src := complete.Source{Routes: r.routes(), Words: r.words()}
+	src := complete.Source{Routes: r.routes(), Words: r.words(), Vars: r.Session.Vars(), Directives: lesson.Directives()}
 	for _, c := range metaCommands() {
 		meta := complete.Command{Name: c.name, Args: c.args, Files: c.files}
 		if c.words != nil {
@@ -94,7 +95,7 @@ func (r *REPL) routes() []engine.Route {
 
 func (r *REPL) readRoutes() []engine.Route {
 	if r.Host == "" {
-		return slices.DeleteFunc(engine.Routes(r.Session.Shape().Compat), func(route engine.Route) bool { return !route.Built })
+		return engine.Routes(r.Session.Shape().Compat) // bodies of what is not built can be typed, too
 	}
 	list := engine.Routes(7)
 	for i := range list {
