@@ -33,6 +33,7 @@ func (r *REPL) paged(text string) bool {
 	if r.View == nil || !r.paging || !tall(text, width, height-2) {
 		return false
 	}
+	text = shortened(text)
 	r.long = text
 	last, err := r.View(text)
 	if err != nil {
@@ -42,6 +43,18 @@ func (r *REPL) paged(text string) bool {
 	io.WriteString(r.Printer.Out, last)
 	r.line(r.Printer.Paint().Paint(theme.Dim, fmt.Sprintf("… of %d lines; :page shows them again", strings.Count(text, "\n"))))
 	return true
+}
+
+// maxPaged is how many bytes of a text are laid out for a screen.
+const maxPaged = 32 << 20
+
+// shortened ends a text that is too long to be laid out, and says so.
+func shortened(text string) string {
+	if len(text) <= maxPaged {
+		return text
+	}
+	end := max(strings.LastIndexByte(text[:maxPaged], '\n')+1, 1)
+	return text[:end] + fmt.Sprintf("%s… cut here: the text has %d bytes; > FILE behind a request keeps all of them\n", theme.Off, len(text))
 }
 
 // tall tells whether a text takes more rows than there are. Most texts are

@@ -230,3 +230,13 @@ func TestFilterPaths(t *testing.T) {
 		}
 	}
 }
+
+func TestShortened(t *testing.T) {
+	if got := shortened("short\n"); got != "short\n" {
+		t.Error(got)
+	}
+	got := shortened(strings.Repeat("0123456789\n", maxPaged/10))
+	if len(got) > maxPaged+200 || !strings.HasSuffix(got, " bytes; > FILE behind a request keeps all of them\n") || !strings.Contains(got[len(got)-200:], "0123456789\n\x1b[0m… cut here") {
+		t.Errorf("%d bytes, %q", len(got), got[len(got)-100:])
+	}
+}
