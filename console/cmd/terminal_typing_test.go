@@ -90,7 +90,7 @@ func TestTerminalHint(t *testing.T) {
 			x.Errorf("the cursor is in column %d", column)
 		}
 		x.keys(ctrlC)
-		x.see(`es> GET _cat/ind\^C`)
+		x.see(`es> GET _cat/ind\^C\n`)
 		x.enter(":set hint off")
 		x.clear()
 		x.keys("GET _cat/ind")

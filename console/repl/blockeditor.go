@@ -46,6 +46,7 @@ type BlockEditor struct {
 	recall    recall
 	recalling bool // the last key has recalled the text
 	search    *search
+	silent    bool // no hint is shown any more
 	pasted    bool // the text is what was pasted or recalled
 	shown     int  // columns of the screen when it was last drawn
 }
@@ -147,6 +148,7 @@ func (e *BlockEditor) begin(prompt, more string) {
 		e.join(newLine(e.habits(), e.before(), nil))
 	}
 	e.preset, e.search, e.pasted, e.recalling, e.absorb, e.list = "", nil, false, false, 0, nil
+	e.silent = false
 	e.recall.start()
 	e.look = look{colored: prompt, prompt: colors.ReplaceAllString(prompt, ""), more: more}
 	e.frame.forget()
@@ -231,7 +233,7 @@ func (e *BlockEditor) draw() {
 
 // tip is what comes next, if the cursor is behind the text.
 func (e *BlockEditor) tip() string {
-	if e.aids.Hint == nil || e.pos != len(e.text) || !e.habits().Hint {
+	if e.silent || e.aids.Hint == nil || e.pos != len(e.text) || !e.habits().Hint {
 		return ""
 	}
 	text := e.string()

@@ -77,7 +77,7 @@ func (e *BlockEditor) press(key string) (in Input, done bool, err error) {
 		e.paste(e.keys.takePaste())
 		return Input{}, false, nil
 	case "\x03":
-		e.pos = len(e.text)
+		e.pos, e.silent = len(e.text), true
 		e.draw()
 		io.WriteString(e.out, "^C")
 		e.frame.at = len(e.rows) - 1
