@@ -167,7 +167,7 @@ func (e *Readline) key(line []rune, pos int, key rune) ([]rune, int, bool) {
 	}
 	absorb := e.absorb
 	e.absorb = 0
-	if e.search != nil || key == keySearch {
+	if e.search != nil || key == keySearch && pos > 0 {
 		shown, found, over := e.searching(line, pos, key)
 		if !over {
 			return shown.text, shown.pos, true

@@ -81,7 +81,7 @@ func (s *screen) below(line []rune, text string) {
 		return
 	}
 	above := s.rowsAbove()
-	whole := lay(line, len(line), s.look(line, len(line))).whole()
+	whole := lay(line, len(line), s.look(line, -1)).whole()
 	io.WriteString(s.out, up(above)+"\r\x1b[J"+s.colored+whole+"\r\n"+text)
 	s.line, s.pos = nil, 0
 }
