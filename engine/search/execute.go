@@ -97,6 +97,9 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 		return nil, err
 	}
 	r.count(res)
+	if err := r.checkAddresses(res); err != nil {
+		return nil, err
+	}
 	r.reducePhases(res)
 	return res, nil
 }
@@ -409,6 +412,24 @@ func mixedKinds(a, b string) error {
 	cause := &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true, Reason: "class " + a + " cannot be cast to class " + b + " (" + where + ")"}
 	return &eserr.Error{Status: 500, Type: "search_phase_execution_exception", Roots: []*eserr.Error{}, Cause: cause,
 		Meta: xcontent.Object{{Key: "phase", Value: "fetch"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: []any{}}}}
+}
+
+// checkAddresses refuses to show sort values that are no addresses, as a text for
+// missing ones is.
+func (r *Request) checkAddresses(res *Result) error {
+	for i := range res.hits {
+		h := &res.hits[i]
+		for j := range h.run.criteria {
+			if n := len(h.keys[j].text); h.run.criteria[j].kind != keyIP || h.keys[j].missing || n == 4 || n == 16 {
+				continue
+			}
+			e := eserr.IllegalArgument("encoded bytes are of incorrect length")
+			e.Cause = eserr.New(500, "unknown_host_exception", "addr is of illegal length")
+			return &eserr.Error{Status: 400, Type: "search_phase_execution_exception", Roots: []*eserr.Error{}, Cause: e,
+				Meta: xcontent.Object{{Key: "phase", Value: "fetch"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: []any{}}}}
+		}
+	}
+	return nil
 }
 
 // count fills in the total and cuts the page.

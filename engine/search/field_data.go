@@ -38,6 +38,10 @@ func fieldDataClass(ft *mapping.FieldType) (string, error) {
 		return "BytesBinaryIndexFieldData", nil
 	case "_seq_no":
 		return numericData, nil
+	case "integer_range", "long_range", "float_range", "double_range", "date_range", "ip_range":
+		if ft.DocValues {
+			return "", eserr.NotImplemented("the values of a field of type [" + ft.Type + "]")
+		}
 	case "keyword", "ip":
 		if !ft.DocValues {
 			return "", noFieldData(ft)

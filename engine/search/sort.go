@@ -97,6 +97,8 @@ func parseCompoundSort(out []Sort, v xcontent.Value, warn func(string)) ([]Sort,
 			if s.Desc, err = sortOrder(f.Value.Text()); err != nil {
 				return nil, err
 			}
+		case f.Key != "_geo_distance" && f.Key != "_geoDistance" && f.Value.Kind() != xcontent.KindObject:
+			err = noObject(v, f)
 		case f.Key == "_script":
 			err = parseScriptSort(f.Value, warn)
 		case f.Key == "_geo_distance" || f.Key == "_geoDistance":
@@ -112,6 +114,30 @@ func parseCompoundSort(out []Sort, v xcontent.Value, warn func(string)) ([]Sort,
 		out = append(out, s)
 	}
 	return out, v.Err()
+}
+
+// noObject is the error of options that are no object: it names the token behind
+// the one that is looked at.
+func noObject(v xcontent.Value, f xcontent.Field) error {
+	name := "field_sort"
+	if f.Key == "_score" || f.Key == "_script" {
+		name = f.Key
+	}
+	at, found := v.End()-1, "END_OBJECT"
+	if items := f.Value.Items(); f.Value.Kind() == xcontent.KindArray {
+		at, found = f.Value.End()-1, "END_ARRAY"
+		if len(items) > 0 {
+			at, found = items[0].Pos(), items[0].Kind().String()
+		}
+	} else {
+		for _, other := range v.Fields() {
+			if other.Pos > f.Pos {
+				at, found = other.Pos, "FIELD_NAME"
+				break
+			}
+		}
+	}
+	return contentError(v, at, nil, "[%s] Expected START_OBJECT but was: %s", name, found)
 }
 
 // sortOrder reads asc or desc.
@@ -148,8 +174,11 @@ var scoreSortParser = objectparser.Parser[Sort]{Name: "_score", Fields: []object
 // Server: org.elasticsearch.search.sort.FieldSortBuilder.
 func fieldSortParser() *objectparser.Parser[Sort] {
 	return &objectparser.Parser[Sort]{Name: "field_sort", Fields: []objectparser.Field[Sort]{
-		{Name: "missing", Takes: objectparser.String | objectparser.Number | objectparser.Bool,
+		{Name: "missing", Takes: objectparser.String | objectparser.Number | objectparser.Bool | objectparser.Null,
 			Read: func(s *Sort, v xcontent.Value, _ objectparser.Warn) error {
+				if v.Kind() == xcontent.KindNull {
+					return nil
+				}
 				text := v.Text()
 				s.Missing, s.missingNumber = &text, v.Kind() != xcontent.KindString
 				return nil

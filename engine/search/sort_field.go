@@ -68,10 +68,15 @@ func (s *Sort) unmapped(c criterion) (criterion, error) {
 		return c, shardError("No mapping found for [%s] in order to sort on", s.Field)
 	}
 	kind, ok := kindOf(s.UnmappedType)
-	if !ok {
-		if !isFieldType(s.UnmappedType) {
-			return c, eserr.IllegalArgument("No mapper found for type [%s]", s.UnmappedType)
-		}
+	switch {
+	case ok:
+	case !isFieldType(s.UnmappedType):
+		return c, eserr.IllegalArgument("No mapper found for type [%s]", s.UnmappedType)
+	case s.UnmappedType == "text":
+		_, err := fieldDataClass(&mapping.FieldType{Name: "__anonymous_text", Type: "text"})
+		return c, err
+	case s.UnmappedType == "geo_point":
+		return c, eserr.IllegalArgument("can't sort on geo_point field without using specific sorting feature, like geo_distance")
 	}
 	c.kind = kind
 	absent, err := s.absent(kind, nil)

@@ -47,8 +47,6 @@ func parseGeoDistance(v xcontent.Value, warn objectparser.Warn) (Sort, error) {
 	switch {
 	case v.Err() != nil:
 		return s, v.Err()
-	case !named:
-		return s, eserr.IllegalArgument("fieldName must not be null")
 	case len(s.Geo.Points) == 0:
 		return s, eserr.IllegalArgument("Geo distance sorting needs at least one point.")
 	}
@@ -106,7 +104,7 @@ func (s *Sort) geoOption(v xcontent.Value, f xcontent.Field, named *bool, warn o
 	case "validation_method":
 		s.Geo.Validation = strings.ToUpper(text)
 		if !slices.Contains([]string{"STRICT", "COERCE", "IGNORE_MALFORMED"}, s.Geo.Validation) {
-			err = eserr.IllegalArgument("No enum constant org.elasticsearch.index.query.GeoValidationMethod.%s", text)
+			err = eserr.IllegalArgument("operator needs to be either [COERCE, IGNORE_MALFORMED, STRICT], but not [%s]", text)
 		}
 	case "mode":
 		s.Mode, err = sortMode(text)

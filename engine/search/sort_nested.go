@@ -77,7 +77,7 @@ var nestedField = objectparser.Field[Sort]{Name: "nested", Takes: objectparser.O
 		case err != nil:
 			return err
 		case s.Nested != nil:
-			return bothNested()
+			return objectparser.At(bothNested(), v.End()-1)
 		}
 		s.Nested = n
 		return nil
@@ -93,7 +93,25 @@ func parseNestedFilter(v xcontent.Value) (query.Query, error) {
 	if e.Status == 501 {
 		return nil, e
 	}
-	return nil, parsingError(v, objectparser.PlaceOf(err, v.Pos()), "Expected nested_filter element.").Wrap(e)
+	at := objectparser.PlaceOf(err, v.Pos())
+	wrapped := parsingError(v, at, "Expected nested_filter element.").Wrap(e)
+	if line, ok := e.Meta.Get("line"); ok && e.Type == "parsing_exception" {
+		col, _ := e.Meta.Get("col")
+		wrapped.Meta.Set("line", line)
+		wrapped.Meta.Set("col", col)
+		at = offsetOf(v, line, col, at)
+	}
+	return nil, objectparser.At(wrapped, at)
+}
+
+// offsetOf is the offset of a line and column within a value, def if it is not there.
+func offsetOf(v xcontent.Value, line, col any, def int) int {
+	for at := v.Pos(); at < v.End(); at++ {
+		if l, c := v.LineCol(at); any(l) == line && any(c) == col {
+			return at
+		}
+	}
+	return def
 }
 
 // parseNestedSort reads the option nested of a sort.

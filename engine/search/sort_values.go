@@ -32,7 +32,10 @@ func (s *Sort) texts(c criterion, x *run, ft *mapping.FieldType, class string, k
 	case "_index":
 		return c.constant(x.shard.Index), nil
 	case "_type":
+		x.ctx.Warning("[types removal] Using the _type field in queries and aggregations is deprecated, prefer to use a field instead.")
 		return c.constant("_doc"), nil
+	case "binary":
+		return c, eserr.IllegalArgument("can't sort on binary field")
 	}
 	if class != ordinalsData && class != pagedData {
 		return c, eserr.IllegalArgument("can't sort on %s field without using specific sorting feature, like geo_distance", ft.Type)
