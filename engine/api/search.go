@@ -53,7 +53,7 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	if _, err := c.Bool("ccs_minimize_roundtrips", true); err != nil {
 		return nil, err
 	}
-	if r.TypedKeys, err = c.Bool("typed_keys", false); err != nil {
+	if r.TypedKeys, err = c.Bool("typed_keys", false); err != nil && r.Aggs != nil {
 		return nil, err
 	}
 	c.KnowsAll()
@@ -83,6 +83,9 @@ func (a *API) runSearch(ctx context.Context, s *oneSearch, totalAsObject bool) (
 		if err := r.CheckScroll(s.cached); err != nil {
 			return nil, err
 		}
+	}
+	if err := r.CheckPIT(len(s.names) > 0, s.place.routing != nil, s.place.preference != "", s.keep != nil); err != nil {
+		return nil, err
 	}
 	start := a.node.Now()
 	shards, err := a.searchShards(s.names, s.place)

@@ -35,7 +35,7 @@ func (m *Mapping) ValueFetcher(name, format string, normalize Normalize) (*Value
 	if f == nil || f.ft.Metadata {
 		return nil, nil
 	}
-	fetcher := &ValueFetcher{paths: m.SourcePaths(name)}
+	fetcher := &ValueFetcher{paths: m.SourcePaths(f.ft.Name)}
 	if f.kind.params == nil { // a part of a field of text
 		fetcher.parse = func(v any) (any, error) { return text(v), nil }
 		return fetcher, nil

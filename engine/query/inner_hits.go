@@ -106,7 +106,7 @@ func readInnerCollapse(h *InnerHits, v xcontent.Value, _ objectparser.Warn) erro
 	case len(fields) > 1:
 		at = fields[1].Pos
 	}
-	return parsingError(v, at, "Invalid token in the inner collapse")
+	return objectparser.At(parsingError(v, at, "Invalid token in the inner collapse"), at)
 }
 
 // ParseInnerHits reads inner_hits.

@@ -8,7 +8,6 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/query"
-	"esconsole/engine/xcontent"
 )
 
 // checkAggs refuses pipelines that lie where they can't work.
@@ -102,6 +101,5 @@ func reduceFailed(err error) error {
 	if cause.Status == http.StatusNotImplemented {
 		return cause
 	}
-	return &eserr.Error{Status: cause.Status, Type: "search_phase_execution_exception", Roots: []*eserr.Error{}, Cause: cause,
-		Meta: xcontent.Object{{Key: "phase", Value: "fetch"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: []any{}}}}
+	return mergeFailed(cause)
 }

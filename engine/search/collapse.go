@@ -55,7 +55,7 @@ func readCollapseInner(c *Collapse, v xcontent.Value, warn objectparser.Warn) er
 	c.Inner = nil
 	for _, item := range items {
 		if item.Kind() != xcontent.KindObject {
-			return parsingError(v, item.Pos(), "Invalid token in inner_hits array")
+			return objectparser.At(parsingError(v, item.Pos(), "Invalid token in inner_hits array"), item.Pos())
 		}
 		h, err := query.ParseInnerHits(item, warn)
 		if err == nil {

@@ -18,7 +18,15 @@ import (
 // parseFieldFormats reads docvalue_fields and fields: names, or objects with a format.
 func parseFieldFormats(v xcontent.Value) ([]FieldFormat, error) {
 	out := []FieldFormat{}
-	for _, item := range v.Items() {
+	items := v.Items()
+	for i, item := range items {
+		if item.Kind() == xcontent.KindNull { // the server's parser looks at the token behind it
+			at, found := v.End()-1, "END_ARRAY"
+			if i+1 < len(items) {
+				at, found = items[i+1].Pos(), token(items[i+1])
+			}
+			return nil, contentError(v, at, nil, "[docvalues_field] Expected START_OBJECT but was: %s", found)
+		}
 		one, err := parseFieldFormat(item)
 		if err != nil {
 			return nil, err

@@ -97,6 +97,9 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 		return nil, err
 	}
 	r.count(res)
+	if r.TrackTotal < -1 {
+		return nil, mergeFailed(eserr.IllegalArgument("value must be >= 0, got %d", r.TrackTotal))
+	}
 	if err := r.checkAddresses(res); err != nil {
 		return nil, err
 	}
@@ -193,6 +196,9 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 		return out
 	}
 	for _, leaf := range s.Reader.Leaves {
+		if out.terminated = r.TerminateAfter < 0; out.terminated {
+			break // before the first document
+		}
 		done, err := r.runLeaf(ctx, x, leaf, c, &out)
 		if err != nil {
 			out.err = err
@@ -239,7 +245,7 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 func (r *Request) collector(x *run) (collector, error) {
 	switch {
 	case x.collapse != nil && r.Size > 0:
-		c := &sortCollector{criteria: x.criteria, size: r.window(x.shard), track: r.scored(), maxed: r.TrackScores}
+		c := &sortCollector{criteria: x.criteria, size: r.window(x.shard), track: r.scored(), maxed: r.TrackScores && len(r.Sort) > 0}
 		if len(c.criteria) == 0 {
 			c.criteria = []criterion{byScore}
 		}
@@ -410,7 +416,13 @@ func mixedKinds(a, b string) error {
 		where = a + " is " + java + "; " + b + " is " + app
 	}
 	cause := &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true, Reason: "class " + a + " cannot be cast to class " + b + " (" + where + ")"}
-	return &eserr.Error{Status: 500, Type: "search_phase_execution_exception", Roots: []*eserr.Error{}, Cause: cause,
+	return mergeFailed(cause)
+}
+
+// mergeFailed is the error of a search whose shards have answered, but whose
+// answers could not be made one.
+func mergeFailed(cause *eserr.Error) error {
+	return &eserr.Error{Status: cause.Status, Type: "search_phase_execution_exception", Roots: []*eserr.Error{}, Cause: cause,
 		Meta: xcontent.Object{{Key: "phase", Value: "fetch"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: []any{}}}}
 }
 
@@ -425,8 +437,7 @@ func (r *Request) checkAddresses(res *Result) error {
 			}
 			e := eserr.IllegalArgument("encoded bytes are of incorrect length")
 			e.Cause = eserr.New(500, "unknown_host_exception", "addr is of illegal length")
-			return &eserr.Error{Status: 400, Type: "search_phase_execution_exception", Roots: []*eserr.Error{}, Cause: e,
-				Meta: xcontent.Object{{Key: "phase", Value: "fetch"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: []any{}}}}
+			return mergeFailed(e)
 		}
 	}
 	return nil
@@ -440,8 +451,8 @@ func (r *Request) count(res *Result) {
 	if r.Scroll {
 		return
 	}
-	from := min(r.From, len(res.hits))
-	res.hits = res.hits[from:min(from+r.Size, len(res.hits))]
+	from := min(max(r.From, 0), len(res.hits))
+	res.hits = res.hits[from:min(from+max(r.Size, 0), len(res.hits))]
 }
 
 // reducePhases counts how often the coordinating node has reduced: in batches,

@@ -118,7 +118,7 @@ func (f *fetcher) hit(h *hit) (xcontent.Object, error) {
 	d := f.x.shard.Doc(leaf.Stored(leaf.Root(doc)))
 	s := f.x.shard
 	o := make(xcontent.Object, 0, 8)
-	if f.Explain && f.path == "" {
+	if f.Explain {
 		o = o.With("_shard", "["+s.Index+"]["+strconv.Itoa(s.Number)+"]").With("_node", s.Node)
 	}
 	o = o.With("_index", s.Index).With("_type", d.Parsed.Type)
@@ -179,7 +179,7 @@ func (f *fetcher) content(o xcontent.Object, h *hit, d *Doc, nested *nestedPlace
 		o = o.With("matched_queries", names)
 	}
 	if f.Explain {
-		o = o.With("_explanation", PrintExplanation(f.explanation(leaf, leaf.Root(doc))))
+		o = o.With("_explanation", PrintExplanation(f.explanation(leaf, doc)))
 	}
 	return f.addInner(o, h)
 }

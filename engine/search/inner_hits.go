@@ -129,7 +129,9 @@ func (x *run) innerRun(def query.NestedHits, over string) (*innerRun, error) {
 		return nil, err
 	}
 	one.weight = x.searcher.NewWeight(built, def.Size > 0 && one.scored)
-	one.fetcher.explain = one.weight
+	if one.fetcher.explain = one.weight; def.Explain {
+		one.fetcher.explain = x.searcher.NewWeight(built, true)
+	}
 	one.fetcher.inner, err = x.innerHits(def.Inner, def.Path)
 	return one, err
 }
@@ -205,8 +207,11 @@ func (r *Request) expand(ctx context.Context, shards []Shard, groups []*string, 
 		found := map[string]xcontent.Object{}
 		for _, def := range r.Collapse.Inner {
 			one, err := r.expandOne(ctx, shards, def, groups[i], totalAsObject)
-			if err != nil {
-				return err
+			switch {
+			case err != nil:
+				return expandFailed(err)
+			case def.Name == "":
+				return eserr.IllegalArgument("Field name cannot be null")
 			}
 			if _, known := found[def.Name]; !known {
 				names = append(names, def.Name)
@@ -215,16 +220,22 @@ func (r *Request) expand(ctx context.Context, shards []Shard, groups []*string, 
 		}
 		var all xcontent.Object
 		for _, j := range java.HashMapOrder(names) {
-			name := names[j]
-			if name == "" {
-				name = "null"
-			}
-			all = all.With(name, xcontent.Object{{Key: "hits", Value: found[names[j]]}})
+			all = all.With(names[j], xcontent.Object{{Key: "hits", Value: found[names[j]]}})
 		}
 		o, _ := hits[i].(xcontent.Object)
 		hits[i] = o.With("inner_hits", all)
 	}
 	return nil
+}
+
+// expandFailed is the error of a search whose groups could not be searched.
+func expandFailed(err error) error {
+	e := eserr.From(err)
+	if e.Status == 501 {
+		return e
+	}
+	return &eserr.Error{Status: e.Status, Type: "search_phase_execution_exception", Reason: "failed to expand hits", Roots: []*eserr.Error{}, Cause: e,
+		Meta: xcontent.Object{{Key: "phase", Value: "expand"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: []any{}}}}
 }
 
 // expandOne is the search for one kind of inner hits of a group.

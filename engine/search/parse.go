@@ -69,7 +69,7 @@ func bodyKeys() map[string]bodyKey {
 		"from":                {scalar, func(r *Request, v xcontent.Value) (err error) { r.From, err = nonNegative(v, 0); return err }},
 		"size":                {scalar, func(r *Request, v xcontent.Value) (err error) { r.Size, err = nonNegative(v, defaultSize); return err }},
 		"timeout":             {scalar, (*Request).parseTimeout},
-		"terminate_after":     {scalar, func(r *Request, v xcontent.Value) (err error) { r.TerminateAfter, err = nonNegative(v, 0); return err }},
+		"terminate_after":     {scalar, func(r *Request, v xcontent.Value) (err error) { r.TerminateAfter, err = objectparser.Int(v); return err }},
 		"min_score":           {scalar, (*Request).parseMinScore},
 		"version":             {scalar, func(r *Request, v xcontent.Value) (err error) { r.Version, err = objectparser.Boolean(v); return err }},
 		"seq_no_primary_term": {scalar, func(r *Request, v xcontent.Value) (err error) { r.SeqNo, err = objectparser.Boolean(v); return err }},
@@ -104,7 +104,7 @@ func bodyKeys() map[string]bodyKey {
 		"ext":             {object, parseExt},
 		"slice":           {object, func(r *Request, v xcontent.Value) (err error) { r.Slice, err = parseSlice(v, r.warn); return err }},
 		"collapse":        {object, func(r *Request, v xcontent.Value) (err error) { r.Collapse, err = parseCollapse(v, r.warn); return err }},
-		"pit":             {object, nil},
+		"pit":             {object, (*Request).parsePIT},
 		"docvalue_fields": {array, func(r *Request, v xcontent.Value) (err error) { r.DocValues, err = parseFieldFormats(v); return err }},
 		"fields":          {array, func(r *Request, v xcontent.Value) (err error) { r.Fields, err = parseFieldFormats(v); return err }},
 		"stats":           {array, parseStats},
@@ -216,12 +216,11 @@ func parseStats(_ *Request, v xcontent.Value) error {
 
 // parseExt reads ext, whose sections come with plug-ins.
 func parseExt(_ *Request, v xcontent.Value) error {
-	fields := v.Fields()
-	if len(fields) == 0 || fields[0].Value.IsMissing() {
+	if fields := v.Fields(); len(fields) == 0 || fields[0].Value.IsMissing() {
 		return v.Err()
 	}
-	line, col := v.LineCol(fields[0].Value.Pos())
-	return eserr.NamedObjectNotFound(line, col, fields[0].Key)
+	return &eserr.Error{Status: 400, Type: "x_content_parse_exception", Plain: true,
+		Reason: "unknown named object category [org.elasticsearch.search.SearchExtBuilder]"}
 }
 
 func (r *Request) warn(text string) {
@@ -230,10 +229,11 @@ func (r *Request) warn(text string) {
 	}
 }
 
-// nonNegative reads a whole number; the server takes a negative one for the default.
+// nonNegative reads a whole number; the server takes -1 for the default, and
+// notices other negative ones later.
 func nonNegative(v xcontent.Value, def int) (int, error) {
 	n, err := objectparser.Int(v)
-	if n < 0 {
+	if n == -1 {
 		return def, err
 	}
 	return n, err
@@ -271,6 +271,11 @@ func ParseSource(v xcontent.Value, warn func(text string)) (*SourceFilter, error
 		for _, m := range v.Fields() {
 			if m.Key == "include" || m.Key == "exclude" {
 				warn("Deprecated field [" + m.Key + "] used, expected [" + m.Key + "s] instead")
+			}
+			for _, item := range m.Value.Items() {
+				if item.Kind() != xcontent.KindString && m.Value.Kind() == xcontent.KindArray && !item.IsMissing() {
+					return nil, parsingError(v, item.Pos(), "Unknown key for a %s in [%s].", token(item), m.Key)
+				}
 			}
 			switch m.Key {
 			case "includes", "include":

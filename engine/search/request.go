@@ -29,6 +29,7 @@ type Request struct {
 	Slice          *Slice    // nil: none
 	fresh          bool      // the query is checked as it is built, not before
 	Profile        bool
+	PointInTime    bool              // the search is to see one
 	ScriptFields   int               // how many there are
 	Scroll         bool              // all hits are wanted, page by page
 	DFS            bool              // scores count over all shards
@@ -148,6 +149,9 @@ func (r *Request) check(x *run) error {
 		if r.Fields != nil {
 			return eserr.New(500, "search_exception", "[stored_fields] cannot be disabled when using the [fields] option")
 		}
+	}
+	if r.From+r.Size <= 0 && r.Size != 0 && !r.Scroll {
+		return eserr.IllegalArgument("numHits must be > 0; please use TotalHitCountCollector if you just need the total hit count")
 	}
 	return r.checkCollapse()
 }
