@@ -66,10 +66,13 @@ type bodyKey struct {
 // Server: org.elasticsearch.search.builder.SearchSourceBuilder.
 func bodyKeys() map[string]bodyKey {
 	return map[string]bodyKey{
-		"from":                {scalar, func(r *Request, v xcontent.Value) (err error) { r.From, err = nonNegative(v, 0); return err }},
-		"size":                {scalar, func(r *Request, v xcontent.Value) (err error) { r.Size, err = nonNegative(v, defaultSize); return err }},
-		"timeout":             {scalar, (*Request).parseTimeout},
-		"terminate_after":     {scalar, func(r *Request, v xcontent.Value) (err error) { r.TerminateAfter, err = objectparser.Int(v); return err }},
+		"from":    {scalar, func(r *Request, v xcontent.Value) (err error) { r.From, err = nonNegative(v, 0); return err }},
+		"size":    {scalar, func(r *Request, v xcontent.Value) (err error) { r.Size, err = nonNegative(v, defaultSize); return err }},
+		"timeout": {scalar, (*Request).parseTimeout},
+		"terminate_after": {scalar, func(r *Request, v xcontent.Value) (err error) {
+			r.TerminateAfter, err = objectparser.Int(v)
+			return err
+		}},
 		"min_score":           {scalar, (*Request).parseMinScore},
 		"version":             {scalar, func(r *Request, v xcontent.Value) (err error) { r.Version, err = objectparser.Boolean(v); return err }},
 		"seq_no_primary_term": {scalar, func(r *Request, v xcontent.Value) (err error) { r.SeqNo, err = objectparser.Boolean(v); return err }},
