@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"esconsole/engine"
 )
@@ -252,8 +251,8 @@ func TestDeterministic(t *testing.T) {
 	}
 }
 
-// TestFast asks in a large cluster.
-func TestFast(t *testing.T) {
+// BenchmarkAt asks in a large cluster.
+func BenchmarkAt(b *testing.B) {
 	src := source()
 	var names []string
 	var fields []Field
@@ -265,16 +264,12 @@ func TestFast(t *testing.T) {
 	}
 	src.Names = func() ([]string, []string) { return names, nil }
 	src.Fields = func(string) []Field { return fields }
-	for _, text := range []string{"GET |", "GET logs-2021.0001,lo|", "GET a/_search\n{ \"query\": { \"term\": { \"|"} {
-		best := time.Hour
-		for range 5 {
-			start := time.Now()
-			complete(text, src)
-			best = min(best, time.Since(start))
-		}
-		if best > 30*time.Millisecond {
-			t.Errorf("%q took %v", text, best)
-		}
+	for name, text := range map[string]string{"index": "GET ", "second index": "GET logs-2021.0001,lo", "field": "GET a/_search\n{ \"query\": { \"term\": { \""} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				At(text, len(text), src)
+			}
+		})
 	}
 }
 
