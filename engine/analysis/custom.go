@@ -1,6 +1,8 @@
 package analysis
 
 import (
+	"strings"
+
 	"esconsole/engine/eserr"
 	"esconsole/engine/settings"
 	"esconsole/engine/xcontent"
@@ -71,6 +73,9 @@ type partKind[S any] struct {
 // Server: AnalysisRegistry.getComponentFactory.
 func part[S any](r *Registry, k partKind[S], p Part) (S, string, error) {
 	var none S
+	if r.opts.OldWords {
+		k.label = strings.NewReplacer("char_filter", "char filter", "filter", "token filter").Replace(k.label)
+	}
 	if p.Definition != nil {
 		return anonymous(r, k, p.Definition)
 	}

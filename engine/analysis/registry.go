@@ -15,6 +15,8 @@ type Options struct {
 	Index string
 	// Warn takes deprecation warnings; nil drops them.
 	Warn func(text string)
+	// OldWords: errors of versions 5 and 6 have other words for filters.
+	OldWords bool
 }
 
 // Registry knows the analyzers and normalizers of one index, or those that are
@@ -81,9 +83,10 @@ func New(s settings.Settings, o Options) (*Registry, error) {
 	return r, r.checkNames(pending)
 }
 
-// Warning gives the registry with another taker of deprecation warnings.
-func (r *Registry) Warning(warn func(text string)) *Registry {
-	return &Registry{index: r.index, opts: Options{Index: r.opts.Index, Warn: warn}, analyzers: r.analyzers, normalizers: r.normalizers,
+// For gives the registry with other options; the name of the index stays.
+func (r *Registry) For(o Options) *Registry {
+	o.Index = r.opts.Index
+	return &Registry{index: r.index, opts: o, analyzers: r.analyzers, normalizers: r.normalizers,
 		builtins: map[string]*Analyzer{}}
 }
 

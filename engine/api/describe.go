@@ -29,7 +29,7 @@ func Describe(p *compat.Profile) []Description {
 				continue
 			}
 			for _, method := range strings.Fields(r.on) {
-				out = append(out, Description{API: e.api, Method: method, Path: r.path, Params: known(p, e.params),
+				out = append(out, Description{API: e.api, Method: method, Path: r.path, Params: known(p, e.api, e.params),
 					Built: r.handler != nil, Deprecated: r.warning != ""})
 			}
 		}

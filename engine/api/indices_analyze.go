@@ -3,6 +3,7 @@ package api
 import (
 	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/rest"
@@ -18,6 +19,7 @@ type analyzeRequest struct {
 	filters, charFilters        []analysis.Part
 	explain                     bool
 	attributes                  []string
+	noFrequency                 bool // explain has no frequencies of terms (5)
 }
 
 func analyzeParser() *objectparser.Parser[analyzeRequest] {
@@ -105,7 +107,7 @@ func readPart(v xcontent.Value) (analysis.Part, error) {
 // validate is the server's check of the request as a whole.
 func (r *analyzeRequest) validate(index string) error {
 	var problems eserr.Validation
-	parts := r.tokenizer != nil || len(r.charFilters) > 0 || len(r.filters) > 0
+	parts := r.ownChain()
 	if len(r.texts) == 0 {
 		problems.Add("text is missing")
 	}
@@ -131,38 +133,113 @@ func (r *analyzeRequest) validate(index string) error {
 //
 // Server: RestAnalyzeAction, TransportAnalyzeAction.
 func (a *API) indicesAnalyze(c *rest.Call) (rest.Action, error) {
+	var r analyzeRequest
+	if c.Profile.AnalyzeParams {
+		r.readParams(c)
+	}
+	if c.Profile.AnalyzeParams && !c.HasBodyOrSource() {
+		return a.analyzeAction(c, &r)
+	}
 	v, _, err := c.Parse()
 	if err != nil {
 		return nil, err
 	}
-	var r analyzeRequest
+	if c.Profile.OldAnalyze {
+		if err := oldAnalyzeKeys(v, c.Profile); err != nil {
+			return nil, err
+		}
+	}
 	if err := analyzeParser().Parse(&r, v, c.Warn); err != nil {
 		return nil, eserr.From(err)
 	}
+	return a.analyzeAction(c, &r)
+}
+
+// readParams reads what version 5 takes as parameters too.
+func (r *analyzeRequest) readParams(c *rest.Call) {
+	const text = " request parameter is deprecated and will be removed in the next major release. Please use the JSON in the request body instead request param"
+	if r.texts = c.List("text"); len(r.texts) > 0 {
+		c.Warn("text" + text)
+	}
+	if name := c.Text("analyzer", ""); name != "" {
+		r.analyzer = &name
+		c.Warn("analyzer" + text)
+	}
+}
+
+// analyzeAction is what follows once the request is read.
+func (a *API) analyzeAction(c *rest.Call, r *analyzeRequest) (rest.Action, error) {
 	name := c.Text("index", "")
 	return func() (*rest.Reply, error) {
 		if err := r.validate(name); err != nil {
 			return nil, err
 		}
-		var ix *cluster.Index
-		if name != "" {
-			if ix, err = a.node.State().SingleIndex(name); err != nil {
-				return nil, err
-			}
-			if err := cluster.CheckBlocks(cluster.BlockRead, ix); err != nil {
-				return nil, err
-			}
-		}
-		analyzer, limit, err := r.find(ix, c.Warn)
-		if err != nil {
-			return nil, err
-		}
-		body, err := r.run(analyzer, limit)
-		if err != nil {
-			return nil, err
-		}
-		return rest.OK(body), nil
+		reply, err := a.analyze(c, r, name)
+		return reply, a.remoteAnalyze(err)
 	}, nil
+}
+
+// analyze finds the analyzer and runs it.
+func (a *API) analyze(c *rest.Call, r *analyzeRequest, name string) (*rest.Reply, error) {
+	var ix *cluster.Index
+	if c.Profile.AnalyzeParams && r.tokenizer == nil {
+		r.charFilters, r.filters = nil, nil // version 5 does not look at them
+	}
+	if name != "" {
+		var err error
+		if ix, err = a.node.State().SingleIndex(name); err != nil {
+			return nil, err
+		}
+		if err := cluster.CheckBlocks(cluster.BlockRead, ix); err != nil {
+			return nil, err
+		}
+	}
+	analyzer, limit, err := r.find(ix, analysis.Options{Warn: c.Warn, OldWords: c.Profile.OldAnalyze})
+	if err != nil {
+		return nil, err
+	}
+	if r.ownChain() && c.Profile.OldAnalyze {
+		analyzer = analyzer.WithGap(0)
+	}
+	r.noFrequency = c.Profile.AnalyzeParams
+	body, err := r.run(analyzer, limit)
+	if err != nil {
+		return nil, err
+	}
+	return rest.OK(body), nil
+}
+
+// remoteAnalyze gives an error as the node sees it that has sent the request on.
+func (a *API) remoteAnalyze(err error) error {
+	e, ok := eserr.As(err)
+	if !ok || !a.node.Profile.RemoteErrors || !e.Plain {
+		return err
+	}
+	node := a.node.State().Nodes[0]
+	remote := *e
+	remote.Roots = []*eserr.Error{eserr.New(500, "remote_transport_exception", "[%s][%s:9300][indices:admin/analyze[s]]", node.Name, node.IP)}
+	return &remote
+}
+
+// oldAnalyzeKeys refuses unknown keys as versions 5 and 6 do.
+func oldAnalyzeKeys(v xcontent.Value, p *compat.Profile) error {
+	for _, f := range v.Fields() {
+		switch f.Key {
+		case "text", "analyzer", "tokenizer", "filter", "char_filter", "field", "explain", "attributes":
+			continue
+		case "normalizer":
+			if !p.AnalyzeParams {
+				continue
+			}
+		}
+		return eserr.IllegalArgument("Unknown parameter [%s] in request body or parameter is of the wrong type[%s] ", f.Key, f.Value.Kind())
+	}
+	return nil
+}
+
+// ownChain says whether the request makes its analyzer.
+func (r *analyzeRequest) ownChain() bool {
+	return r.tokenizer != nil || len(r.filters) > 0 || len(r.charFilters) > 0
 }
 
 // defaultMaxTokens is index.analyze.max_token_count where there is no index.
@@ -170,13 +247,13 @@ const defaultMaxTokens = 10000
 
 // find gives the analyzer that the request asks for, and how many tokens it may
 // give.
-func (r *analyzeRequest) find(ix *cluster.Index, warn func(string)) (*analysis.Analyzer, int, error) {
+func (r *analyzeRequest) find(ix *cluster.Index, o analysis.Options) (*analysis.Analyzer, int, error) {
 	registry, limit := analysis.Global(), defaultMaxTokens
 	if ix != nil {
 		registry, limit = ix.Analysis(), ix.Int("index.analyze.max_token_count")
 	}
-	if r.tokenizer != nil || len(r.filters) > 0 || len(r.charFilters) > 0 {
-		analyzer, err := registry.Warning(warn).Custom(r.tokenizer, r.charFilters, r.filters)
+	if r.ownChain() {
+		analyzer, err := registry.For(o).Custom(r.tokenizer, r.charFilters, r.filters)
 		return analyzer, limit, err
 	}
 	analyzer, err := r.named(ix, registry)
@@ -216,7 +293,7 @@ func (r *analyzeRequest) named(ix *cluster.Index, registry *analysis.Registry) (
 func (r *analyzeRequest) run(analyzer *analysis.Analyzer, limit int) (xcontent.Object, error) {
 	if !r.explain {
 		tokens, err := analyzer.List(r.texts, limit)
-		return xcontent.Object{{Key: "tokens", Value: printTokens(tokens)}}, err
+		return xcontent.Object{{Key: "tokens", Value: r.printTokens(tokens)}}, err
 	}
 	d, err := analyzer.Explain(r.texts, limit, r.attributes)
 	if err != nil {
@@ -224,7 +301,7 @@ func (r *analyzeRequest) run(analyzer *analysis.Analyzer, limit int) (xcontent.O
 	}
 	body := xcontent.Object{{Key: "custom_analyzer", Value: d.Custom}}
 	if !d.Custom {
-		body = body.With("analyzer", printStage(d.Analyzer))
+		body = body.With("analyzer", r.printStage(d.Analyzer))
 		return xcontent.Object{{Key: "detail", Value: body}}, nil
 	}
 	charFilters := make([]any, len(d.CharFilters))
@@ -233,17 +310,17 @@ func (r *analyzeRequest) run(analyzer *analysis.Analyzer, limit int) (xcontent.O
 	}
 	filters := make([]any, len(d.Filters))
 	for i, s := range d.Filters {
-		filters[i] = printStage(s)
+		filters[i] = r.printStage(s)
 	}
-	body = body.With("charfilters", charFilters).With("tokenizer", printStage(d.Tokenizer)).With("tokenfilters", filters)
+	body = body.With("charfilters", charFilters).With("tokenizer", r.printStage(d.Tokenizer)).With("tokenfilters", filters)
 	return xcontent.Object{{Key: "detail", Value: body}}, nil
 }
 
-func printStage(s analysis.Stage) xcontent.Object {
-	return xcontent.Object{{Key: "name", Value: s.Name}, {Key: "tokens", Value: printTokens(s.Tokens)}}
+func (r *analyzeRequest) printStage(s analysis.Stage) xcontent.Object {
+	return xcontent.Object{{Key: "name", Value: s.Name}, {Key: "tokens", Value: r.printTokens(s.Tokens)}}
 }
 
-func printTokens(tokens []analysis.Listed) []any {
+func (r *analyzeRequest) printTokens(tokens []analysis.Listed) []any {
 	out := make([]any, len(tokens))
 	for i, t := range tokens {
 		o := xcontent.Object{{Key: "token", Value: t.Text}, {Key: "start_offset", Value: t.StartOffset}, {Key: "end_offset", Value: t.EndOffset},
@@ -252,7 +329,9 @@ func printTokens(tokens []analysis.Listed) []any {
 			o = append(o, xcontent.Member{Key: "positionLength", Value: t.PositionLength})
 		}
 		for _, at := range t.Attributes {
-			o = append(o, xcontent.Member{Key: at.Name, Value: at.Value})
+			if at.Name != "termFrequency" || !r.noFrequency {
+				o = append(o, xcontent.Member{Key: at.Name, Value: at.Value})
+			}
 		}
 		out[i] = o
 	}

@@ -42,7 +42,7 @@ func (a *API) Routes(p *compat.Profile) []rest.Route {
 				continue
 			}
 			for _, method := range strings.Fields(r.on) {
-				out = append(out, rest.Route{API: e.api, Method: method, Path: r.path, Params: known(p, e.params), Handler: r.handle(e.api), Stream: e.stream})
+				out = append(out, rest.Route{API: e.api, Method: method, Path: r.path, Params: known(p, e.api, e.params), Handler: r.handle(e.api), Stream: e.stream})
 			}
 		}
 	}
@@ -50,8 +50,12 @@ func (a *API) Routes(p *compat.Profile) []rest.Route {
 }
 
 // known leaves out the parameters that a profile does not know.
-func known(p *compat.Profile, params []string) []string {
-	return slices.DeleteFunc(slices.Clone(params), func(name string) bool {
+func known(p *compat.Profile, api string, params []string) []string {
+	params = slices.Clone(params)
+	if api == "indices.analyze" && p.AnalyzeParams {
+		params = append(params, "text", "analyzer")
+	}
+	return slices.DeleteFunc(params, func(name string) bool {
 		switch name {
 		case "include_type_name":
 			return !p.IncludeTypeName

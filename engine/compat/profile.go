@@ -38,9 +38,15 @@ type Profile struct {
 	NodeRoles string
 	// TotalHitsAsObject: hits.total is {"value", "relation"} (7).
 	TotalHitsAsObject bool
-	// RemoteErrors: an update that fails on its shard has the transport's exception
-	// as its root cause (5, 6).
+	// RemoteErrors: an update that fails on its shard, or a text that cannot be
+	// analyzed, has the transport's exception as its root cause (5, 6).
 	RemoteErrors bool
+	// OldAnalyze: the analyze API leaves no gap between the texts of a chain that the
+	// request makes, words unknown keys and components in its own way (5, 6).
+	OldAnalyze bool
+	// AnalyzeParams: analyzer and text may be parameters, which is deprecated, and
+	// there are no normalizers in the analyze API (5).
+	AnalyzeParams bool
 
 	// Indices.
 

@@ -13,7 +13,7 @@ func version5() *Profile {
 		Build: Build{Number: "5.6.16", Hash: "3a740d1", Date: "2019-03-13T15:33:36.565Z", Lucene: "6.6.1", CreatedID: "5061699"},
 
 		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500, OldTypes: true,
-		JSON: oldJSON(), RemoteErrors: true, NodeRoles: "mdi",
+		JSON: oldJSON(), RemoteErrors: true, OldAnalyze: true, AnalyzeParams: true, NodeRoles: "mdi",
 
 		DefaultShards: 5, ClosedStatus: 403, DeleteByAlias: true, UnderscoreNames: true, MapperDynamic: Known, IndexAlreadyExists: true, IndexFeatures: true, OneTemplatePattern: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
 
@@ -35,7 +35,7 @@ func version6() *Profile {
 			Lucene: "7.7.3", MinWire: "5.6.0", MinIndex: "5.0.0", CreatedID: "6080999"},
 
 		MethodNotAllowed: true, StrictContentType: true, BrokenBodyStatus: 500,
-		JSON: oldJSON(), RemoteErrors: true, NodeRoles: "mdi",
+		JSON: oldJSON(), RemoteErrors: true, OldAnalyze: true, NodeRoles: "mdi",
 
 		DefaultShards: 5, OpenWaits: true, ClosedReplicas: true, ClosedStatus: 400, WarnDefaultShards: true, MapperDynamic: Deprecated, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
 
