@@ -95,7 +95,7 @@ func (a *API) runSearch(ctx context.Context, s *oneSearch, totalAsObject bool) (
 	if err := a.boostIndices(r, shards, s.place.options); err != nil {
 		return nil, err
 	}
-	r.Now, r.FixedShards = a.node.Now, s.place.routing != nil || s.place.preference != ""
+	r.FixedShards = s.place.routing != nil || s.place.preference != ""
 	if r.Scroll {
 		return a.scrolled(ctx, r, shards, *s.keep, totalAsObject)
 	}

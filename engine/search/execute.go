@@ -37,8 +37,7 @@ type Result struct {
 	phases     int  // reduce phases
 	hits       []hit
 	failed     []failure
-	runs       []*run // by shard; nil: skipped or failed
-	profiles   []*profile
+	runs       []*run         // by shard; nil: skipped or failed
 	aggs       []aggs.Results // of each shard
 }
 
@@ -51,7 +50,6 @@ type found struct {
 	terminated bool
 	skipped    bool
 	err        error
-	profile    *profile
 	aggs       *aggs.Results // nil: none asked for
 }
 
@@ -136,9 +134,6 @@ func (r *Request) take(res *Result, f *found, number int) {
 	}
 	if f.aggs != nil {
 		res.aggs = append(res.aggs, *f.aggs)
-	}
-	if f.profile != nil {
-		res.profiles = append(res.profiles, f.profile)
 	}
 }
 
@@ -234,9 +229,6 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 	}
 	if ok {
 		out.best = &best
-	}
-	if r.Profile {
-		out.profile = r.newProfile(x, all)
 	}
 	return out
 }

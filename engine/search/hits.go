@@ -32,9 +32,6 @@ func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took in
 		}
 		o = o.With("aggregations", found)
 	}
-	if r.Profile {
-		o = o.With("profile", xcontent.Object{{Key: "shards", Value: profiles(res.profiles)}})
-	}
 	return o, nil
 }
 

@@ -4,8 +4,6 @@
 package search
 
 import (
-	"time"
-
 	"esconsole/engine/aggs"
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
@@ -40,7 +38,6 @@ type Request struct {
 	NoPartial      bool              // a failing shard fails the search
 	PreFilter      int               // pre_filter_shard_size; 0: not given
 	BatchSize      int               // batched_reduce_size
-	Now            func() time.Time  // nil: profiles show no time
 	FixedShards    bool              // the shards were chosen by routing or preference
 	Aggs           *aggs.Aggs        // nil: none
 	TypedKeys      bool              // aggregations are named with their types
@@ -129,6 +126,9 @@ func (r *Request) window(s *Shard) int {
 //
 // Server: org.elasticsearch.search.SearchService.parseSource.
 func (r *Request) check(x *run) error {
+	if r.Profile {
+		return eserr.NotImplemented("the key [profile] of a search")
+	}
 	if r.ScriptFields > 0 && r.Size != 0 {
 		most := x.setting("index.max_script_fields", maxScriptFields)
 		if r.ScriptFields > most {
