@@ -3,7 +3,6 @@ package api
 import (
 	"bytes"
 	"context"
-	"strconv"
 
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
@@ -157,9 +156,9 @@ func (s *oneSearch) readHead(c *rest.Call, head []byte) error {
 		case "expand_wildcards", "expandWildcards":
 			err = s.place.options.ExpandWildcards(f.Value.Text())
 		case "ignore_unavailable", "ignoreUnavailable":
-			s.place.options.IgnoreUnavailable, err = strconv.ParseBool(f.Value.Text())
+			s.place.options.IgnoreUnavailable, err = headBoolean(f.Value, "ignore_unavailable")
 		case "allow_no_indices", "allowNoIndices":
-			s.place.options.AllowNoIndices, err = strconv.ParseBool(f.Value.Text())
+			s.place.options.AllowNoIndices, err = headBoolean(f.Value, "allow_no_indices")
 		case "preference", "request_cache", "requestCache", "allow_partial_search_results", "ccs_minimize_roundtrips",
 			"ccsMinimizeRoundtrips", "ignore_throttled", "ignoreThrottled":
 		default:
@@ -170,6 +169,19 @@ func (s *oneSearch) readHead(c *rest.Call, head []byte) error {
 		}
 	}
 	return nil
+}
+
+// headBoolean reads a boolean of a header.
+func headBoolean(v xcontent.Value, name string) (bool, error) {
+	switch text := v.Text(); text {
+	case "true":
+		return true, nil
+	case "false":
+		return false, nil
+	default:
+		return false, eserr.IllegalArgument("Could not convert [%s] to boolean", name).Wrap(
+			eserr.IllegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", text))
+	}
 }
 
 // textList reads a list of texts, or one with commas.

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -291,7 +292,7 @@ func queryString(c *rest.Call) (query.Query, error) {
 }
 
 // searchShards gives the shards of the named indices as a search sees them, in
-// the order of index names and shard numbers.
+// the order of shard numbers and index names.
 func (a *API) searchShards(names []string, at searchPlace) ([]search.Shard, error) {
 	state := a.node.State()
 	targets, err := state.SearchTargets(a.node.Now(), at.options, at.routing, names...)
@@ -327,6 +328,9 @@ func (a *API) searchShards(names []string, at searchPlace) ([]search.Shard, erro
 			out = append(out, shard)
 		}
 	}
+	slices.SortStableFunc(out, func(x, y search.Shard) int {
+		return cmp.Or(cmp.Compare(x.Number, y.Number), strings.Compare(x.Index, y.Index))
+	})
 	return out, nil
 }
 

@@ -1,8 +1,10 @@
 package api
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"esconsole/engine/cluster"
 	"esconsole/engine/java"
@@ -38,14 +40,21 @@ func (a *API) searchShardsOf(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		shards := []any{}
+		var groups []shardGroup
 		var nodes []string
 		for _, t := range targets {
-			groups, err := a.shardGroups(state, &t, at.preference, &nodes)
+			more, err := a.shardGroups(state, &t, at.preference, &nodes)
 			if err != nil {
 				return nil, err
 			}
-			shards = append(shards, groups...)
+			groups = append(groups, more...)
+		}
+		slices.SortStableFunc(groups, func(x, y shardGroup) int {
+			return cmp.Or(cmp.Compare(x.shard, y.shard), strings.Compare(x.index, y.index))
+		})
+		shards := make([]any, len(groups))
+		for i := range groups {
+			shards[i] = groups[i].copies
 		}
 		return rest.OK(xcontent.Object{{Key: "nodes", Value: shardNodes(state, nodes)}, {Key: "indices", Value: indices}, {Key: "shards", Value: shards}}), nil
 	}, nil
@@ -80,13 +89,20 @@ func shardIndices(targets []cluster.Target) (xcontent.Object, error) {
 	return out, nil
 }
 
+// shardGroup is the copies of one shard.
+type shardGroup struct {
+	shard  int
+	index  string
+	copies []any
+}
+
 // shardGroups are the copies of each shard of an index. nodes collects where they are.
-func (a *API) shardGroups(state *cluster.State, t *cluster.Target, preference string, nodes *[]string) ([]any, error) {
+func (a *API) shardGroups(state *cluster.State, t *cluster.Target, preference string, nodes *[]string) ([]shardGroup, error) {
 	shards := a.node.Shards(t.Index)
 	if shards == nil {
 		return nil, nil
 	}
-	var out []any
+	var out []shardGroup
 	copies := state.Allocate(t.Index)
 	for _, s := range shards.Shards {
 		onto := func(value string) bool { return shards.Shard("", value) == s }
@@ -110,7 +126,7 @@ func (a *API) shardGroups(state *cluster.State, t *cluster.Target, preference st
 				{Key: "relocating_node", Value: nil}, {Key: "shard", Value: one.Shard}, {Key: "index", Value: t.Index.Name},
 				{Key: "allocation_id", Value: xcontent.Object{{Key: "id", Value: allocationID(t.Index.UUID, one.Shard, one.Primary)}}}})
 		}
-		out = append(out, group)
+		out = append(out, shardGroup{s.ID, t.Index.Name, group})
 	}
 	return out, nil
 }

@@ -72,6 +72,8 @@ func (a *API) putScript(c *rest.Call) (rest.Action, error) {
 // languages only that of templates is built.
 func checkPurpose(id, purpose string, s *script.Stored) error {
 	switch {
+	case !slices.Contains(scriptContexts(), purpose):
+		return failedScript(id, "Unknown context [%s]", purpose)
 	case s.Lang != script.TemplateLang:
 		return eserr.NotImplemented("checking a script of the language [" + s.Lang + "]")
 	case purpose != "template":
@@ -79,6 +81,13 @@ func checkPurpose(id, purpose string, s *script.Stored) error {
 	}
 	_, err := parseTemplate(s.Source)
 	return err
+}
+
+// scriptContexts are what scripts may run for.
+func scriptContexts() []string {
+	return words("aggregation_selector aggs aggs_combine aggs_init aggs_map aggs_reduce analysis bucket_aggregation field filter ingest " +
+		"interval moving-function number_sort painless_test processor_conditional score script_heuristic similarity similarity_weight " +
+		"string_sort template terms_set update")
 }
 
 func failedScript(id, format string, args ...any) error {
@@ -90,9 +99,13 @@ func parseTemplate(source string) (*mustache.Template, error) {
 	t, err := mustache.Parse(source)
 	var wrong *mustache.Error
 	if errors.As(err, &wrong) {
+		typ := "mustache_exception"
+		if wrong.Missing {
+			typ = "mustache_not_found_exception"
+		}
 		return nil, &eserr.Error{Status: 400, Type: "script_exception", Reason: wrong.Reason,
 			Meta:  xcontent.Object{{Key: "script_stack", Value: []any{}}, {Key: "script", Value: source}, {Key: "lang", Value: script.TemplateLang}},
-			Cause: &eserr.Error{Status: 500, Type: "mustache_exception", Reason: wrong.Reason, Plain: true}}
+			Cause: &eserr.Error{Status: 500, Type: typ, Reason: wrong.Reason, Plain: true}}
 	}
 	return t, err
 }

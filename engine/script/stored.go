@@ -99,6 +99,9 @@ func (s *Stored) check(warn objectparser.Warn) error {
 		return eserr.IllegalArgument("lang cannot be empty")
 	case s.Source == "" && s.Lang == TemplateLang:
 		warn(emptyTemplates)
+		if !s.sourced {
+			return eserr.NullPointer()
+		}
 	case !s.sourced:
 		return eserr.IllegalArgument("must specify source for stored script")
 	case s.Source == "":

@@ -18,7 +18,9 @@ func allShardsFailed(failed []failure, phase string) *eserr.Error {
 
 // partialFailure is the error of a search that does not take partial results.
 func partialFailure(failed []failure, phase string) *eserr.Error {
-	return phaseFailed(failed, phase, "Partial shards failure")
+	e := phaseFailed(failed, phase, "Partial shards failure")
+	e.Cause = nil
+	return e
 }
 
 // phaseFailed is an error with the failures of shards. Those of the same kind are

@@ -11,7 +11,14 @@ const maxDepth = 300
 
 // Error is a template that can't be read or run, in the words of the server's
 // library.
-type Error struct{ Reason string }
+type Error struct {
+	Reason  string
+	Missing bool // another template is not there
+}
+
+func notFound(name string) error {
+	return &Error{Reason: "Template " + name + " not found", Missing: true}
+}
 
 // Error is the reason.
 func (e *Error) Error() string { return e.Reason }
@@ -47,7 +54,7 @@ type parser struct {
 }
 
 func (p *parser) fail(line int, format string, args ...any) error {
-	return &Error{fmt.Sprintf(format, args...) + fmt.Sprintf(" @[query-template:%d]", line)}
+	return &Error{Reason: fmt.Sprintf(format, args...) + fmt.Sprintf(" @[query-template:%d]", line)}
 }
 
 // body is what is read of one section.
@@ -165,7 +172,7 @@ func (p *parser) tag(b *body, name string, depth int, top bool) (done bool, err 
 		}
 		return true, nil
 	case '>':
-		return false, p.fail(p.line, "Template %s.mustache not found", rest)
+		return false, notFound(rest)
 	case '{':
 		b.flush()
 		if len(p.close) > 1 && p.close[1] != '}' {
@@ -205,7 +212,7 @@ var blanks = regexp.MustCompile(`\s+`)
 func (p *parser) delimiters(command string) error {
 	d := blanks.ReplaceAllString(command, "")
 	if n := len(d); n > 6 || n%2 != 0 || n < 4 {
-		return p.fail(p.line, "Invalid delimiter string")
+		return p.fail(p.line, "Invalid delimiter string: %s%s", strings.TrimSpace(command[1:]), p.close)
 	}
 	p.open, p.close = d[1:len(d)/2], d[len(d)/2:len(d)-1]
 	return nil
@@ -234,7 +241,7 @@ func (p *parser) nested(b *body, kind rune, name string, depth int) error {
 		}
 		b.codes = append(b.codes, c)
 	default:
-		return p.fail(line, "Template %s.mustache not found", name)
+		return notFound(name)
 	}
 	return nil
 }
@@ -258,7 +265,7 @@ func (p *parser) function(name string, codes []code, line int) (code, error) {
 		return section{name, codes}, nil
 	}
 	if len(codes) != 1 {
-		return nil, &Error{"Mustache function [" + kind + "] must contain one and only one identifier"}
+		return nil, &Error{Reason: "Mustache function [" + kind + "] must contain one and only one identifier"}
 	}
 	return call{kind: kind, delimiter: delimiter, name: codes[0].source(), codes: codes}, nil
 }

@@ -49,7 +49,7 @@ func (t *Template) Render(params xcontent.Value, escape Escape) (string, error) 
 	r := &renderer{escape: escape, out: &strings.Builder{}, scopes: []any{params}}
 	r.run(t.codes)
 	if r.full {
-		return "", &Error{"the template gives more than " + strconv.Itoa(maxOutput) + " bytes"}
+		return "", &Error{Reason: "the template gives more than " + strconv.Itoa(maxOutput) + " bytes"}
 	}
 	return r.out.String(), nil
 }
