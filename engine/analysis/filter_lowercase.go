@@ -122,17 +122,17 @@ func mapRunes(change func(r rune) rune) func([]byte) []byte {
 		for i := 0; i < len(text); {
 			r, n := utf8.DecodeRune(text[i:])
 			to := change(r)
-			if m := utf8.RuneLen(to); len(out)+m > i+n {
+			if m := utf8.RuneLen(to); len(out)+m > i+n && (r != utf8.RuneError || n > 1) {
 				rest := append([]byte(nil), text[i:]...)
 				out = out[:len(out):len(out)]
 				for len(rest) > 0 {
 					r, n := utf8.DecodeRune(rest)
-					out = utf8.AppendRune(out, change(r))
+					out = appendChar(out, r, change(r), rest[:n])
 					rest = rest[n:]
 				}
 				return out
 			}
-			out = utf8.AppendRune(out, to)
+			out = appendChar(out, r, to, text[i:i+n])
 			i += n
 		}
 		return out

@@ -13,12 +13,13 @@ func turkishLower(text []byte) []byte {
 	out := make([]byte, 0, len(text)+4)
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRune(text[i:])
+		raw := text[i : i+n]
 		i += n
 		switch {
 		case r == 'I':
 			out, i = turkishI(out, text, i)
 		default:
-			out = utf8.AppendRune(out, toLower(r))
+			out = appendChar(out, r, toLower(r), raw)
 		}
 	}
 	return out

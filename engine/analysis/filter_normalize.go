@@ -71,6 +71,7 @@ func germanNormalize(text []byte) []byte {
 	out := make([]byte, 0, len(text)+2)
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRune(text[i:])
+		read, raw := r, text[i:i+n]
 		i += n
 		next := ordinary
 		switch r {
@@ -94,7 +95,7 @@ func germanNormalize(text []byte) []byte {
 			r = 's'
 		}
 		if state = next; r >= 0 {
-			out = utf8.AppendRune(out, r)
+			out = appendChar(out, read, r, raw)
 		}
 	}
 	return append(text[:0], out...)

@@ -31,6 +31,15 @@ func halfRune(text []byte) bool {
 	return len(text) >= 3 && text[0] == 0xED && text[1]&0xE0 == 0xA0 && text[2]&0xC0 == 0x80
 }
 
+// appendChar adds a character that was read from the bytes raw as read and has
+// become r: bytes that are no character, such as half of one, stay as they are.
+func appendChar(out []byte, read, r rune, raw []byte) []byte {
+	if read == utf8.RuneError && len(raw) == 1 {
+		return append(out, raw...)
+	}
+	return utf8.AppendRune(out, r)
+}
+
 // appendHalf adds a surrogate that stands alone.
 func appendHalf(out []byte, unit uint16) []byte {
 	return append(out, 0xE0|byte(unit>>12), 0x80|byte(unit>>6)&0x3F, 0x80|byte(unit)&0x3F)
