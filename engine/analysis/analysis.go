@@ -3,6 +3,11 @@
 // them, and the registry that an index's settings describe. Tokens are equal to
 // Lucene's in text, positions, position lengths, types and offsets, which count
 // UTF-16 code units. What a field's mapping makes of tokens is not decided here.
+//
+// Two differences from the server stay, both about halves of characters outside
+// of the basic plane: a pattern that matches the empty text does so between
+// characters here and between their halves there, and what min_hash gives is no
+// text, so filters behind it order and cut it unlike.
 package analysis
 
 import (
