@@ -355,7 +355,8 @@ func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
 // searchShard is a shard as a search sees it.
 func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
 	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Of: len(a.node.Shards(ix).Shards), Node: state.Nodes[0].ID, Mapping: ix.Mapping,
-		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc, Lookup: a.lookup}
+		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc, Lookup: a.lookup,
+		OldErrors: a.node.Profile.OldSearchErrors}
 }
 
 // checkStored tells what is wrong with a query that a document is to keep.

@@ -172,7 +172,7 @@ func (x *run) docValueField(name string, ft *mapping.FieldType, format string) (
 		return nil, err
 	}
 	x.warnFormat(ft, format)
-	if _, err := fieldDataClass(ft); err != nil {
+	if _, err := x.shard.fieldDataClass(ft); err != nil {
 		return nil, err
 	}
 	out := &docValueField{name: name}

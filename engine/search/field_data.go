@@ -15,9 +15,12 @@ const (
 
 // fieldDataClass is the server's class for the values of a field, or the error
 // where it has none.
-func fieldDataClass(ft *mapping.FieldType) (string, error) {
+func (s *Shard) fieldDataClass(ft *mapping.FieldType) (string, error) {
 	switch ft.Type {
 	case "text":
+		if !ft.Fielddata && s.OldErrors {
+			return "", eserr.IllegalArgument("Fielddata is disabled on text fields by default. Set fielddata=true on [%s] in order to load fielddata in memory by uninverting the inverted index. Note that this can however use significant memory. Alternatively use a keyword field instead.", ft.Name)
+		}
 		if !ft.Fielddata {
 			return "", eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", ft.Name)
 		}

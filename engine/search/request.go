@@ -184,5 +184,11 @@ func (r *Request) checkWindow(x *run) error {
 	if r.Scroll {
 		return eserr.IllegalArgument("Batch size is too large, size must be less than or equal to: [%d] but was [%d]. Scroll batch sizes cost as much memory as result windows so they are controlled by the [index.max_result_window] index level setting.", most, n)
 	}
-	return eserr.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]. See the scroll api for a more efficient way to request large data sets. This limit can be set by changing the [index.max_result_window] index level setting.", most, n)
+	fail := eserr.IllegalArgument
+	if x.shard.OldErrors {
+		fail = func(format string, args ...any) *eserr.Error {
+			return eserr.New(500, "query_phase_execution_exception", format, args...)
+		}
+	}
+	return fail("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]. See the scroll api for a more efficient way to request large data sets. This limit can be set by changing the [index.max_result_window] index level setting.", most, n)
 }

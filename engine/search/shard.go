@@ -21,6 +21,7 @@ type Shard struct {
 	Reader      *lucene.Reader
 	Doc         func(stored any) Doc // the document that the reader keeps
 	Now         func() time.Time
+	OldErrors   bool          // some errors are worded as before 7
 	Boost       float32       // of indices_boost; 0: 1
 	Filters     []query.Query // of aliases: a document must match one of them, if there are any
 	Lookup      func(index, id, routing, path string) ([]mapping.QueryValue, error)

@@ -71,7 +71,7 @@ func (s *Slice) filter(x *run, shard, shards int) (lucene.Query, error) {
 	}
 	byID := s.Field == "_id"
 	if !byID {
-		if class, err := fieldDataClass(ft); err != nil && ft.DocValues {
+		if class, err := x.shard.fieldDataClass(ft); err != nil && ft.DocValues {
 			return nil, err
 		} else if class != numericData {
 			return nil, eserr.IllegalArgument("cannot load numeric doc values on %s", s.Field)

@@ -44,7 +44,7 @@ func (s *Sort) resolve(x *run, over string) (criterion, error) {
 	if err != nil {
 		return c, err
 	}
-	class, err := fieldDataClass(ft)
+	class, err := x.shard.fieldDataClass(ft)
 	if err != nil {
 		return c, err
 	}
@@ -73,7 +73,7 @@ func (s *Sort) unmapped(c criterion) (criterion, error) {
 	case !isFieldType(s.UnmappedType):
 		return c, eserr.IllegalArgument("No mapper found for type [%s]", s.UnmappedType)
 	case s.UnmappedType == "text":
-		_, err := fieldDataClass(&mapping.FieldType{Name: "__anonymous_text", Type: "text"})
+		_, err := (&Shard{}).fieldDataClass(&mapping.FieldType{Name: "__anonymous_text", Type: "text"})
 		return c, err
 	case s.UnmappedType == "geo_point":
 		return c, eserr.IllegalArgument("can't sort on geo_point field without using specific sorting feature, like geo_distance")

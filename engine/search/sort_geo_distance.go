@@ -196,7 +196,7 @@ func (s *Sort) distances(x *run, kids *children) (source, error) {
 		return nil, eserr.IllegalArgument("failed to find mapper for [%s] for geo distance based sort", s.Field)
 	}
 	if ft != nil && ft.Type != "geo_point" {
-		data, err := fieldDataClass(ft)
+		data, err := x.shard.fieldDataClass(ft)
 		if err != nil {
 			return nil, err
 		}
