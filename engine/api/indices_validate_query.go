@@ -15,6 +15,7 @@ import (
 // validateQuery tells whether a query can be run, without running it.
 func (a *API) validateQuery(c *rest.Call) (rest.Action, error) {
 	names := c.List("index")
+	types := c.List("type")
 	if _, typed := c.Params.Get("type"); typed {
 		c.WarnTypes("[types removal] Specifying types in validate query requests is deprecated.")
 	}
@@ -65,12 +66,12 @@ func (a *API) validateQuery(c *rest.Call) (rest.Action, error) {
 		if err != nil {
 			return nil, err
 		}
-		return validated(shards, q, explain || rewrite, rewrite, all, c.Warn)
+		return validated(shards, q, explain || rewrite, rewrite, all, types, c.Warn)
 	}, nil
 }
 
 // validated asks one shard of each index, or all.
-func validated(shards []search.Shard, q query.Query, explain, rewrite, all bool, warn func(text string)) (*rest.Reply, error) {
+func validated(shards []search.Shard, q query.Query, explain, rewrite, all bool, types []string, warn func(text string)) (*rest.Reply, error) {
 	valid, n := true, 0
 	var list, failures []any
 	for i := range shards {
@@ -79,7 +80,7 @@ func validated(shards []search.Shard, q query.Query, explain, rewrite, all bool,
 			continue
 		}
 		n++
-		text, err := search.Validate(s, q, rewrite, warn)
+		text, err := search.Validate(s, q, rewrite, types, warn)
 		if err != nil && eserr.From(err).Status == 501 {
 			return nil, err
 		}

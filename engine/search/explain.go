@@ -95,12 +95,18 @@ func Explain(s *Shard, q query.Query, id string, warn func(text string)) (*lucen
 
 // Validate builds a query for a shard and gives it as text. warn takes deprecation
 // warnings.
-func Validate(s *Shard, q query.Query, rewrite bool, warn func(text string)) (string, error) {
+func Validate(s *Shard, q query.Query, rewrite bool, types []string, warn func(text string)) (string, error) {
 	c := s.Context()
 	c.Warn, c.Fresh = warn, true
 	built, err := c.Create(q)
 	if err != nil {
 		return "", err
+	}
+	for _, name := range types {
+		if s.Mapping.HasType(name) { // as all documents of the index are
+			built = (&lucene.Bool{}).With(lucene.Must, built).With(lucene.Filter, &lucene.MatchAll{})
+			break
+		}
 	}
 	whole, err := s.filtered(c, built)
 	switch {
