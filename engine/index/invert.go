@@ -103,6 +103,8 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 			err = v.keyword(to, v.target(to, targets, f.Type), f)
 		case mapping.KindLong, mapping.KindDouble, mapping.KindGeoPoint:
 			v.number(to, targets, f)
+		case mapping.KindTokens:
+			err = v.count(to, targets, f)
 		case mapping.KindFeature:
 			feature(to, f)
 		case mapping.KindRange:
@@ -196,6 +198,31 @@ func (v *inverter) text(to *target, f *mapping.IndexedField) error {
 	}
 	increment, _ := tokens.End()
 	to.position += increment
+	return nil
+}
+
+// count adds the number of tokens of a text. Gaps count as tokens where the field
+// says so.
+func (v *inverter) count(to *lucene.Doc, targets map[*mapping.FieldType]*target, f *mapping.IndexedField) error {
+	tokens := analyzer(v.registry, f.Type.Analyzer).Tokens(f.Str)
+	defer tokens.Close()
+	n := *f
+	n.Kind, n.Str, n.Num = mapping.KindLong, "", 0
+	for tokens.Next() {
+		step := tokens.PositionIncrement
+		if !f.Type.PositionIncrements {
+			step = min(1, step)
+		}
+		n.Num += int64(step)
+	}
+	if err := tokens.Err(); err != nil {
+		return err
+	}
+	if f.Type.PositionIncrements {
+		increment, _ := tokens.End()
+		n.Num += int64(increment)
+	}
+	v.number(to, targets, &n)
 	return nil
 }
 
