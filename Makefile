@@ -2,7 +2,7 @@
 ONLY ?=
 FUZZTIME ?= 30s
 
-.PHONY: test race vet golden rest ratchet fuzz bench differential analysis-differential
+.PHONY: test race vet golden rest ratchet fuzz bench differential analysis-differential lessons
 
 test:
 	go test ./...
@@ -49,3 +49,10 @@ ANALYSIS_TEXTS ?= 130
 analysis-differential:
 	go test ./engine/analysis -run TestOracle -count=1 -timeout 60m -oracle-texts $(ANALYSIS_TEXTS)
 	$(MAKE) differential DIFF=TestAnalysis
+
+# The course against a server, and what it answers otherwise than the engine.
+# It deletes and creates indices named lessons-*: make lessons ORACLE_URL=http://127.0.0.1:9200
+lessons:
+	go build -o esconsole .
+	./esconsole run --check --url $(ORACLE_URL) scripts/en/*.es scripts/zh/*.es
+	./esconsole diff scripts/en/*.es scripts/zh/*.es --against $(ORACLE_URL)

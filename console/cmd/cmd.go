@@ -102,7 +102,7 @@ With --url, another server answers in place of the engine in this program.`,
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return a.checkFlags(cmd) }
 	a.flags.complete(root, "editor", "line", "block")
 	a.flags.remote.register(root.Flags())
-	root.AddCommand(a.runCommand(), a.curlCommand(), a.serveCommand(), a.configCommand(), a.diffCommand(), a.versionCommand())
+	root.AddCommand(a.runCommand(), a.curlCommand(), a.serveCommand(), a.lessonsCommand(), a.configCommand(), a.diffCommand(), a.versionCommand())
 	return root
 }
 

@@ -16,7 +16,6 @@ import (
 	"esconsole/console/remote"
 	"esconsole/console/repl"
 	"esconsole/console/theme"
-	"esconsole/scripts"
 )
 
 // repl is the console for a person.
@@ -44,7 +43,7 @@ func (a *app) repl() error {
 	config := repl.Config{
 		Session: session, Printer: printer, Editor: editor, History: history,
 		Edit: a.edit,
-		Load: loadScript, Lessons: lessons, Shape: a.flags.shape, Describe: describe, Lang: a.flags.lang,
+		Load: loadScript, Lessons: func() [][2]string { return lessons(a.flags.lang) }, Shape: a.flags.shape, Describe: describe, Lang: a.flags.lang,
 	}
 	config.Outlet, config.ScriptOutlet = outlet.Gate{Write: true, Shell: true}, a.flags.gate
 	config.View = a.viewer(editor, printer.Paint())
@@ -125,14 +124,6 @@ func loadScript(name string) (console.Source, error) {
 		name = xdg.Home + "/" + rest
 	}
 	return loadFile(name)
-}
-
-func lessons() [][2]string {
-	var list [][2]string
-	for _, name := range scripts.Names() {
-		list = append(list, [2]string{name, scripts.Title(name)})
-	}
-	return list
 }
 
 // describe is "Elasticsearch 7.10.2 in process, 2 nodes".

@@ -84,7 +84,13 @@ The exit status is 0 if all is well; 1 when a request got no answer, an
 
 // completeLessons offers lessons and files to the shell.
 func completeLessons(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	return scripts.Names(), cobra.ShellCompDirectiveDefault
+	var names []string
+	for _, lang := range []string{"en", "zh"} {
+		for _, l := range scripts.In(lang) {
+			names = append(names, l.Short()+"\t"+l.Title)
+		}
+	}
+	return names, cobra.ShellCompDirectiveDefault
 }
 
 // formatNames lists the formats of reports.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 
 	"esconsole/console"
@@ -54,8 +55,9 @@ func loadFile(file string) (console.Source, error) {
 		return console.Source{Name: name, Text: string(text), Dir: root.FS()}, nil
 	}
 	if errors.Is(err, fs.ErrNotExist) {
-		if text, ok := scripts.Read(file); ok {
-			return console.Source{Name: name, Text: text, Dir: scripts.FS()}, nil
+		if found, ok := scripts.Find(file); ok {
+			text, _ := scripts.Read(found)
+			return console.Source{Name: path.Base(found), Text: text, Dir: scripts.FS()}, nil
 		}
 		return console.Source{}, fmt.Errorf("there is no file %s, and no lesson of that name; esconsole lessons lists them", file)
 	}

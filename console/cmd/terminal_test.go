@@ -461,5 +461,5 @@ func TestTerminalRun(t *testing.T) {
 	x.keys(enter)
 	x.wait(`(?s)# talk.es:3: PUT a/_doc/1 \[201 Created\].*talk.es: 1 request, 1 expectation holds\n\nes>$`)
 	x.keys(":run" + enter)
-	x.wait(`optimistic-concurrency.zh.es`)
+	x.wait(`optimistic-concurrency  `)
 }
