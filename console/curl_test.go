@@ -45,8 +45,9 @@ func TestCurlRoundTrip(t *testing.T) {
 		"GET a/_msearch\n{}\n{\"query\":{\"match_all\":{}}}\n", "GET a/_search {\"size\":0}", "PUT <logs-{now/d}>",
 	}
 	for _, name := range scripts.Names() {
-		text, _ := scripts.Read(name)
-		texts = append(texts, text)
+		if text, _ := scripts.Read(name); !strings.Contains(text, "${") { // what is captured can't be known here
+			texts = append(texts, text)
+		}
 	}
 	for _, text := range texts {
 		want := parser.Parse(text).Requests
