@@ -26,8 +26,33 @@ func (c *config) fail(err *eserr.Error) {
 }
 
 func (c *config) warn(text string) {
-	if c.opts != nil && c.opts.Warn != nil {
+	if text != "" && c.opts != nil && c.opts.Warn != nil {
 		c.opts.Warn(text)
+	}
+}
+
+// major is the major version that the component is made as. Indices of older ones
+// keep what newer ones refuse.
+func (c *config) major() int {
+	id, ok := c.index.Get("index.version.created")
+	if !ok && c.opts != nil {
+		id = c.opts.Created
+	}
+	n, err := strconv.Atoi(id)
+	if err != nil {
+		return 7
+	}
+	return n / 1_000_000
+}
+
+// tooFar refuses sizes that lie further apart than an index allows; what version
+// 6 warned of and 5 took as it was.
+func (c *config) tooFar(deprecated string, allowed int, refused *eserr.Error) {
+	switch major := c.major(); {
+	case major >= 7:
+		c.fail(refused)
+	case major == 6:
+		c.warn("Deprecated big difference between " + deprecated + ",expected difference must be less than or equal to: [" + strconv.Itoa(allowed) + "]")
 	}
 }
 

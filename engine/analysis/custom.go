@@ -73,7 +73,7 @@ type partKind[S any] struct {
 // Server: AnalysisRegistry.getComponentFactory.
 func part[S any](r *Registry, k partKind[S], p Part) (S, string, error) {
 	var none S
-	if r.opts.OldWords {
+	if r.config("", nil).major() < 7 {
 		k.label = strings.NewReplacer("char_filter", "char filter", "filter", "token filter").Replace(k.label)
 	}
 	if p.Definition != nil {

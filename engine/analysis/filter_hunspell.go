@@ -19,12 +19,27 @@ func hunspell(c *config) filterSpec {
 
 // removedStandard is a filter that did nothing and is gone.
 func removedStandard(c *config) filterSpec {
+	if c.major() < 7 {
+		return unchanged(c)
+	}
 	c.fail(eserr.IllegalArgument("The [standard] token filter has been removed."))
+	return filterSpec{name: c.name, open: func(in stream) stream { return in }}
+}
+
+// unchanged is the filter standard of older versions.
+func unchanged(c *config) filterSpec {
 	return filterSpec{name: c.name, open: func(in stream) stream { return in }}
 }
 
 // prebuiltStandard is the same for its name alone: it fails in use.
 func prebuiltStandard(c *config) filterSpec {
+	if c.major() < 7 {
+		f := unchanged(c)
+		if c.major() == 6 {
+			f.warning = "The [standard] token filter name is deprecated and will be removed in a future version."
+		}
+		return f
+	}
 	return brokenFilter(c.name, eserr.IllegalArgument("The [standard] token filter has been removed."))
 }
 

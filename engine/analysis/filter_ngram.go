@@ -20,7 +20,7 @@ func checkGrams(least, most int) *eserr.Error {
 // checkGramDiff refuses sizes that lie further apart than the index allows.
 func (c *config) checkGramDiff(least, most int) {
 	if allowed := c.indexInt("index.max_ngram_diff", 1); most-least > allowed {
-		c.fail(eserr.IllegalArgument("The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [%d] "+
+		c.tooFar("max_gram and min_gram in NGram Tokenizer", allowed, eserr.IllegalArgument("The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [%d] "+
 			"but was [%d]. This limit can be set by changing the [index.max_ngram_diff] index level setting.", allowed, most-least))
 	}
 }
@@ -34,14 +34,21 @@ func ngram(c *config) filterSpec {
 	return ngramFilter(c.name, gramTokenizer{least: least, most: most, original: c.boolean("preserve_original", false)})
 }
 
+// warnRenamed warns of an old name, which versions before 7 do not.
+func (c *config) warnRenamed(text string) {
+	if c.major() >= 7 {
+		c.warn(text)
+	}
+}
+
 // ngramOldName and edgeNGramOldName are names that are deprecated.
 func ngramOldName(c *config) filterSpec {
-	c.warn("The [nGram] token filter name is deprecated and will be removed in a future version. Please change the filter name to [ngram] instead.")
+	c.warnRenamed("The [nGram] token filter name is deprecated and will be removed in a future version. Please change the filter name to [ngram] instead.")
 	return ngram(c)
 }
 
 func edgeNGramOldName(c *config) filterSpec {
-	c.warn("The [edgeNGram] token filter name is deprecated and will be removed in a future version. Please change the filter name to [edge_ngram] instead.")
+	c.warnRenamed("The [edgeNGram] token filter name is deprecated and will be removed in a future version. Please change the filter name to [edge_ngram] instead.")
 	return edgeNGram(c)
 }
 

@@ -23,7 +23,7 @@ func shingle(c *config) filterSpec {
 		diff++
 	}
 	if allowed := c.indexInt("index.max_shingle_diff", 3); diff > allowed {
-		c.fail(eserr.IllegalArgument("In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting "+
+		c.tooFar("maxShingleSize and minShingleSize in Shingle TokenFilter", allowed, eserr.IllegalArgument("In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting "+
 			"unigrams) must be less than or equal to: [%d] but was [%d]. This limit can be set by changing the [index.max_shingle_diff] "+
 			"index level setting.", allowed, diff))
 	}

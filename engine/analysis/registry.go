@@ -15,8 +15,9 @@ type Options struct {
 	Index string
 	// Warn takes deprecation warnings; nil drops them.
 	Warn func(text string)
-	// OldWords: errors of versions 5 and 6 have other words for filters.
-	OldWords bool
+	// Created is the version that components are made as where there is no index that
+	// says so, as the setting index.version.created has it; empty for the newest.
+	Created string
 }
 
 // Registry knows the analyzers and normalizers of one index, or those that are

@@ -94,8 +94,12 @@ func (r *Registry) use(a *Analyzer) error {
 	if a.chain.tokenizer.broken != nil {
 		return a.chain.tokenizer.broken
 	}
+	// Versions before 7 make the analyzers of an index when they are used.
+	quiet := r.index != nil && r.config("", nil).major() < 7
 	for _, f := range a.chain.filters {
-		r.warn(f.warning)
+		if !quiet {
+			r.warn(f.warning)
+		}
 		if f.broken != nil {
 			return f.broken
 		}

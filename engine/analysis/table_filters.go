@@ -89,6 +89,9 @@ func prebuiltFilters() map[string]func(c *config) filterSpec {
 			return brokenFilter(c.name, eserr.IllegalArgument("[delimited_payload_filter] is not supported for new indices, use [delimited_payload] instead"))
 		},
 		"edgeNGram": func(c *config) filterSpec {
+			if c.major() < 7 {
+				return ngramFilter(c.name, gramTokenizer{least: 1, most: 2, edge: true})
+			}
 			return brokenFilter(c.name, eserr.IllegalArgument("The [edgeNGram] token filter name was deprecated in 6.4 and cannot be used in "+
 				"new indices. Please change the filter name to [edge_ngram] instead."))
 		},
@@ -96,6 +99,9 @@ func prebuiltFilters() map[string]func(c *config) filterSpec {
 		"elision":        func(c *config) filterSpec { return named(c, elisionOf(frenchArticles)) },
 		"keyword_repeat": keywordRepeat,
 		"nGram": func(c *config) filterSpec {
+			if c.major() < 7 {
+				return ngramFilter(c.name, gramTokenizer{least: 1, most: 2})
+			}
 			return brokenFilter(c.name, eserr.IllegalArgument("The [nGram] token filter name was deprecated in 6.4 and cannot be used in new "+
 				"indices. Please change the filter name to [ngram] instead."))
 		},

@@ -38,6 +38,9 @@ func ngramTokenizerSpec(c *config, least, most int, edge bool) tokenizerSpec {
 // oldNGramTokenizer and oldEdgeNGramTokenizer are names that are deprecated.
 func oldNGramTokenizer(c *config) tokenizerSpec {
 	s := ngramTokenizer(c)
+	if c.major() < 7 {
+		return s
+	}
 	s.warning = "The [nGram] tokenizer name is deprecated and will be removed in a future version. " +
 		"Please change the tokenizer name to [ngram] instead."
 	return s
@@ -45,6 +48,9 @@ func oldNGramTokenizer(c *config) tokenizerSpec {
 
 func oldEdgeNGramTokenizer(c *config) tokenizerSpec {
 	s := edgeNGramTokenizer(c)
+	if c.major() < 7 {
+		return s
+	}
 	s.warning = "The [edgeNGram] tokenizer name is deprecated and will be removed in a future version. " +
 		"Please change the tokenizer name to [edge_ngram] instead."
 	return s

@@ -194,7 +194,7 @@ func (a *API) analyze(c *rest.Call, r *analyzeRequest, name string) (*rest.Reply
 			return nil, err
 		}
 	}
-	analyzer, limit, err := r.find(ix, analysis.Options{Warn: c.Warn, OldWords: c.Profile.OldAnalyze})
+	analyzer, limit, err := r.find(ix, analysis.Options{Warn: c.Warn, Created: c.Profile.Build.CreatedID})
 	if err != nil {
 		return nil, err
 	}
