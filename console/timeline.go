@@ -153,3 +153,24 @@ func (t *Timeline) Here(name string) bool {
 	state, ok := t.forks[name]
 	return ok && state.Same(t.now)
 }
+
+// Mark is a moment of a timeline.
+type Mark struct {
+	state *engine.State
+	past  []Step
+}
+
+// Mark gives the present moment; false if the backend can't go back.
+func (t *Timeline) Mark() (Mark, bool) {
+	return Mark{t.now, slices.Clone(t.past)}, t.engine != nil
+}
+
+// Return goes back to a moment as if nothing had happened since: nothing is left
+// to redo.
+func (t *Timeline) Return(m Mark) {
+	if t.engine == nil {
+		return
+	}
+	t.now, t.past, t.future = m.state, slices.Clone(m.past), nil
+	t.engine.Restore(m.state)
+}

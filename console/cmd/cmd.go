@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"esconsole/console"
 	"esconsole/console/config"
 	"esconsole/console/remote"
 	"esconsole/console/render"
@@ -31,6 +32,7 @@ type app struct {
 	out, err io.Writer
 	flags    flags
 	server   *remote.Backend // that of --url, nil for the engine in this program
+	playing  *console.Source // what play plays, nil for nothing
 	requests []string        // -c
 	editing  string          // --editor
 	keeping  string          // --history
@@ -102,7 +104,7 @@ With --url, another server answers in place of the engine in this program.`,
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return a.checkFlags(cmd) }
 	a.flags.complete(root, "editor", "line", "block")
 	a.flags.remote.register(root.Flags())
-	root.AddCommand(a.runCommand(), a.curlCommand(), a.serveCommand(), a.lessonsCommand(), a.configCommand(), a.diffCommand(), a.versionCommand())
+	root.AddCommand(a.runCommand(), a.playCommand(), a.curlCommand(), a.serveCommand(), a.lessonsCommand(), a.configCommand(), a.diffCommand(), a.versionCommand())
 	return root
 }
 

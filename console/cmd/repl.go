@@ -20,7 +20,7 @@ import (
 
 // repl is the console for a person.
 func (a *app) repl() error {
-	session, err := a.session(a.flags.shape(lesson.Engine{}))
+	session, err := a.session(a.flags.shape(a.played()))
 	if err != nil {
 		return err
 	}
@@ -42,7 +42,7 @@ func (a *app) repl() error {
 	}
 	config := repl.Config{
 		Session: session, Printer: printer, Editor: editor, History: history,
-		Edit: a.edit,
+		Edit: a.edit, Play: a.playing,
 		Load: loadScript, Lessons: func() [][2]string { return lessons(a.flags.lang) }, Shape: a.flags.shape, Describe: describe, Lang: a.flags.lang,
 	}
 	config.Outlet, config.ScriptOutlet = outlet.Gate{Write: true, Shell: true}, a.flags.gate

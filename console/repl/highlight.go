@@ -241,3 +241,24 @@ func isMethod(word string) bool {
 	}
 	return false
 }
+
+// Highlight colours a request as it is coloured while it is typed.
+func Highlight(text string, look theme.Theme) string {
+	var h highlighter
+	runes := []rune(strings.ReplaceAll(text, "\n", string(lineBreak)))
+	styles := h.text(runes)
+	var b strings.Builder
+	for from := 0; from < len(runes); {
+		to := from + 1
+		for to < len(runes) && styles[to] == styles[from] && runes[to] != lineBreak && runes[from] != lineBreak {
+			to++
+		}
+		if runes[from] == lineBreak {
+			b.WriteByte('\n')
+		} else {
+			b.WriteString(look.Paint(styles[from].role(), string(runes[from:to])))
+		}
+		from = to
+	}
+	return b.String()
+}

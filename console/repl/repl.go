@@ -35,6 +35,9 @@ type Config struct {
 	// Describe says in words what kind of engine is open.
 	Describe func(lesson.Engine) string
 
+	// Play is a script to begin with, or nil.
+	Play *console.Source
+
 	// Edit lets the person change a file in an editor of their own; nil if
 	// there is none.
 	Edit func(file string) error
@@ -77,6 +80,7 @@ type REPL struct {
 	block      block
 	interrupts chan os.Signal
 	quit       bool
+	talk       *talk // what is being played, or nil
 	memory     memory
 	entered    []string // requests, without logins
 	habits     Habits
@@ -111,6 +115,9 @@ func (r *REPL) Run() {
 	defer signal.Stop(r.interrupts)
 	r.Editor.SetHistory(r.History.Recent())
 	r.Editor.SetAids(Aids{Complete: r.complete, Hint: r.next, Accept: r.accepts, Format: toggled, Habits: func() Habits { return r.habits }})
+	if r.Play != nil {
+		r.begin(*r.Play)
+	}
 	for !r.quit {
 		p := r.prompt()
 		if !r.block.empty() {
@@ -147,6 +154,10 @@ func (r *REPL) enter(in Input) {
 	if k, ok := parser.ParseSink(in.Text); ok && r.block.empty() {
 		r.remember(in.Text)
 		r.divert(k)
+		return
+	}
+	if r.talk != nil && r.block.empty() && strings.TrimSpace(in.Text) == "" {
+		r.step()
 		return
 	}
 	if !several && r.isMeta(in.Text) {
@@ -258,6 +269,7 @@ func (r *REPL) runWith(text string, outlet console.Outlet) {
 	})
 	if tally.Requests+tally.Failed() > 0 {
 		r.line("")
+		r.attempted(tally.Requests)
 	}
 }
 
