@@ -57,7 +57,7 @@ var allowed = map[string]string{
 		"engine/script engine/sketch engine/units engine/xcontent",
 	"engine/script":          "engine/eserr engine/objectparser engine/xcontent",
 	"engine/script/mustache": "engine/java engine/xcontent",
-	"engine/node":            "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/xcontent engine/wildcard",
+	"engine/node":            "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/similarity engine/xcontent engine/wildcard",
 	"engine/cluster":         "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/sketch":          "",
 	"engine/aggs": "engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
@@ -65,7 +65,8 @@ var allowed = map[string]string{
 	"engine/search": "engine/aggs engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/units engine/xcontent",
 	"engine/query": "engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping " +
-		"engine/objectparser engine/query/querystring engine/units engine/xcontent engine/wildcard",
+		"engine/objectparser engine/query/querystring engine/similarity engine/units engine/xcontent engine/wildcard",
+	"engine/similarity":        "engine/eserr engine/java engine/lucene",
 	"engine/query/querystring": "engine/eserr engine/java",
 	"engine/index":             "engine/analysis engine/compat engine/eserr engine/lucene engine/mapping engine/xcontent",
 	"engine/lucene":            "engine/java engine/lucene/automaton",

@@ -1,10 +1,8 @@
 package node
 
 import (
-	"math"
 	"math/bits"
 	"slices"
-	"strconv"
 	"strings"
 
 	"esconsole/engine/cluster"
@@ -12,6 +10,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/settings"
+	"esconsole/engine/similarity"
 )
 
 // defaultRoutingShards is into how many shards an index can be split that does
@@ -41,7 +40,7 @@ func checkModules(p *compat.Profile, all settings.Settings) error {
 	if kind := get("index.recovery.type"); kind != "" {
 		return eserr.IllegalArgument("Unknown recovery type [%s]", kind)
 	}
-	if err := checkSimilarities(all); err != nil {
+	if err := checkSimilarities(p, all); err != nil {
 		return err
 	}
 	if all.Has(mapperDynamic) && p.MapperDynamic == compat.Unknown {
@@ -53,7 +52,7 @@ func checkModules(p *compat.Profile, all settings.Settings) error {
 // similarityTypes are the types that an index's own similarities may have.
 var similarityTypes = []string{"BM25", "boolean", "DFR", "IB", "LMDirichlet", "LMJelinekMercer", "DFI", "scripted"}
 
-func checkSimilarities(all settings.Settings) error {
+func checkSimilarities(p *compat.Profile, all settings.Settings) error {
 	const prefix = "index.similarity."
 	var names []string
 	for _, e := range all {
@@ -75,30 +74,26 @@ func checkSimilarities(all settings.Settings) error {
 		case !slices.Contains(similarityTypes, kind):
 			return eserr.IllegalArgument("Unknown Similarity type [%s] for [%s]", kind, name)
 		}
-		if err := checkBM25(all, prefix+name+"."); err != nil {
+		options := similarityOptions(all, prefix+name+".")
+		if kind := options["type"]; kind == "scripted" || kind != "BM25" && !p.TypelessPaths {
+			continue // scripts are checked elsewhere; older versions take what they don't know
+		}
+		if _, err := similarity.Parse(options); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// checkBM25 checks the numbers of a similarity of that type.
-func checkBM25(all settings.Settings, prefix string) error {
-	if kind, _ := all.Get(prefix + "type"); kind != "BM25" {
-		return nil
-	}
-	for _, option := range []string{"k1", "b"} {
-		text, ok := all.Get(prefix + option)
-		f, err := strconv.ParseFloat(text, 32)
-		switch {
-		case !ok || err != nil:
-		case option == "k1" && (math.IsInf(f, 0) || math.IsNaN(f) || f < 0):
-			return eserr.IllegalArgument("illegal k1 value: %s, must be a non-negative finite value", java.FloatString(float32(f)))
-		case option == "b" && (math.IsNaN(f) || f < 0 || f > 1):
-			return eserr.IllegalArgument("illegal b value: %s, must be between 0 and 1", java.FloatString(float32(f)))
+// similarityOptions are the settings of one similarity.
+func similarityOptions(all settings.Settings, prefix string) similarity.Options {
+	options := similarity.Options{}
+	for _, e := range all {
+		if key, ok := strings.CutPrefix(e.Key, prefix); ok && !e.IsNull {
+			options[key] = e.Text()
 		}
 	}
-	return nil
+	return options
 }
 
 // checkSortSizes checks that the lists of index.sort are of one length.

@@ -6,6 +6,7 @@ import (
 
 	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
+	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/settings"
@@ -55,7 +56,7 @@ func (n *Node) UpdateSettings(r UpdateSettings, indices []*cluster.Index) (warni
 			if err := checkWriteWait(next); err != nil {
 				return nil, err
 			}
-			if err := checkIndexSettings(next, ix, &warnings); err != nil {
+			if err := checkIndexSettings(n.Profile, next, ix, &warnings); err != nil {
 				return nil, err
 			}
 			next.Mapping = next.Mapping.With(n.mappingOptions(next))
@@ -70,14 +71,14 @@ func (n *Node) UpdateSettings(r UpdateSettings, indices []*cluster.Index) (warni
 
 // checkIndexSettings refuses analyzers and similarities that can't be made, where a
 // closed index gets others.
-func checkIndexSettings(next, old *cluster.Index, warnings *[]string) error {
+func checkIndexSettings(p *compat.Profile, next, old *cluster.Index, warnings *[]string) error {
 	if !old.Closed {
 		return nil
 	}
 	if err := analysis.Validate(next.Settings, analysis.Options{Index: next.Name, Warn: func(text string) { *warnings = append(*warnings, text) }}); err != nil {
 		return err
 	}
-	return checkSimilarities(next.Settings)
+	return checkSimilarities(p, next.Settings)
 }
 
 // checkDynamic refuses settings that an open index can't change.

@@ -2,7 +2,6 @@ package query
 
 import (
 	"errors"
-	"strings"
 	"time"
 
 	"esconsole/engine/analysis"
@@ -10,6 +9,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
+	"esconsole/engine/similarity"
 )
 
 // Context is what a clause may ask of the shard that it runs on.
@@ -193,23 +193,21 @@ func (c *Context) namedSimilarity(name string) lucene.Similarity {
 		return lucene.DefaultBM25
 	}
 	prefix := "index.similarity." + name + "."
-	switch strings.ToLower(c.Setting(prefix + "type")) {
-	case "bm25":
-		s := *lucene.DefaultBM25
-		if f, err := parseFloat(c.Setting(prefix + "k1")); err == nil {
-			s.K1 = f
+	options := similarity.Options{}
+	for _, key := range similarity.Names() {
+		if v := c.Setting(prefix + key); v != "" {
+			options[key] = v
 		}
-		if f, err := parseFloat(c.Setting(prefix + "b")); err == nil {
-			s.B = f
-		}
-		return &s
-	case "boolean":
-		return lucene.Boolean{}
-	case "":
-	default:
-		c.unbuilt = c.Setting(prefix + "type")
 	}
-	return lucene.DefaultBM25
+	if options["type"] == "" {
+		return lucene.DefaultBM25
+	}
+	s, err := similarity.Parse(options)
+	if err != nil {
+		c.unbuilt = options["type"]
+		return lucene.DefaultBM25
+	}
+	return s
 }
 
 // Unbuilt is the error of a query whose scores need a similarity that is not
