@@ -56,16 +56,16 @@ func (DistributionSPL) score(tfn, lambda float64) float64 {
 	if q == 1 {
 		q = math.Nextafter(1, 0)
 	}
-	pow := math.Pow(lambda, q)
-	if pow == lambda {
+	p := pow(lambda, q)
+	if p == lambda {
 		// Rounding would make the score infinite.
 		if lambda < 1 {
-			pow = math.Nextafter(lambda, math.Inf(1))
+			p = math.Nextafter(lambda, math.Inf(1))
 		} else {
-			pow = math.Nextafter(lambda, math.Inf(-1))
+			p = math.Nextafter(lambda, math.Inf(-1))
 		}
 	}
-	return -math.Log((pow - lambda) / (1 - lambda))
+	return -math.Log((p - lambda) / (1 - lambda))
 }
 
 func (DistributionSPL) name() string { return "DistributionSPL" }
