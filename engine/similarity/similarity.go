@@ -107,7 +107,7 @@ func (r *reader) float(key, short, what string, def float32, valid func(f float3
 		var fault string
 		if f, fault = java.ParseFloat(text); fault != "" {
 			e := eserr.New(500, "settings_exception", "Failed to parse float setting [%s] with value [%s]", key, text)
-			e.Cause = eserr.New(400, "number_format_exception", "%s", fault)
+			e.Cause = &eserr.Error{Status: 400, Type: "number_format_exception", Reason: fault, Plain: true}
 			r.err = e
 			return def
 		}
