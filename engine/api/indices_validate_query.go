@@ -141,8 +141,8 @@ func brokenText(err error) string {
 func detailed(e *eserr.Error, index string) string {
 	if e.Cause == nil || e.Plain {
 		class := fullClass(e.Type)
-		if !e.Plain && e.Type == "parse_exception" {
-			class = "org.elasticsearch.ElasticsearchParseException"
+		if !e.Plain && (e.Type == "parse_exception" || e.Type == "exception") {
+			class = "org.elasticsearch.Elasticsearch" + simpleClass(e.Type)
 		}
 		if e.NoReason {
 			return class

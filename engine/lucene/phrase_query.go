@@ -62,7 +62,7 @@ func (q *Phrase) Text(field string) string {
 		if i > 0 {
 			b.WriteByte(' ')
 		}
-		for at++; i > 0 && at < t.Position; at++ {
+		for at++; (i > 0 || !q.Multi) && at < t.Position; at++ {
 			b.WriteString("? ")
 		}
 		at = t.Position

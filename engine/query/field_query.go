@@ -60,6 +60,9 @@ func (c *Context) termQuery(ft *mapping.FieldType, v mapping.QueryValue) (lucene
 	if ft.Metadata {
 		return c.metadataQuery(ft, v)
 	}
+	if ft.Type == "rank_feature" || ft.Type == "rank_features" {
+		return nil, eserr.IllegalArgument("Queries on [%s] fields are not supported", ft.Type)
+	}
 	if err := failIfNotIndexed(ft); err != nil {
 		return nil, err
 	}

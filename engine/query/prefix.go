@@ -120,9 +120,13 @@ func (c *Context) prefixQuery(ft *mapping.FieldType, value string, folded bool, 
 //
 // Server: org.elasticsearch.index.mapper.TextFieldMapper.PrefixFieldType.
 func (c *Context) indexedPrefix(ft *mapping.FieldType, value string, folded bool, method string) (q lucene.Query, ok bool, err error) {
-	sub := c.field(ft.Name + "._index_prefix")
+	sub, parent := c.field(ft.Name+"._index_prefix"), ft.Name
+	part := ft.Type == "prefix" && ft.PrefixMax > 0
+	if part {
+		sub, parent = ft, strings.TrimSuffix(ft.Name, "._index_prefix")
+	}
 	n := len(utf16.Encode([]rune(value)))
-	if ft.Type != "text" || sub == nil || sub.Type != "prefix" || n < sub.PrefixMin-1 || n > sub.PrefixMax {
+	if !part && (ft.Type != "text" || sub == nil || sub.Type != "prefix" || n < sub.PrefixMin-1 || n > sub.PrefixMax) {
 		return nil, false, nil
 	}
 	constant := method == "" || method == "constant_score" || method == "constant_score_boolean"
@@ -146,9 +150,9 @@ func (c *Context) indexedPrefix(ft *mapping.FieldType, value string, folded bool
 		if err := setRewrite(longer, method); err != nil {
 			return nil, true, err
 		}
-		q = (&lucene.Bool{}).With(lucene.Should, longer).With(lucene.Should, lucene.NewTerm(ft.Name, value))
+		q = (&lucene.Bool{}).With(lucene.Should, longer).With(lucene.Should, lucene.NewTerm(parent, value))
 	}
-	if constant {
+	if constant && !part {
 		q = &lucene.ConstantScore{Query: q}
 	}
 	return q, true, nil
@@ -171,7 +175,7 @@ func (c *Context) plainPrefix(ft *mapping.FieldType, value string, folded bool) 
 	if !folded {
 		return &lucene.MultiTerm{Field: ft.Name, Prefix: term, Print: term + "*"}, nil
 	}
-	return &lucene.MultiTerm{Field: ft.Name, Print: "AutomatonQuery {" + term + "*}", Test: func(t []byte) (float32, bool) {
+	return &lucene.MultiTerm{Field: ft.Name, Print: automatonText, Test: func(t []byte) (float32, bool) {
 		return 1, len(t) >= len(term) && foldEqual(string(t[:len(term)]), term)
 	}}, nil
 }
@@ -210,7 +214,7 @@ func (c *Context) termFoldedQuery(ft *mapping.FieldType, v mapping.QueryValue) (
 	if err != nil {
 		return nil, err
 	}
-	return boosted(ft, &lucene.MultiTerm{Field: ft.Name, Print: "AutomatonQuery {" + term + "}", Test: func(t []byte) (float32, bool) {
+	return boosted(ft, &lucene.MultiTerm{Field: ft.Name, Print: automatonText, Test: func(t []byte) (float32, bool) {
 		return 1, foldEqual(string(t), term)
 	}}), nil
 }

@@ -79,7 +79,7 @@ func (c *Context) wildcardQuery(ft *mapping.FieldType, value string, folded bool
 	}
 	print := pattern
 	if folded {
-		print, pattern = "AutomatonQuery {"+pattern+"}", asciiLower(pattern)
+		print, pattern = automatonText, asciiLower(pattern)
 	}
 	glob := newGlob(pattern)
 	m := &lucene.MultiTerm{Field: ft.Name, Print: print, Test: func(t []byte) (float32, bool) {

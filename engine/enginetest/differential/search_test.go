@@ -1,6 +1,7 @@
 package differential
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -60,5 +61,20 @@ func TestSearchScriptIsRepeatable(t *testing.T) {
 		if SearchScript(seed, 30, 30) != SearchScript(seed, 30, 30) {
 			t.Fatalf("seed %d: two scripts", seed)
 		}
+	}
+}
+
+// TestWriteSearchScript writes what TestSearches would send for DIFF_SEED into the
+// file DIFF_SCRIPT, to be recorded.
+func TestWriteSearchScript(t *testing.T) {
+	file := os.Getenv("DIFF_SCRIPT")
+	if file == "" {
+		t.Skip("skipped: DIFF_SCRIPT does not name a file")
+	}
+	seed, documents, queries := number(t, "DIFF_SEED", 1), number(t, "DIFF_DOCUMENTS", 60), number(t, "DIFF_QUERIES", 60)
+	text := fmt.Sprintf("# Random documents and searches: seed %d, %d documents, %d searches.\n\n", seed, documents, queries) +
+		SearchScript(uint64(seed), documents, queries)
+	if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
 	}
 }
