@@ -75,7 +75,7 @@ func (l fieldMappingLook) reply(indices []*cluster.Index, oneIndex bool) *rest.R
 		if len(l.types) > 0 {
 			types = slices.DeleteFunc(types, func(t string) bool { return !wildcard.MatchAny(l.types, t) })
 		}
-		if len(l.types) > 0 && len(types) == 0 || cluster.CheckBlocks(cluster.BlockMetadataRead, ix) != nil {
+		if ix.Closed || len(l.types) > 0 && len(types) == 0 || cluster.CheckBlocks(cluster.BlockMetadataRead, ix) != nil {
 			continue
 		}
 		mappings, none := l.layIndex(ix, types)

@@ -23,6 +23,9 @@ const (
 // Server: RestGetMappingAction.
 func (a *API) indicesGetMapping(c *rest.Call) (rest.Action, error) {
 	names, types := readNames(c, "index"), readNamesOrAll(c, "type")
+	if slices.Equal(types, []string{"*"}) {
+		types = nil
+	}
 	typed, err := readTypedSilently(c)
 	if err != nil {
 		return nil, err

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"strings"
+
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/rest"
@@ -45,7 +47,7 @@ func (a *API) indicesPutMapping(c *rest.Call) (rest.Action, error) {
 	if err := readTimeouts(c, "timeout", "master_timeout"); err != nil {
 		return nil, err
 	}
-	opts, err := readIndicesOptions(c, cluster.StrictExpand)
+	opts, err := readIndicesOptions(c, cluster.StrictExpandSome)
 	if err != nil {
 		return nil, err
 	}
@@ -89,11 +91,21 @@ func (a *API) mappingTargets(opts cluster.IndicesOptions, names []string, writeO
 	}
 	var out []*cluster.Index
 	for _, name := range names {
-		ix, err := a.node.State().WriteIndex(name)
+		found, err := a.resolve(opts, []string{name})
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, ix)
+		if len(found) != 1 {
+			ix, err := a.node.State().WriteIndex(name)
+			if err != nil && strings.Contains(name, "*") {
+				err = eserr.IllegalArgument("The index expression [%s] and options provided did not point to a single write-index", name)
+			}
+			if err != nil {
+				return nil, err
+			}
+			found = []*cluster.Index{ix}
+		}
+		out = append(out, found...)
 	}
 	return out, nil
 }

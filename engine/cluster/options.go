@@ -26,9 +26,11 @@ var (
 	StrictExpandOpen             = IndicesOptions{AllowNoIndices: true, ExpandOpen: true}
 	StrictExpandOpenForbidClosed = IndicesOptions{AllowNoIndices: true, ExpandOpen: true, ForbidClosed: true}
 	StrictExpand                 = IndicesOptions{AllowNoIndices: true, ExpandOpen: true, ExpandClosed: true}
-	StrictExpandHidden           = IndicesOptions{AllowNoIndices: true, ExpandOpen: true, ExpandClosed: true, ExpandHidden: true}
-	LenientExpandOpen            = IndicesOptions{IgnoreUnavailable: true, AllowNoIndices: true, ExpandOpen: true}
-	LenientExpandHidden          = IndicesOptions{IgnoreUnavailable: true, AllowNoIndices: true, ExpandOpen: true,
+	// StrictExpandSome is StrictExpand where names have to stand for something.
+	StrictExpandSome    = IndicesOptions{ExpandOpen: true, ExpandClosed: true}
+	StrictExpandHidden  = IndicesOptions{AllowNoIndices: true, ExpandOpen: true, ExpandClosed: true, ExpandHidden: true}
+	LenientExpandOpen   = IndicesOptions{IgnoreUnavailable: true, AllowNoIndices: true, ExpandOpen: true}
+	LenientExpandHidden = IndicesOptions{IgnoreUnavailable: true, AllowNoIndices: true, ExpandOpen: true,
 		ExpandClosed: true, ExpandHidden: true}
 	// ForDelete are those of deleting an index.
 	ForDelete = IndicesOptions{AllowNoIndices: true, ExpandOpen: true, ExpandClosed: true, OneIndex: true, IgnoreAliases: true}
