@@ -6,12 +6,12 @@ package table
 import (
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/tidwall/gjson"
 	"github.com/tidwall/pretty"
 
 	"esconsole/console/safe"
+	"esconsole/engine/wildcard"
 )
 
 // Cell is one value, as text on one line that is harmless for a terminal.
@@ -121,7 +121,7 @@ func (t Table) Select(names []string) (out Table, unknown string) {
 	for _, name := range names {
 		found := false
 		for i, c := range t.Columns {
-			if matches(name, c) {
+			if wildcard.Match(name, c) {
 				at, found = append(at, i), true
 			}
 		}
@@ -141,24 +141,4 @@ func (t Table) Select(names []string) (out Table, unknown string) {
 		out.Rows = append(out.Rows, cut)
 	}
 	return out, ""
-}
-
-// matches tells whether a name, or a pattern with one or more *, fits.
-func matches(pattern, name string) bool {
-	parts := strings.Split(pattern, "*")
-	if len(parts) == 1 {
-		return pattern == name
-	}
-	rest, ok := strings.CutPrefix(name, parts[0])
-	if !ok {
-		return false
-	}
-	for _, part := range parts[1 : len(parts)-1] {
-		_, after, found := strings.Cut(rest, part)
-		if !found {
-			return false
-		}
-		rest = after
-	}
-	return strings.HasSuffix(rest, parts[len(parts)-1])
 }

@@ -138,7 +138,7 @@ func (s *geoDistanceSpec) open(x *Shard, a *agg) (collector, error) {
 			points(doc, func(lon, lat float64) {
 				list = append(list, s.unit.FromMeters(measure(s.origin.Y, s.origin.X, lat, lon)))
 			})
-			slices.SortFunc(list, compareDoubles)
+			slices.SortFunc(list, java.CompareDoubles)
 			return list
 		}
 	})

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
@@ -152,7 +153,7 @@ func (s *rangeSpec) end(src *source, e rangeEnd, none float64) (float64, error) 
 	case e.isText:
 		return src.format.parseDouble(e.text, src.x.Query.Now)
 	case s.dates:
-		return src.format.parseDouble(strconv.FormatInt(toLong(e.number), 10), src.x.Query.Now)
+		return src.format.parseDouble(strconv.FormatInt(java.LongOf(e.number), 10), src.x.Query.Now)
 	}
 	return e.number, nil
 }
@@ -160,7 +161,7 @@ func (s *rangeSpec) end(src *source, e rangeEnd, none float64) (float64, error) 
 // openSpans opens buckets for spans of numbers, in their order.
 func openSpans(x *Shard, a *agg, spans []span, keyed bool, f *format, doubles func(l *lucene.Leaf) func(doc int) []float64) (collector, error) {
 	slices.SortStableFunc(spans, func(a, b span) int {
-		return cmp.Or(compareDoubles(a.from, b.from), compareDoubles(a.to, b.to))
+		return cmp.Or(java.CompareDoubles(a.from, b.from), java.CompareDoubles(a.to, b.to))
 	})
 	heads := make([]head, len(spans))
 	for i := range spans {

@@ -8,6 +8,7 @@ import (
 
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
@@ -222,7 +223,7 @@ func (o *openSource) after(v xcontent.Value) (any, error) {
 			if n, ok := v.Int64(); ok {
 				return n, nil
 			}
-			return toLong(f), err
+			return java.LongOf(f), err
 		}
 		return f, err
 	}

@@ -105,7 +105,7 @@ func (f *format) long(n int64) any {
 func (f *format) double(d float64) any {
 	switch f.kind {
 	case dateFormat:
-		return f.long(toLong(d))
+		return f.long(java.LongOf(d))
 	case booleanFormat:
 		return d != 0
 	case decimalFormat:
@@ -171,17 +171,4 @@ func (f *format) parseText(s string) (string, error) {
 		return mapping.ParseIP(s)
 	}
 	return s, nil
-}
-
-// toLong is Java's cast of a double to a long.
-func toLong(d float64) int64 {
-	switch {
-	case d != d:
-		return 0
-	case d >= math.MaxInt64:
-		return math.MaxInt64
-	case d <= math.MinInt64:
-		return math.MinInt64
-	}
-	return int64(d)
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/twmb/murmur3"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/lucene/automaton"
 	"esconsole/engine/objectparser"
@@ -115,7 +116,7 @@ func (f *include) texts(s *source) (func(text string) bool, error) {
 		return nil, nil
 	case f.partitions > 0:
 		return func(text string) bool {
-			return floorMod(int64(int32(murmur3.SeedStringSum32(31, text))), f.partitions) == f.partition
+			return int(java.FloorMod(int64(int32(murmur3.SeedStringSum32(31, text))), int64(f.partitions))) == f.partition
 		}, nil
 	case f.byExpression():
 		return func(text string) bool {
@@ -148,7 +149,7 @@ func (f *include) longs(s *source) (func(n int64) bool, error) {
 	case f == nil:
 		return nil, nil
 	case f.partitions > 0:
-		return func(n int64) bool { return floorMod(mix64(n), f.partitions) == f.partition }, nil
+		return func(n int64) bool { return int(java.FloorMod(mix64(n), int64(f.partitions))) == f.partition }, nil
 	}
 	read := func(text string) (int64, error) { return s.format.parseLong(text, s.x.Query.Now) }
 	if s.floating() {
@@ -181,14 +182,6 @@ func mapSet[T comparable](set map[string]bool, read func(string) (T, error)) (ma
 		out[one] = true
 	}
 	return out, nil
-}
-
-func floorMod(n int64, by int) int {
-	m := int(n % int64(by))
-	if m < 0 {
-		m += by
-	}
-	return m
 }
 
 // mix64 spreads the bits of a number, as the server's collections do it.

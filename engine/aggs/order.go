@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
@@ -69,20 +70,9 @@ func compareKeys(a, b any) int {
 	case int64:
 		return cmp.Compare(x, b.(int64))
 	case float64:
-		return compareDoubles(x, b.(float64))
+		return java.CompareDoubles(x, b.(float64))
 	}
 	return 0
-}
-
-// compareDoubles is Java's Double.compare.
-func compareDoubles(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return cmp.Compare(int64(math.Float64bits(a)), int64(math.Float64bits(b)))
 }
 
 // compareDiscardNaN puts what is no number last, whatever the direction.
@@ -95,9 +85,9 @@ func compareDiscardNaN(a, b float64, asc bool) int {
 	case math.IsNaN(b):
 		return -1
 	case asc:
-		return compareDoubles(a, b)
+		return java.CompareDoubles(a, b)
 	}
-	return compareDoubles(b, a)
+	return java.CompareDoubles(b, a)
 }
 
 // comparer compares buckets of an aggregation by an order.

@@ -182,7 +182,7 @@ func (p *pipe) agg() *agg { return &agg{name: p.name, kind: p.kind, subs: &Aggs{
 
 func percentilesOfBuckets(s *bucketMetricsSpec, p *pipe, f format, c *collected) result {
 	sorted := slices.Clone(c.values)
-	slices.SortFunc(sorted, compareDoubles)
+	slices.SortFunc(sorted, java.CompareDoubles)
 	out := &bucketPercentiles{p: p, format: f, spec: s}
 	for _, percent := range s.percents {
 		value := math.NaN()

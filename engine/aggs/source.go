@@ -6,6 +6,7 @@ import (
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/geo"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 )
@@ -150,7 +151,7 @@ func (s *source) decode() func(n int64) float64 {
 	case s.ft.IsFloating():
 		return lucene.Double
 	case s.ft.Nanos():
-		return func(n int64) float64 { return float64(floorDiv(n, 1e6)) }
+		return func(n int64) float64 { return float64(java.FloorDiv(n, 1e6)) }
 	}
 	return func(n int64) float64 { return float64(n) }
 }
@@ -204,7 +205,7 @@ func (s *source) longs(l *lucene.Leaf) func(doc int) []int64 {
 		}
 		buf = buf[:0]
 		for _, n := range raw {
-			buf = append(buf, floorDiv(n, 1e6))
+			buf = append(buf, java.FloorDiv(n, 1e6))
 		}
 		return buf
 	}
@@ -216,7 +217,7 @@ func cut(doubles func(doc int) []float64) func(doc int) []int64 {
 	return func(doc int) []int64 {
 		buf = buf[:0]
 		for _, f := range doubles(doc) {
-			buf = append(buf, toLong(f))
+			buf = append(buf, java.LongOf(f))
 		}
 		return buf
 	}
@@ -288,12 +289,4 @@ func (s *source) has(l *lucene.Leaf) func(doc int) bool {
 	}
 	column := l.Longs(s.ft.Name)
 	return func(doc int) bool { return len(column.Values(doc)) > 0 }
-}
-
-func floorDiv(n, by int64) int64 {
-	q := n / by
-	if n%by != 0 && (n < 0) != (by < 0) {
-		q--
-	}
-	return q
 }

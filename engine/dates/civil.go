@@ -1,6 +1,10 @@
 package dates
 
-import "strconv"
+import (
+	"strconv"
+
+	"esconsole/engine/java"
+)
 
 // date is a day of the proleptic ISO calendar.
 type date struct {
@@ -36,7 +40,7 @@ func (d date) days() int64 {
 	if m <= 2 {
 		y--
 	}
-	e := floorDiv(y, 400)
+	e := java.FloorDiv(y, 400)
 	yoe := y - e*400
 	doy := (153*((m+9)%12)+2)/5 + int64(d.day) - 1
 	doe := yoe*365 + yoe/4 - yoe/100 + doy
@@ -46,7 +50,7 @@ func (d date) days() int64 {
 // dateOf is the day of a number of days since 1970-01-01.
 func dateOf(days int64) date {
 	days += 719468
-	e := floorDiv(days, 146097)
+	e := java.FloorDiv(days, 146097)
 	doe := days - e*146097
 	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
 	y := yoe + e*400
@@ -68,12 +72,12 @@ func (d date) plusDays(n int64) date { return dateOf(d.days() + n) }
 func (d date) dayOfYear() int { return int(d.days()-date{d.year, 1, 1}.days()) + 1 }
 
 // dayOfWeek is 1 for Monday to 7 for Sunday.
-func (d date) dayOfWeek() int { return int(floorMod(d.days()+3, 7)) + 1 }
+func (d date) dayOfWeek() int { return int(java.FloorMod(d.days()+3, 7)) + 1 }
 
 // plusMonths clips the day to the length of the month it arrives at.
 func (d date) plusMonths(n int64) date {
 	total := d.year*12 + int64(d.month-1) + n
-	y, m := floorDiv(total, 12), int(floorMod(total, 12))+1
+	y, m := java.FloorDiv(total, 12), int(java.FloorMod(total, 12))+1
 	return date{y, m, min(d.day, monthLength(y, m))}
 }
 
@@ -106,16 +110,6 @@ func twoDigits(n int) string {
 	}
 	return strconv.Itoa(n)
 }
-
-func floorDiv(a, b int64) int64 {
-	q := a / b
-	if a%b != 0 && a < 0 != (b < 0) {
-		q--
-	}
-	return q
-}
-
-func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }
 
 // newDate checks a day, whose month is valid, against the calendar.
 func newDate(y int64, m, d int) (date, error) {

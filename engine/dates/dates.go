@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 )
 
 // Options fix how a pattern is understood.
@@ -48,11 +49,11 @@ type Instant struct {
 
 // OfMillis is the moment of a number of milliseconds.
 func OfMillis(ms int64) Instant {
-	return Instant{floorDiv(ms, 1000), int(floorMod(ms, 1000)) * 1e6}
+	return Instant{java.FloorDiv(ms, 1000), int(java.FloorMod(ms, 1000)) * 1e6}
 }
 
 // OfNanos is the moment of a number of nanoseconds.
-func OfNanos(n int64) Instant { return Instant{floorDiv(n, 1e9), int(floorMod(n, 1e9))} }
+func OfNanos(n int64) Instant { return Instant{java.FloorDiv(n, 1e9), int(java.FloorMod(n, 1e9))} }
 
 // Millis is the moment in milliseconds.
 func (i Instant) Millis() (int64, error) {
@@ -83,8 +84,8 @@ func (i Instant) Nanos() (int64, error) {
 
 // String is the moment as Java's Instant prints it.
 func (i Instant) String() string {
-	d := dateOf(floorDiv(i.Seconds, 86400))
-	c := clock(floorMod(i.Seconds, 86400)*1e9 + int64(i.Nano))
+	d := dateOf(java.FloorDiv(i.Seconds, 86400))
+	c := clock(java.FloorMod(i.Seconds, 86400)*1e9 + int64(i.Nano))
 	t := c.String()
 	if len(t) == len("00:00") {
 		t += ":00"
@@ -262,7 +263,7 @@ func (f *Formatter) AppendFormat(out []byte, i Instant, zone *Zone) ([]byte, err
 	off := zone.Offset(i.Seconds)
 	local := i.Seconds + int64(off)
 	c := printContext{out: out, locale: f.locale, zone: zone, off: off, epoch: i.Seconds, week: f.locale.week,
-		date: dateOf(floorDiv(local, 86400)), time: clock(floorMod(local, 86400)*1e9 + int64(i.Nano))}
+		date: dateOf(java.FloorDiv(local, 86400)), time: clock(java.FloorMod(local, 86400)*1e9 + int64(i.Nano))}
 	_, err := f.printer.format(&c)
 	return c.out, err
 }

@@ -3,6 +3,8 @@ package dates
 import (
 	"testing"
 	"time"
+
+	"esconsole/engine/java"
 )
 
 // FuzzParse looks for panics, and for a date that is read as another one than it
@@ -23,7 +25,7 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		_, _ = format.Format(i, nil)
-		if y := dateOf(floorDiv(i.Seconds, 86400)).year; pattern == "uuuu-MM-dd" && y > 0 && y < 9999 {
+		if y := dateOf(java.FloorDiv(i.Seconds, 86400)).year; pattern == "uuuu-MM-dd" && y > 0 && y < 9999 {
 			if got, _ := format.Format(i, nil); got != text {
 				t.Errorf("%q became %q", text, got)
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 )
 
 // ParseMath reads a date with what date math makes of it: now-1d/d,
@@ -150,9 +151,9 @@ func (z zoned) floor(unit rune) zoned {
 	case 'w':
 		d = d.plusDays(int64(1 - d.dayOfWeek()))
 	case 'h', 'H':
-		return at(z.local-floorMod(z.local, 3600), 0, z.zone, z.off)
+		return at(z.local-java.FloorMod(z.local, 3600), 0, z.zone, z.off)
 	case 'm':
-		return at(z.local-floorMod(z.local, 60), 0, z.zone, z.off)
+		return at(z.local-java.FloorMod(z.local, 60), 0, z.zone, z.off)
 	case 's':
 		return zoned{z.local, 0, z.zone, z.off}
 	}
@@ -161,7 +162,7 @@ func (z zoned) floor(unit rune) zoned {
 
 // plus adds units: days and longer ones by the calendar, shorter ones in time.
 func (z zoned) plus(unit rune, n int64) (zoned, error) {
-	d, rest := z.date(), floorMod(z.local, 86400)
+	d, rest := z.date(), java.FloorMod(z.local, 86400)
 	switch unit {
 	case 'y', 'M':
 		if unit == 'y' {

@@ -5,6 +5,8 @@ import (
 	"math/bits"
 	"strconv"
 	"strings"
+
+	"esconsole/engine/java"
 )
 
 // style is how strictly fields are put together.
@@ -147,10 +149,10 @@ func (t *temporal) resolveInstantFields() error {
 		zone = fixedZone(int(off))
 	}
 	local := seconds + int64(zone.Offset(seconds))
-	if err := t.setDate(dateOf(floorDiv(local, 86400))); err != nil {
+	if err := t.setDate(dateOf(java.FloorDiv(local, 86400))); err != nil {
 		return err
 	}
-	return t.derive(instantSeconds, secondOfDay, floorMod(local, 86400))
+	return t.derive(instantSeconds, secondOfDay, java.FloorMod(local, 86400))
 }
 
 // resolveOther resolves one field that is not of java.time itself.
@@ -256,7 +258,7 @@ func (t *temporal) resolveLocalDay() error {
 		return err
 	}
 	t.remove(localDayOfWeek)
-	t.put(dayOfWeek, floorMod(int64(t.week.first-1)+v-1, 7)+1)
+	t.put(dayOfWeek, java.FloorMod(int64(t.week.first-1)+v-1, 7)+1)
 	return nil
 }
 

@@ -1,6 +1,10 @@
 package dates
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"esconsole/engine/java"
+)
 
 // checked takes a field and refuses a value out of range, unless fields are read
 // leniently.
@@ -143,7 +147,7 @@ func (t *temporal) resolveOfSecond() error {
 func (t *temporal) resolveTime(hour, minute, second, nano int64) error {
 	if t.style == lenient {
 		total := hour*3600e9 + minute*60e9 + second*1e9 + nano
-		return t.setTime(clock(floorMod(total, nanosPerDay)), floorDiv(total, nanosPerDay))
+		return t.setTime(clock(java.FloorMod(total, nanosPerDay)), java.FloorDiv(total, nanosPerDay))
 	}
 	if err := minuteOfHour.info().check(minute); err != nil {
 		return err

@@ -1,6 +1,10 @@
 package dates
 
-import "time"
+import (
+	"time"
+
+	"esconsole/engine/java"
+)
 
 // Unit is a calendar unit that moments are rounded to.
 type Unit uint8
@@ -51,7 +55,7 @@ func (r *Rounding) Round(ms int64) int64 {
 	case r.unit < Day:
 		return r.roundTime(ms)
 	}
-	local := floorDiv(ms, 1000) + int64(r.zone.Offset(floorDiv(ms, 1000)))
+	local := java.FloorDiv(ms, 1000) + int64(r.zone.Offset(java.FloorDiv(ms, 1000)))
 	return 1000 * r.zone.firstMoment(r.midnight(local))
 }
 
@@ -59,13 +63,13 @@ func (r *Rounding) Round(ms int64) int64 {
 func (r *Rounding) Next(ms int64) int64 {
 	switch {
 	case r.interval > 0:
-		local := ms + r.interval + 1000*int64(r.zone.Offset(floorDiv(ms, 1000)))
-		return 1000*r.zone.instant(floorDiv(local, 1000)) + floorMod(local, 1000)
+		local := ms + r.interval + 1000*int64(r.zone.Offset(java.FloorDiv(ms, 1000)))
+		return 1000*r.zone.instant(java.FloorDiv(local, 1000)) + java.FloorMod(local, 1000)
 	case r.unit < Day:
 		return r.roundTime(ms + 1000*r.seconds())
 	}
-	local := floorDiv(ms, 1000) + int64(r.zone.Offset(floorDiv(ms, 1000)))
-	d := dateOf(floorDiv(r.midnight(local), 86400))
+	local := java.FloorDiv(ms, 1000) + int64(r.zone.Offset(java.FloorDiv(ms, 1000)))
+	d := dateOf(java.FloorDiv(r.midnight(local), 86400))
 	switch r.unit {
 	case Day:
 		d = d.plusDays(1)
@@ -86,7 +90,7 @@ func (r *Rounding) seconds() int64 { return [...]int64{1, 60, 3600}[r.unit] }
 
 // midnight is the local midnight that begins the unit of a local time.
 func (r *Rounding) midnight(local int64) int64 {
-	d := dateOf(floorDiv(local, 86400))
+	d := dateOf(java.FloorDiv(local, 86400))
 	switch r.unit {
 	case Week:
 		d = d.plusDays(int64(1 - d.dayOfWeek()))
@@ -103,10 +107,10 @@ func (r *Rounding) midnight(local int64) int64 {
 // roundTime rounds to a unit shorter than a day. Where the clock was changed
 // within it, the change begins another unit.
 func (r *Rounding) roundTime(ms int64) int64 {
-	at := floorDiv(ms, 1000)
+	at := java.FloorDiv(ms, 1000)
 	for {
 		local := at + int64(r.zone.Offset(at))
-		floor := local - floorMod(local, r.seconds())
+		floor := local - java.FloorMod(local, r.seconds())
 		start, ok := int64(0), false
 		offsets := r.zone.validOffsets(floor)
 		for i := len(offsets) - 1; i >= 0 && !ok; i-- {
@@ -127,16 +131,16 @@ const maxChanges = 5000
 func (r *Rounding) roundInterval(ms int64) int64 {
 	if r.zone.fixed {
 		off := 1000 * int64(r.zone.offset)
-		return floorDiv(ms+off, r.interval)*r.interval - off
+		return java.FloorDiv(ms+off, r.interval)*r.interval - off
 	}
 	for range maxChanges {
-		local := ms + 1000*int64(r.zone.Offset(floorDiv(ms, 1000)))
-		floor := floorDiv(local, r.interval) * r.interval
-		offsets := r.zone.validOffsets(floorDiv(floor, 1000))
+		local := ms + 1000*int64(r.zone.Offset(java.FloorDiv(ms, 1000)))
+		floor := java.FloorDiv(local, r.interval) * r.interval
+		offsets := r.zone.validOffsets(java.FloorDiv(floor, 1000))
 		if len(offsets) == 0 {
-			return 1000 * r.zone.gapStart(floorDiv(floor, 1000))
+			return 1000 * r.zone.gapStart(java.FloorDiv(floor, 1000))
 		}
-		change, changed := r.zone.lastChange(floorDiv(ms+1000, 1000))
+		change, changed := r.zone.lastChange(java.FloorDiv(ms+1000, 1000))
 		again := false
 		for i := len(offsets) - 1; i >= 0; i-- {
 			start := floor - 1000*int64(offsets[i])

@@ -1,6 +1,10 @@
 package dates
 
-import "strconv"
+import (
+	"strconv"
+
+	"esconsole/engine/java"
+)
 
 // weekDef says how a locale counts weeks: the day that a week begins with, and
 // how many days the first week of a year has at least.
@@ -23,12 +27,12 @@ func (w weekDef) info(f field) fieldInfo {
 }
 
 // weekDay is the localized day of the week, from 1.
-func (w weekDef) weekDay(iso int) int { return int(floorMod(int64(iso-w.first), 7)) + 1 }
+func (w weekDef) weekDay(iso int) int { return int(java.FloorMod(int64(iso-w.first), 7)) + 1 }
 
 // startOffset is the offset of the start of the first week from the first day of
 // a period, of which a day is known by its number and its day of the week.
 func (w weekDef) startOffset(day, dow int) int {
-	weekStart := int(floorMod(int64(day-dow), 7))
+	weekStart := int(java.FloorMod(int64(day-dow), 7))
 	offset := -weekStart
 	if weekStart+1 > w.minDays {
 		offset = 7 - weekStart

@@ -1,6 +1,9 @@
 package dates
 
-import "esconsole/engine/eserr"
+import (
+	"esconsole/engine/eserr"
+	"esconsole/engine/java"
+)
 
 // zoned is a local time in a zone.
 type zoned struct {
@@ -25,7 +28,7 @@ const noOffset = 1 << 30
 
 func (z zoned) instant() Instant { return Instant{z.local - int64(z.off), z.nano} }
 
-func (z zoned) date() date { return dateOf(floorDiv(z.local, 86400)) }
+func (z zoned) date() date { return dateOf(java.FloorDiv(z.local, 86400)) }
 
 // zoned completes what has been read to a moment (DateFormatters.from).
 func (t *temporal) zoned(l *localeData) (zoned, error) {
@@ -47,12 +50,12 @@ func (t *temporal) zoned(l *localeData) (zoned, error) {
 	case hasDate && t.hasTime:
 	case t.has(instantSeconds) && t.has(nanoOfSecond):
 		seconds, nanos := t.vals[instantSeconds], t.vals[nanoOfSecond]
-		seconds += floorDiv(nanos, 1e9)
+		seconds += java.FloorDiv(nanos, 1e9)
 		if seconds < minInstant || seconds > maxInstant {
 			return zoned{}, t.noInstant()
 		}
 		off := zone.Offset(seconds)
-		return zoned{seconds + int64(off), int(floorMod(nanos, 1e9)), zone, off}, nil
+		return zoned{seconds + int64(off), int(java.FloorMod(nanos, 1e9)), zone, off}, nil
 	case hasDate:
 	case t.hasTime:
 		d, err = t.missingDate(l)
@@ -191,7 +194,7 @@ func (t *temporal) weekDate(w weekDef) (date, error) {
 		_, now := w.yearWeek(d)
 		d = d.plusDays((want - int64(now)) * 7)
 	}
-	return d.plusDays(-floorMod(int64(d.dayOfWeek()-w.first), 7)), nil
+	return d.plusDays(-java.FloorMod(int64(d.dayOfWeek()-w.first), 7)), nil
 }
 
 // weekOf is the week of the week-based year: as it was given, or as the day of the

@@ -229,7 +229,7 @@ func (s *polygonSplitter) assign(holes [][]*Point, edges []*edge) error {
 		if n == 0 {
 			return invalidShape("Invalid shape: Hole is not within polygon")
 		}
-		at, exact := slices.BinarySearchFunc(edges[:n], current.at.Y, func(e *edge, y float64) int { return compareDoubles(e.intersect.Y, y) })
+		at, exact := slices.BinarySearchFunc(edges[:n], current.at.Y, func(e *edge, y float64) int { return java.CompareDoubles(e.intersect.Y, y) })
 		if exact {
 			if !equalPoints(edges[at].intersect, current.at) {
 				return invalidShape("Invalid shape: Hole is not within polygon")

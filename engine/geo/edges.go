@@ -68,26 +68,8 @@ func meet(x float64, edges []*edge) (n int) {
 			n++
 		}
 	}
-	slices.SortStableFunc(edges, func(a, b *edge) int { return compareDoubles(a.intersect.Y, b.intersect.Y) })
+	slices.SortStableFunc(edges, func(a, b *edge) int { return java.CompareDoubles(a.intersect.Y, b.intersect.Y) })
 	return n
-}
-
-// compareDoubles is Java's Double.compare.
-func compareDoubles(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	x, y := int64(math.Float64bits(a)), int64(math.Float64bits(b))
-	switch {
-	case x < y:
-		return -1
-	case x > y:
-		return 1
-	}
-	return 0
 }
 
 // meetingAt is which part of the way from a to b lies before x; NaN if it is not

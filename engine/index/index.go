@@ -12,6 +12,7 @@ import (
 	"github.com/twmb/murmur3"
 
 	"esconsole/engine/analysis"
+	"esconsole/engine/java"
 )
 
 // Index holds the shards of one index.
@@ -89,7 +90,7 @@ func (ix *Index) Shard(id, routing string) *Shard {
 func (ix *Index) ShardOf(id, routing string) *Shard {
 	offset := 0
 	if ix.partition > 1 {
-		offset = floorMod(hashRouting(id), ix.partition)
+		offset = java.FloorMod(int(hashRouting(id)), ix.partition)
 	}
 	return ix.at(hashRouting(routing) + int32(offset))
 }
@@ -98,7 +99,7 @@ func (ix *Index) at(hash int32) *Shard {
 	if len(ix.Shards) == 1 {
 		return ix.Shards[0]
 	}
-	return ix.Shards[floorMod(hash, ix.routingShards)/(ix.routingShards/len(ix.Shards))]
+	return ix.Shards[java.FloorMod(int(hash), ix.routingShards)/(ix.routingShards/len(ix.Shards))]
 }
 
 // hashRouting is Murmur3 over the UTF-16LE bytes of the text, seed 0.
@@ -114,8 +115,6 @@ func hashRouting(s string) int32 {
 	}
 	return int32(murmur3.Sum32(buf))
 }
-
-func floorMod(n int32, m int) int { return (int(n)%m + m) % m }
 
 // SetRefreshInterval sets index.refresh_interval; a negative one means that only
 // requests refresh.

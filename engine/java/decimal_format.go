@@ -346,7 +346,7 @@ func (f *DecimalFormat) scientific(x float64) string {
 	shift, minInt := exponent-f.minInt, f.minInt
 	switch {
 	case f.maxInt > 1 && f.maxInt > f.minInt: // the exponent is a multiple
-		shift, minInt = floorDiv(exponent-1, f.maxInt)*f.maxInt, 1
+		shift, minInt = FloorDiv(exponent-1, f.maxInt)*f.maxInt, 1
 	case f.minInt == 0 && f.minFrac == 0:
 		shift--
 	}
@@ -389,12 +389,4 @@ func (f *DecimalFormat) significant(x float64) (digits string, exponent int) {
 	}
 	n, _ := strconv.Atoi(exp)
 	return strings.TrimRight(strings.Replace(mantissa, ".", "", 1), "0"), n + 1
-}
-
-func floorDiv(a, b int) int {
-	q := a / b
-	if a%b != 0 && (a < 0) != (b < 0) {
-		q--
-	}
-	return q
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
 )
 
@@ -159,20 +160,7 @@ func longNumber(v xcontent.Value) (int64, error) {
 	if f < math.MinInt64 || f > math.MaxInt64 {
 		return 0, outOfRange(v, "long", from, to)
 	}
-	return saturate(f), nil
-}
-
-// saturate is Java's cast of a double to a long.
-func saturate(f float64) int64 {
-	switch {
-	case f >= math.MaxInt64:
-		return math.MaxInt64
-	case f <= math.MinInt64:
-		return math.MinInt64
-	case f != f:
-		return 0
-	}
-	return int64(f)
+	return java.LongOf(f), nil
 }
 
 // intValue reads an int.

@@ -102,7 +102,7 @@ func round(f float64) int64 {
 	if f-whole >= 0.5 {
 		whole++
 	}
-	return saturate(whole)
+	return java.LongOf(whole)
 }
 
 // Unscaled is the number that an indexed value of the field stands for.

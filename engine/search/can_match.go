@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/query"
 )
@@ -160,7 +161,7 @@ func compareKeys(kind keyKind, a, b *key) int {
 	case keyLong, keyInt:
 		return cmp.Compare(a.integer, b.integer)
 	case keyDouble, keyFloat, keyScore:
-		return compareDoubles(a.num, b.num)
+		return java.CompareDoubles(a.num, b.num)
 	}
 	return strings.Compare(a.text, b.text)
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
 )
 
@@ -92,7 +93,7 @@ func TestPick(t *testing.T) {
 func TestSliceHashes(t *testing.T) {
 	const most = 3
 	for n := range int64(100) {
-		if h := floorMod(int64(mix(n)), most); h < 0 || h >= most {
+		if h := java.FloorMod(int(mix(n)), most); h < 0 || h >= most {
 			t.Errorf("%d is in slice %d", n, h)
 		}
 	}

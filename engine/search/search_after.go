@@ -74,7 +74,7 @@ func (c *criterion) keyOf(v xcontent.Value, m *mapping.Mapping) (key, error) {
 			if n, ok := v.Int64(); ok {
 				return key{integer: n}, nil
 			}
-			return key{integer: saturate(number)}, nil
+			return key{integer: java.LongOf(number)}, nil
 		}
 		return c.longOf(text, m)
 	case keyDouble, keyFloat, keyScore:
@@ -129,5 +129,5 @@ func (c *criterion) longOf(text string, m *mapping.Mapping) (key, error) {
 	if n, err := parseInt64(text); err == nil {
 		return key{integer: n}, nil
 	}
-	return key{integer: saturate(f)}, nil
+	return key{integer: java.LongOf(f)}, nil
 }

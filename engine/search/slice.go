@@ -112,7 +112,7 @@ func (x *run) idSlice(id, most int) lucene.Query {
 				continue
 			}
 			h := java.Murmur3(query.IDBytes(x.shard.Doc(l.Stored(doc)).Parsed.ID), 7919)
-			if floorMod(int64(h), most) == id {
+			if java.FloorMod(int(h), most) == id {
 				set.Set(doc)
 			}
 		}
@@ -130,7 +130,7 @@ func numberSlice(field string, id, most int) lucene.Query {
 				set.Set(doc)
 			}
 			for _, n := range values {
-				if floorMod(int64(mix(n)), most) == id {
+				if java.FloorMod(int(mix(n)), most) == id {
 					set.Set(doc)
 					break
 				}
@@ -139,8 +139,6 @@ func numberSlice(field string, id, most int) lucene.Query {
 		return set
 	}}
 }
-
-func floorMod(n int64, m int) int { return int((n%int64(m) + int64(m)) % int64(m)) }
 
 // mix is the hash of a number.
 func mix(n int64) int32 {

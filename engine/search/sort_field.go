@@ -157,23 +157,10 @@ func (s *Sort) missingLong(given string, ft *mapping.FieldType) (int64, error) {
 	}
 	if s.missingNumber {
 		if f, err := strconv.ParseFloat(given, 64); err == nil {
-			return saturate(f), nil
+			return java.LongOf(f), nil
 		}
 	}
 	return 0, eserr.NumberFormat(given)
-}
-
-// saturate is Java's cast of a double to a long.
-func saturate(f float64) int64 {
-	switch {
-	case f >= math.MaxInt64:
-		return math.MaxInt64
-	case f <= math.MinInt64:
-		return math.MinInt64
-	case f != f:
-		return 0
-	}
-	return int64(f)
 }
 
 func parseInt64(text string) (int64, error) { return strconv.ParseInt(text, 10, 64) }

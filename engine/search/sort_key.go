@@ -1,7 +1,6 @@
 package search
 
 import (
-	"cmp"
 	"math"
 	"net/netip"
 
@@ -60,24 +59,6 @@ func (c *criterion) compare(a, b *key) int {
 		return -n
 	}
 	return n
-}
-
-// compareDoubles orders numbers as Java does: NaN comes last.
-func compareDoubles(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return cmp.Compare(javaBits(a), javaBits(b))
-}
-
-func javaBits(f float64) int64 {
-	if f != f {
-		return math.MaxInt64
-	}
-	return int64(math.Float64bits(f))
 }
 
 // printed is the key as a hit shows it under "sort".

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 )
@@ -149,7 +150,7 @@ func (s *Sort) numbers(c criterion, ft *mapping.FieldType, kids *children) (crit
 			return func(doc int, to []int64) []int64 {
 				for _, n := range column.Values(doc) {
 					if !whole {
-						n = saturate(decode(n))
+						n = java.LongOf(decode(n))
 					}
 					to = append(to, convert(n))
 				}
@@ -264,7 +265,7 @@ func pickLong(values []int64, mode string) int64 {
 }
 
 // javaRound rounds halves up, as Java does.
-func javaRound(f float64) int64 { return saturate(math.Floor(f + 0.5)) }
+func javaRound(f float64) int64 { return java.LongOf(math.Floor(f + 0.5)) }
 
 // pickDouble is pickLong for numbers with fractions.
 func pickDouble(values []float64, mode string) float64 {

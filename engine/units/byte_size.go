@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 )
 
 // ByteSize is a size in bytes, in the unit that it was given in. The zero value
@@ -103,7 +104,7 @@ func parseByteUnit(text, digits, name string, unit int, warn func(string)) (Byte
 		if warn != nil {
 			warn(fmt.Sprintf("Fractional bytes values are deprecated. Use non-fractional bytes values instead: [%s] found for setting [%s]", text, name))
 		}
-		b, err = byteSize(toLong(f*float64(byteUnits[unit].factor)), 0)
+		b, err = byteSize(java.LongOf(f*float64(byteUnits[unit].factor)), 0)
 	}
 	if err != nil {
 		return ByteSize{}, eserr.Parse("failed to parse setting [%s] with value [%s] as a size in bytes", name, text).Wrap(err)
@@ -137,5 +138,5 @@ func ParseMemorySize(text, name string, heap int64, warn func(string)) (ByteSize
 	case percent < 0 || percent > 100:
 		return ByteSize{}, eserr.Parse("percentage should be in [0-100], got [%s]", digits)
 	}
-	return byteSize(toLong(percent/100*float64(heap)), 0)
+	return byteSize(java.LongOf(percent/100*float64(heap)), 0)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 )
 
 // Count is a number of things that _cat APIs print as 1.5k.
@@ -59,7 +60,7 @@ func parseUnitCount(text, digits string, u unit) (Count, *eserr.Error) {
 	if !ok {
 		return 0, eserr.Parse("failed to parse [%s]", text).Wrap(doubleFormat(digits))
 	}
-	return count(toLong(f * float64(u.factor)))
+	return count(java.LongOf(f * float64(u.factor)))
 }
 
 func count(n int64) (Count, *eserr.Error) {

@@ -115,16 +115,3 @@ func doubleFormat(s string) *eserr.Error {
 	}
 	return e
 }
-
-// toLong is Java's conversion of a double.
-func toLong(f float64) int64 {
-	switch {
-	case f != f:
-		return 0
-	case f >= math.MaxInt64:
-		return math.MaxInt64
-	case f <= math.MinInt64:
-		return math.MinInt64
-	}
-	return int64(f)
-}

@@ -112,7 +112,7 @@ func number(v any, to int) any {
 		return float32(whole)
 	}
 	if floating {
-		whole = toLong(real)
+		whole = java.LongOf(real)
 		if to != rankLong {
 			whole = max(math.MinInt32, min(math.MaxInt32, whole))
 		}
@@ -128,19 +128,6 @@ func number(v any, to int) any {
 		return int32(whole)
 	}
 	return whole
-}
-
-// toLong is Java's cast of a floating number.
-func toLong(f float64) int64 {
-	switch {
-	case f != f:
-		return 0
-	case f >= math.MaxInt64:
-		return math.MaxInt64
-	case f <= math.MinInt64:
-		return math.MinInt64
-	}
-	return int64(f)
 }
 
 // arithmetic does one operation on two numbers of one type; ok is false where it
