@@ -13,44 +13,55 @@ import (
 
 const msearchTypesWarning = "[types removal] Specifying types in multi search requests is deprecated."
 
-// msearch runs several searches.
-func (a *API) msearch(c *rest.Call) (rest.Action, error) {
+// multiSearch is what the APIs for several searches have in common.
+type multiSearch struct {
+	def   oneSearch // what each search begins with
+	asInt bool      // rest_total_hits_as_int
+	body  []byte
+}
+
+// readMultiSearch reads the parameters and takes the body. typesWarning
+// is that about a type in the path.
+func readMultiSearch(c *rest.Call, typesWarning string) (m multiSearch, err error) {
 	most, err := c.Int("max_concurrent_searches", 1)
 	if err != nil {
-		return nil, err
+		return m, err
 	}
-	if _, given := c.Params.Get("max_concurrent_searches"); given && most < 1 {
-		return nil, eserr.IllegalArgument("maxConcurrentSearchRequests must be positive")
+	if most < 1 {
+		return m, eserr.IllegalArgument("maxConcurrentSearchRequests must be positive")
 	}
-	asInt, err := c.Bool("rest_total_hits_as_int", false)
-	if err != nil {
-		return nil, err
+	if m.asInt, err = c.Bool("rest_total_hits_as_int", false); err != nil {
+		return m, err
 	}
 	if _, typed := c.Params.Get("type"); typed {
-		c.WarnTypes(msearchTypesWarning)
+		c.WarnTypes(typesWarning)
 	}
-	typed, err := c.Bool("typed_keys", false)
-	if err != nil {
-		return nil, err
+	r := search.NewRequest()
+	if r.TypedKeys, err = c.Bool("typed_keys", false); err != nil {
+		return m, err
 	}
-	c.Params.Consume("pre_filter_shard_size", "max_concurrent_shard_requests", "ccs_minimize_roundtrips")
-	def := oneSearch{names: c.List("index"), place: searchPlace{options: cluster.StrictExpandOpenForbidClosed}}
-	def.request = search.NewRequest()
-	def.request.TypedKeys = typed
-	def.request.Types = c.List("type")
+	r.Types = c.List("type")
+	m.def = oneSearch{names: c.List("index"), place: searchPlace{options: cluster.StrictExpandOpenForbidClosed}, request: r}
 	if text, ok := c.Params.Get("search_type"); ok {
-		if err := def.request.SetSearchType(text); err != nil {
-			return nil, err
+		if err := r.SetSearchType(text); err != nil {
+			return m, err
 		}
 	}
-	body, err := c.BodyOrSource()
+	m.body, err = c.BodyOrSource()
+	return m, err
+}
+
+// msearch runs several searches.
+func (a *API) msearch(c *rest.Call) (rest.Action, error) {
+	c.Params.Consume("pre_filter_shard_size", "max_concurrent_shard_requests", "ccs_minimize_roundtrips")
+	m, err := readMultiSearch(c, msearchTypesWarning)
 	if err != nil {
 		return nil, err
 	}
 	var list []oneSearch
-	err = readSearches(c, body, def, func(one oneSearch, line []byte) error {
+	err = readSearches(c, m.body, m.def, func(one oneSearch, line []byte) error {
 		list = append(list, one)
-		return readOneSearch(one.request, line, asInt)
+		return readOneSearch(one.request, line, m.asInt)
 	})
 	if err != nil {
 		return nil, err

@@ -1,10 +1,8 @@
 package api
 
 import (
-	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
 	"esconsole/engine/rest"
-	"esconsole/engine/search"
 	"esconsole/engine/xcontent"
 )
 
@@ -12,41 +10,15 @@ const msearchTemplateTypesWarning = "[types removal] Specifying types in multi s
 
 // msearchTemplate runs several searches by templates.
 func (a *API) msearchTemplate(c *rest.Call) (rest.Action, error) {
-	most, err := c.Int("max_concurrent_searches", 0)
-	if err != nil {
-		return nil, err
-	}
-	if _, given := c.Params.Get("max_concurrent_searches"); given && most < 1 {
-		return nil, eserr.IllegalArgument("maxConcurrentSearchRequests must be positive")
-	}
-	asInt, err := c.Bool("rest_total_hits_as_int", false)
-	if err != nil {
-		return nil, err
-	}
-	typed, err := c.Bool("typed_keys", false)
-	if err != nil {
-		return nil, err
-	}
-	if _, given := c.Params.Get("type"); given {
-		c.WarnTypes(msearchTemplateTypesWarning)
-	}
 	c.Params.Consume("ccs_minimize_roundtrips")
-	def := oneSearch{names: c.List("index"), place: searchPlace{options: cluster.StrictExpandOpenForbidClosed}}
-	def.request = search.NewRequest()
-	def.request.TypedKeys, def.request.TotalAsInt, def.request.Warn = typed, asInt, c.Warn
-	def.request.Types = c.List("type")
-	if text, ok := c.Params.Get("search_type"); ok {
-		if err := def.request.SetSearchType(text); err != nil {
-			return nil, err
-		}
-	}
-	body, err := c.BodyOrSource()
+	m, err := readMultiSearch(c, msearchTemplateTypesWarning)
 	if err != nil {
 		return nil, err
 	}
+	m.def.request.TotalAsInt, m.def.request.Warn = m.asInt, c.Warn
 	var list []oneSearch
 	var templates []*searchTemplate
-	err = readSearches(c, body, def, func(one oneSearch, line []byte) error {
+	err = readSearches(c, m.body, m.def, func(one oneSearch, line []byte) error {
 		t, err := readTemplateLine(line, c.Warn)
 		list, templates = append(list, one), append(templates, t)
 		return err
