@@ -8,6 +8,7 @@ import (
 	"esconsole/engine/geo"
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
@@ -149,15 +150,10 @@ func (q *GeoBoundingBox) checkCorners() error {
 }
 
 // Build implements Query.
-func (q *GeoBoundingBox) Build(c *Context) (lucene.Query, error) {
-	ft, err := q.fieldOf(c)
-	switch {
-	case err != nil:
-		return nil, err
-	case ft == nil:
-		return q.finish(c, noDocs(""), nil)
-	}
-	err = q.validated(geoCheck{"top latitude", q.top, mostLatitude}, geoCheck{"left longitude", q.left, mostLongitude},
+func (q *GeoBoundingBox) Build(c *Context) (lucene.Query, error) { return q.on(c, q.build) }
+
+func (q *GeoBoundingBox) build(ft *mapping.FieldType) (lucene.Query, error) {
+	err := q.validated(geoCheck{"top latitude", q.top, mostLatitude}, geoCheck{"left longitude", q.left, mostLongitude},
 		geoCheck{"bottom latitude", q.bottom, mostLatitude}, geoCheck{"right longitude", q.right, mostLongitude})
 	if err != nil {
 		return nil, err
@@ -165,9 +161,9 @@ func (q *GeoBoundingBox) Build(c *Context) (lucene.Query, error) {
 	south, north, west, east := q.corners()
 	switch {
 	case south == mostLatitude:
-		return q.finish(c, noDocs("LatLonPoint.newBoxQuery with minLatitude=90.0"), nil)
+		return noDocs("LatLonPoint.newBoxQuery with minLatitude=90.0"), nil
 	case west == mostLongitude && east == mostLongitude:
-		return q.finish(c, noDocs("LatLonPoint.newBoxQuery with minLongitude=maxLongitude=180.0"), nil)
+		return noDocs("LatLonPoint.newBoxQuery with minLongitude=maxLongitude=180.0"), nil
 	case west == mostLongitude && east < west:
 		west = -mostLongitude
 	}
@@ -178,7 +174,7 @@ func (q *GeoBoundingBox) Build(c *Context) (lucene.Query, error) {
 		s, n, w, e := b.Corners()
 		docs.Explained = ft.Name + ":box(minLat=" + java.DoubleString(s) + ", maxLat=" + java.DoubleString(n) + ", minLon=" + java.DoubleString(w) + ", maxLon=" + java.DoubleString(e) + ")"
 	}
-	return q.finish(c, docs, nil)
+	return docs, nil
 }
 
 // corners are the bounds of the box, moved into the usual ones if the query wants

@@ -8,6 +8,7 @@ import (
 	"esconsole/engine/geo"
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
@@ -153,22 +154,17 @@ func (r *geoDistanceReader) value(body xcontent.Value, f xcontent.Field) (err er
 }
 
 // Build implements Query.
-func (q *GeoDistance) Build(c *Context) (lucene.Query, error) {
-	ft, err := q.fieldOf(c)
-	switch {
-	case err != nil:
-		return nil, err
-	case ft == nil:
-		return q.finish(c, noDocs(""), nil)
-	}
+func (q *GeoDistance) Build(c *Context) (lucene.Query, error) { return q.on(c, q.build) }
+
+func (q *GeoDistance) build(ft *mapping.FieldType) (lucene.Query, error) {
 	center := q.center
 	if err := q.validated(geoCheck{"center point latitude", center.Y, mostLatitude}, geoCheck{"center point longitude", center.X, mostLongitude}); err != nil {
 		return nil, err
 	}
 	q.coerce(&center)
 	print := ft.Name + ":" + java.DoubleString(center.Y) + "," + java.DoubleString(center.X) + " +/- " + java.DoubleString(q.meters) + " meters"
-	return q.finish(c, placesTest(ft, print, func(packed int64) bool {
+	return placesTest(ft, print, func(packed int64) bool {
 		x, y := geo.Decode(packed)
 		return geo.HaversineMeters(geo.HaversineKey(center.Y, center.X, y, x)) <= q.meters
-	}), nil)
+	}), nil
 }

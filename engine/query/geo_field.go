@@ -61,6 +61,20 @@ func (o *geoOptions) fieldOf(c *Context) (*mapping.FieldType, error) {
 	return ft, nil
 }
 
+// on is what build makes of the field of places; nothing where the field may be
+// missing and is.
+func (o *geoOptions) on(c *Context, build func(ft *mapping.FieldType) (lucene.Query, error)) (lucene.Query, error) {
+	ft, err := o.fieldOf(c)
+	if err != nil {
+		return nil, err
+	}
+	if ft == nil {
+		return o.finish(c, noDocs(""), nil)
+	}
+	built, err := build(ft)
+	return o.finish(c, built, err)
+}
+
 // coerce moves a place into the usual bounds, if the query wants that.
 func (o *geoOptions) coerce(p *geo.Point) {
 	if o.validation == "COERCE" {

@@ -7,6 +7,7 @@ import (
 	"esconsole/engine/geo"
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
@@ -85,14 +86,9 @@ func (q *GeoPolygon) close() error {
 }
 
 // Build implements Query.
-func (q *GeoPolygon) Build(c *Context) (lucene.Query, error) {
-	ft, err := q.fieldOf(c)
-	switch {
-	case err != nil:
-		return nil, err
-	case ft == nil:
-		return q.finish(c, noDocs(""), nil)
-	}
+func (q *GeoPolygon) Build(c *Context) (lucene.Query, error) { return q.on(c, q.build) }
+
+func (q *GeoPolygon) build(ft *mapping.FieldType) (lucene.Query, error) {
 	points := make([]geo.Point, len(q.points))
 	var text strings.Builder
 	for i, p := range q.points {
@@ -115,7 +111,7 @@ func (q *GeoPolygon) Build(c *Context) (lucene.Query, error) {
 	if ft.DocValues {
 		docs.Explained = ft.Name + ":polygons([" + text.String() + "])"
 	}
-	return q.finish(c, docs, nil)
+	return docs, nil
 }
 
 // inRing tells whether a place lies in a ring, or on it: how often a line from it

@@ -44,6 +44,19 @@ func multiMatchType(name string) (kind matchKind, tie float32, ok bool) {
 	return 0, 0, false
 }
 
+// parseMatchType reads the name of a type, in letters of either case.
+func parseMatchType(v xcontent.Value, query string) (string, error) {
+	given, err := objectparser.Text(v)
+	if err != nil {
+		return "", err
+	}
+	name := strings.ToLower(given)
+	if _, _, ok := multiMatchType(name); !ok {
+		return "", eserr.Parse("failed to parse [%s] query type [%s]. unknown type.", query, given)
+	}
+	return name, nil
+}
+
 func parseMultiMatch(body xcontent.Value, s scope) (Query, error) {
 	q := &MultiMatch{common: newCommon(), matchOptions: newMatchOptions(), Type: "best_fields"}
 	q.matchOptions.name, q.matchOptions.scope = "multi_match", s
@@ -79,13 +92,7 @@ func (q *MultiMatch) parseOption(body xcontent.Value, f xcontent.Field) (err err
 		q.given = f.Value.Kind() != xcontent.KindNull
 		q.Text, err = textOrNull(f.Value)
 	case "type":
-		if q.Type, err = objectparser.Text(f.Value); err != nil {
-			return err
-		}
-		if _, _, ok := multiMatchType(strings.ToLower(q.Type)); !ok {
-			return eserr.Parse("failed to parse [multi_match] query type [%s]. unknown type.", q.Type)
-		}
-		q.Type = strings.ToLower(q.Type)
+		q.Type, err = parseMatchType(f.Value, "multi_match")
 	case "tie_breaker":
 		var n float32
 		n, err = floatValue(f.Value)
@@ -204,13 +211,19 @@ func grouped(m *textMatch, queries []lucene.Query, tie float32) lucene.Query {
 	return &lucene.DisMax{Queries: queries, TieBreaker: tie}
 }
 
+// one is the query for one field; nil if the text has no terms there.
+func (q *MultiMatch) one(m *textMatch, kind matchKind, field string) (lucene.Query, error) {
+	built, err := m.parse(kind, field, q.Text)
+	if err != nil || built == nil {
+		return nil, err
+	}
+	return maybeMinShould(built, q.minimumShouldMatch)
+}
+
 func (q *MultiMatch) eachField(m *textMatch, kind matchKind, fields []weightedName) ([]lucene.Query, error) {
 	var queries []lucene.Query
 	for _, f := range fields {
-		one, err := m.parse(kind, f.name, q.Text)
-		if err == nil && one != nil {
-			one, err = maybeMinShould(one, q.minimumShouldMatch)
-		}
+		one, err := q.one(m, kind, f.name)
 		if err != nil {
 			return nil, err
 		}
@@ -249,10 +262,7 @@ func (q *MultiMatch) crossFields(m *textMatch, fields []weightedName, tie float3
 		if len(group) > 1 {
 			m.blended = group
 		}
-		one, err := m.parse(matchBoolean, group[0].ft.Name, q.Text)
-		if err == nil && one != nil {
-			one, err = maybeMinShould(one, q.minimumShouldMatch)
-		}
+		one, err := q.one(m, matchBoolean, group[0].ft.Name)
 		if err != nil {
 			return nil, err
 		}

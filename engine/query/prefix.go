@@ -8,62 +8,22 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
-	"esconsole/engine/objectparser"
 	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
 
 // Prefix matches documents that hold a term starting with Value. Every hit
-// scores Boost, unless Rewrite names a scoring method.
+// scores the boost, unless Rewrite names a scoring method.
 //
 // Server: org.elasticsearch.index.query.PrefixQueryBuilder.
-type Prefix struct {
-	common
-	Field, Value string
-	Rewrite      string // "" means constant_score
-
-	caseInsensitive bool
-}
+type Prefix struct{ termPattern }
 
 func parsePrefix(body xcontent.Value, _ scope) (Query, error) {
-	q := &Prefix{common: newCommon()}
-	given := false
-	r := fieldClause{query: "prefix",
-		short: func(f xcontent.Field) (err error) {
-			given = f.Value.Kind() != xcontent.KindNull
-			q.Value, err = textOrNull(f.Value)
-			return err
-		},
-		option: func(f xcontent.Field) (known bool, err error) {
-			switch f.Key {
-			case "value", "prefix":
-				given = f.Value.Kind() != xcontent.KindNull
-				q.Value, err = textOrNull(f.Value)
-			case "rewrite":
-				q.Rewrite, err = textOrNull(f.Value)
-			case "case_insensitive":
-				q.caseInsensitive, err = objectparser.Boolean(f.Value)
-			default:
-				return q.option(f)
-			}
-			return true, err
-		}}
-	var err error
-	if q.Field, err = r.read(body); err != nil {
+	q := &Prefix{newTermPattern()}
+	if err := q.read(body, patternClause{query: "prefix", alias: "prefix", nullable: true}); err != nil {
 		return nil, err
 	}
-	return q, requireValue(q.Field, given)
-}
-
-// requireValue refuses a query without a field or a value.
-func requireValue(field string, given bool) error {
-	if field == "" {
-		return eserr.IllegalArgument("field name is null or empty")
-	}
-	if !given {
-		return eserr.IllegalArgument("value cannot be null")
-	}
-	return nil
+	return q, nil
 }
 
 // Build implements Query.
@@ -96,8 +56,8 @@ func patterned(ft *mapping.FieldType) bool {
 	return termBased(ft) || ft.Name == "_routing" || ft.Name == "_ignored"
 }
 
-// expensive refuses a query that allow_expensive_queries forbids, and one on a
-// field that is not indexed or of a type without such queries.
+// patternField refuses a query on a field that is not indexed or of a type without
+// such queries.
 func (c *Context) patternField(ft *mapping.FieldType, kind, types string) error {
 	if !patterned(ft) {
 		return shardError("Can only use %s queries on %s fields - not on [%s] which is of type [%s]", kind, types, ft.Name, ft.Type)

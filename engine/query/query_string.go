@@ -17,32 +17,23 @@ import (
 //
 // Server: org.elasticsearch.index.query.QueryStringQueryBuilder.
 type QueryString struct {
-	common
-	Text            string
-	DefaultField    string
-	Analyzer        string
-	DefaultOperator lucene.Occur // Should or Must
-	AnalyzeWildcard bool
-	Lenient         *bool
+	stringOptions
+	DefaultField string
 
-	fields        []fieldBoost
 	quoteAnalyzer string
 	noLeading     bool
 	escape        bool
 	slop          int
 	kind          string
 	tie           *float32
-	minimum       string
-	quoteSuffix   string
 	zone          *dates.Zone
-	fuzzy         fuzzyOptions
 	rewrite       string
 	maxStates     int
 }
 
 // NewQueryString is the query of the parameter q.
 func NewQueryString(text string) *QueryString {
-	q := &QueryString{common: newCommon(), Text: text, DefaultOperator: lucene.Should, kind: "best_fields", fuzzy: newFuzzyOptions(), maxStates: maxStates}
+	q := &QueryString{stringOptions: newStringOptions(text), kind: "best_fields", maxStates: maxStates}
 	q.fuzzy.fuzziness = autoFuzziness
 	return q
 }
@@ -58,132 +49,51 @@ const maxStates = 10000
 
 func parseQueryString(body xcontent.Value, _ scope) (Query, error) {
 	q := NewQueryString("")
-	given := false
-	for _, f := range body.Fields() {
-		var err error
-		switch {
-		case f.Value.Kind() == xcontent.KindArray && f.Key == "fields":
-			err = q.parseFields(f.Value)
-		case f.Value.Kind() == xcontent.KindArray:
-			err = unsupported(body, f, "query_string")
-		case f.Value.Kind() == xcontent.KindObject:
-			err = parsingError(body, f.Value.Pos(), "[query_string] unknown token [START_OBJECT] after [%s]", f.Key)
-		default:
-			given = given || f.Key == "query"
-			err = q.parseOption(body, f)
-		}
-		if err != nil {
-			return nil, objectparser.At(err, f.Value.Pos())
-		}
-	}
-	if body.Err() != nil {
-		return nil, body.Err()
-	}
-	if !given {
-		return nil, parsingError(body, end(body), "[query_string] must be provided with a [query]")
+	if err := q.read(body, "query_string", "[query_string] must be provided with a [query]", q.parseOption); err != nil {
+		return nil, err
 	}
 	return q, nil
 }
 
-func (q *QueryString) parseFields(v xcontent.Value) error {
-	for _, item := range v.Items() {
-		text, err := objectparser.Text(item)
-		if err != nil {
-			return err
-		}
-		one, err := parseFieldBoost(text)
-		if err != nil {
-			return err
-		}
-		q.fields = append(q.fields, one)
-	}
-	q.fields = sorted(q.fields)
-	return v.Err()
-}
-
 func (q *QueryString) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	v := f.Value
-	flag := func() bool {
-		var b bool
-		b, err = objectparser.Boolean(v)
-		return b
-	}
-	text := func() string {
-		var s string
-		s, err = objectparser.Text(v)
-		return s
-	}
 	switch f.Key {
-	case "query":
-		q.Text = text()
 	case "default_field":
-		q.DefaultField = text()
-	case "default_operator":
-		if s := text(); err == nil {
-			q.DefaultOperator, err = parseOperator(s)
-		}
-	case "analyzer":
-		q.Analyzer = text()
+		q.DefaultField, err = objectparser.Text(v)
 	case "quote_analyzer":
-		q.quoteAnalyzer = text()
+		q.quoteAnalyzer, err = objectparser.Text(v)
 	case "allow_leading_wildcard":
-		q.noLeading = !flag()
+		var allowed bool
+		allowed, err = objectparser.Boolean(v)
+		q.noLeading = !allowed
 	case "max_determinized_states":
 		q.maxStates, err = intValue(v)
-	case "enable_position_increments", "auto_generate_synonyms_phrase_query":
-		flag()
+	case "enable_position_increments":
+		_, err = objectparser.Boolean(v)
 	case "escape":
-		q.escape = flag()
-	case "fuzzy_prefix_length":
-		q.fuzzy.prefixLength, err = intValue(v)
-	case "fuzzy_max_expansions":
-		q.fuzzy.maxExpansions, err = intValue(v)
+		q.escape, err = objectparser.Boolean(v)
 	case "fuzzy_rewrite":
 		q.fuzzy.rewrite, err = textOrNull(v)
-	case "fuzzy_transpositions":
-		q.fuzzy.transpositions = flag()
 	case "phrase_slop":
 		q.slop, err = intValue(v)
 	case "fuzziness":
 		q.fuzzy.fuzziness, err = parseFuzziness(v)
-	case "lenient":
-		b := flag()
-		q.Lenient = &b
-	case "analyze_wildcard":
-		q.AnalyzeWildcard = flag()
-	default:
-		return q.parseMore(body, f)
-	}
-	return err
-}
-
-func (q *QueryString) parseMore(body xcontent.Value, f xcontent.Field) (err error) {
-	switch f.Key {
 	case "type":
-		if q.kind, err = objectparser.Text(f.Value); err == nil {
-			if _, _, ok := multiMatchType(strings.ToLower(q.kind)); !ok {
-				return eserr.Parse("failed to parse [multi_match] query type [%s]. unknown type.", q.kind)
-			}
-			q.kind = strings.ToLower(q.kind)
-		}
+		q.kind, err = parseMatchType(v, "query_string")
 	case "tie_breaker":
 		var n float32
-		n, err = floatValue(f.Value)
+		n, err = floatValue(v)
 		q.tie = &n
 	case "rewrite":
-		q.rewrite, err = textOrNull(f.Value)
-	case "minimum_should_match":
-		q.minimum, err = textOrNull(f.Value)
-	case "quote_field_suffix":
-		q.quoteSuffix, err = textOrNull(f.Value)
+		q.rewrite, err = textOrNull(v)
 	case "time_zone":
 		var text string
-		if text, err = objectparser.Text(f.Value); err == nil {
+		if text, err = objectparser.Text(v); err == nil {
 			q.zone, err = parseZone(text)
 		}
 	default:
 		var known bool
-		if known, err = q.option(f); err == nil && !known {
+		if known, err = q.stringOption(f); err == nil && !known {
 			err = unsupported(body, f, "query_string")
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"esconsole/engine/lucene"
 	"esconsole/engine/lucene/automaton"
 	"esconsole/engine/mapping"
-	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
 
@@ -16,55 +15,39 @@ import (
 //
 // Server: org.elasticsearch.index.query.RegexpQueryBuilder.
 type Regexp struct {
-	common
-	Field, Value, Rewrite string
-
-	flags           automaton.Flags
-	maxStates       int
-	caseInsensitive bool
+	termPattern
+	flags     automaton.Flags
+	maxStates int
 }
 
 // regexpAll are the flags where none are given.
 const regexpAll = automaton.All
 
 func parseRegexp(body xcontent.Value, _ scope) (Query, error) {
-	q := &Regexp{common: newCommon(), flags: regexpAll, maxStates: maxStates}
-	given := false
-	text := func(f xcontent.Field) (err error) {
-		given = f.Value.Kind() != xcontent.KindNull
-		q.Value, err = textOrNull(f.Value)
-		return err
-	}
-	r := fieldClause{query: "regexp", short: text,
-		option: func(f xcontent.Field) (known bool, err error) {
-			switch f.Key {
-			case "value":
-				err = text(f)
-			case "rewrite":
-				q.Rewrite, err = textOrNull(f.Value)
-			case "flags":
-				var names string
-				if names, err = textOrNull(f.Value); err == nil {
-					q.flags, err = regexpFlags(names)
-				}
-			case "flags_value":
-				var n int
-				n, err = intValue(f.Value)
-				q.flags = automaton.Flags(n) & automaton.All
-			case "max_determinized_states":
-				q.maxStates, err = intValue(f.Value)
-			case "case_insensitive":
-				q.caseInsensitive, err = objectparser.Boolean(f.Value)
-			default:
-				return q.option(f)
-			}
-			return true, err
-		}}
-	var err error
-	if q.Field, err = r.read(body); err != nil {
+	q := &Regexp{termPattern: newTermPattern(), flags: regexpAll, maxStates: maxStates}
+	if err := q.read(body, patternClause{query: "regexp", nullable: true, own: q.ownOption}); err != nil {
 		return nil, err
 	}
-	return q, requireValue(q.Field, given)
+	return q, nil
+}
+
+func (q *Regexp) ownOption(f xcontent.Field) (known bool, err error) {
+	switch f.Key {
+	case "flags":
+		var names string
+		if names, err = textOrNull(f.Value); err == nil {
+			q.flags, err = regexpFlags(names)
+		}
+	case "flags_value":
+		var n int
+		n, err = intValue(f.Value)
+		q.flags = automaton.Flags(n) & automaton.All
+	case "max_determinized_states":
+		q.maxStates, err = intValue(f.Value)
+	default:
+		return false, nil
+	}
+	return true, err
 }
 
 // regexpFlags reads names with | between them.

@@ -83,13 +83,7 @@ func (p *simpleParser) group(depth int) error {
 		}
 		p.at++
 	}
-	switch p.at {
-	case p.end:
-		p.at = start
-		return nil
-	case start:
-		p.set = false
-		p.at++
+	if p.pointless(start) {
 		return nil
 	}
 	sub := &simpleParser{text: p.text, at: start, end: p.at, b: p.b}
@@ -99,6 +93,21 @@ func (p *simpleParser) group(depth int) error {
 	p.add(sub.top)
 	p.at++
 	return nil
+}
+
+// pointless tells whether what begins at start is never closed or is empty. Its
+// sign is passed over then.
+func (p *simpleParser) pointless(start int) bool {
+	switch p.at {
+	case p.end:
+		p.at = start
+	case start:
+		p.set = false
+		p.at++
+	default:
+		return false
+	}
+	return true
 }
 
 func (p *simpleParser) phrase() error {
@@ -124,13 +133,7 @@ func (p *simpleParser) phrase() error {
 		text = append(text, p.text[p.at])
 		p.at++
 	}
-	switch p.at {
-	case p.end:
-		p.at = start
-		return nil
-	case start:
-		p.set = false
-		p.at++
+	if p.pointless(start) {
 		return nil
 	}
 	slop := 0
@@ -237,7 +240,7 @@ func (p *simpleParser) add(q lucene.Query) {
 		return
 	}
 	if !p.set {
-		p.operation = p.b.q.operator
+		p.operation = p.b.q.DefaultOperator
 	}
 	top, isBool := p.top.(*lucene.Bool)
 	if !p.some || p.before != p.operation || !isBool {

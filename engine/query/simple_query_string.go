@@ -14,19 +14,9 @@ import (
 //
 // Server: org.elasticsearch.index.query.SimpleQueryStringBuilder.
 type SimpleQueryString struct {
-	common
-	Text string
-
-	fields          []fieldBoost
-	analyzer        string
-	operator        lucene.Occur // Should or Must
-	flags           simpleFlags
-	lenient         *bool
-	analyzeWildcard bool
-	minimum         string
-	quoteSuffix     string
-	fuzzy           fuzzyOptions
-	scope           scope
+	stringOptions
+	flags simpleFlags
+	scope scope
 }
 
 // simpleFlags are the operators that count.
@@ -49,75 +39,24 @@ const (
 )
 
 func parseSimpleQueryString(body xcontent.Value, s scope) (Query, error) {
-	q := &SimpleQueryString{common: newCommon(), operator: lucene.Should, flags: simpleAll, fuzzy: newFuzzyOptions()}
-	q.scope = s
-	given := false
-	for _, f := range body.Fields() {
-		var err error
-		switch {
-		case f.Value.Kind() == xcontent.KindArray && f.Key == "fields":
-			qs := QueryString{}
-			err = qs.parseFields(f.Value)
-			q.fields = qs.fields
-		case f.Value.Kind() == xcontent.KindArray:
-			err = unsupported(body, f, "simple_query_string")
-		case f.Value.Kind() == xcontent.KindObject:
-			err = parsingError(body, f.Value.Pos(), "[simple_query_string] unknown token [START_OBJECT] after [%s]", f.Key)
-		default:
-			given = given || f.Key == "query"
-			err = q.parseOption(body, f)
-		}
-		if err != nil {
-			return nil, objectparser.At(err, f.Value.Pos())
-		}
-	}
-	if body.Err() != nil {
-		return nil, body.Err()
-	}
-	if !given {
-		return nil, parsingError(body, end(body), "[simple_query_string] query text missing")
+	q := &SimpleQueryString{stringOptions: newStringOptions(""), flags: simpleAll, scope: s}
+	if err := q.read(body, "simple_query_string", "[simple_query_string] query text missing", q.parseOption); err != nil {
+		return nil, err
 	}
 	return q, nil
 }
 
 func (q *SimpleQueryString) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	switch f.Key {
-	case "query":
-		q.Text, err = objectparser.Text(f.Value)
-	case "analyzer":
-		q.analyzer, err = objectparser.Text(f.Value)
-	case "default_operator":
-		var text string
-		if text, err = objectparser.Text(f.Value); err == nil {
-			q.operator, err = parseOperator(text)
-		}
 	case "flags":
 		q.flags, err = parseSimpleFlags(f.Value)
-	case "lenient":
-		var b bool
-		b, err = objectparser.Boolean(f.Value)
-		q.lenient = &b
-	case "analyze_wildcard":
-		q.analyzeWildcard, err = objectparser.Boolean(f.Value)
-	case "minimum_should_match":
-		q.minimum, err = textOrNull(f.Value)
-	case "quote_field_suffix":
-		q.quoteSuffix, err = textOrNull(f.Value)
-	case "fuzzy_prefix_length":
-		q.fuzzy.prefixLength, err = intValue(f.Value)
-	case "fuzzy_max_expansions":
-		q.fuzzy.maxExpansions, err = intValue(f.Value)
-	case "fuzzy_transpositions":
-		q.fuzzy.transpositions, err = objectparser.Boolean(f.Value)
-	case "auto_generate_synonyms_phrase_query":
-		_, err = objectparser.Boolean(f.Value)
 	case "locale", "lowercase_expanded_terms":
 		q.scope.deprecated("Deprecated field [" + f.Key + "] used, replaced by [Decision is now made by the analyzer]")
 	case "all_fields":
 		q.scope.deprecated("Deprecated field [all_fields] used, replaced by [Set [fields] to `*` instead]")
 	default:
 		var known bool
-		if known, err = q.option(f); err == nil && !known {
+		if known, err = q.stringOption(f); err == nil && !known {
 			err = parsingError(body, f.Value.Pos(), "[simple_query_string] unsupported field [%s]", f.Key)
 		}
 	}
@@ -183,12 +122,12 @@ func (q *SimpleQueryString) build(c *Context) (lucene.Query, error) {
 		return nil, err
 	}
 	m := newTextMatch(c)
-	if err := m.setAnalyzer("simple_query_string", q.analyzer); err != nil {
+	if err := m.setAnalyzer("simple_query_string", q.Analyzer); err != nil {
 		return nil, err
 	}
-	m.occur, m.zero, m.lenient = q.operator, zeroNull, hasAll(names)
-	if q.lenient != nil {
-		m.lenient = *q.lenient
+	m.occur, m.zero, m.lenient = q.DefaultOperator, zeroNull, hasAll(names)
+	if q.Lenient != nil {
+		m.lenient = *q.Lenient
 	}
 	if strings.TrimSpace(q.Text) == "*" {
 		return &lucene.MatchAll{}, nil
@@ -237,7 +176,7 @@ func (b *simpleBuilder) phrase(text string, slop int) (lucene.Query, error) {
 
 // each makes a query for each field, which count together.
 func (b *simpleBuilder) each(one func(ft *mapping.FieldType, s *stringBuilder) (lucene.Query, error)) (lucene.Query, error) {
-	s := &stringBuilder{QueryString: &QueryString{AnalyzeWildcard: b.q.analyzeWildcard, DefaultOperator: b.q.operator}, c: b.match.c, analyzer: b.match.analyzer, simple: true}
+	s := &stringBuilder{QueryString: &QueryString{stringOptions: stringOptions{AnalyzeWildcard: b.q.AnalyzeWildcard, DefaultOperator: b.q.DefaultOperator}}, c: b.match.c, analyzer: b.match.analyzer, simple: true}
 	d := &lucene.DisMax{TieBreaker: 1}
 	for _, f := range b.fields {
 		ft := b.match.c.field(f.name)

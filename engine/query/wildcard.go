@@ -7,47 +7,20 @@ import (
 	"esconsole/engine/analysis"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
-	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
 
 // Wildcard matches documents that hold a term which fits a pattern of * and ?.
 //
 // Server: org.elasticsearch.index.query.WildcardQueryBuilder.
-type Wildcard struct {
-	common
-	Field, Value, Rewrite string
-
-	caseInsensitive bool
-}
+type Wildcard struct{ termPattern }
 
 func parseWildcard(body xcontent.Value, _ scope) (Query, error) {
-	q := &Wildcard{common: newCommon()}
-	given := false
-	text := func(f xcontent.Field) (err error) {
-		given = true
-		q.Value, err = objectparser.Text(f.Value)
-		return err
-	}
-	r := fieldClause{query: "wildcard", short: text,
-		option: func(f xcontent.Field) (known bool, err error) {
-			switch f.Key {
-			case "value", "wildcard":
-				err = text(f)
-			case "rewrite":
-				q.Rewrite, err = textOrNull(f.Value)
-			case "case_insensitive":
-				q.caseInsensitive, err = objectparser.Boolean(f.Value)
-			default:
-				return q.option(f)
-			}
-			return true, err
-		}}
-	var err error
-	if q.Field, err = r.read(body); err != nil {
+	q := &Wildcard{newTermPattern()}
+	if err := q.read(body, patternClause{query: "wildcard", alias: "wildcard"}); err != nil {
 		return nil, err
 	}
-	return q, requireValue(q.Field, given)
+	return q, nil
 }
 
 // Build implements Query.

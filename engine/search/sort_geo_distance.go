@@ -230,5 +230,5 @@ func (s *Sort) distances(x *run, kids *children) (source, error) {
 			return to
 		}
 	}
-	return doubleSource(values, s.mode(), key{num: math.Inf(1)}, kids)
+	return doubleSource(values, s.mode(), key{num: math.Inf(1)}, kids), nil
 }

@@ -145,7 +145,7 @@ func (s *Sort) numbers(c criterion, ft *mapping.FieldType, kids *children) (crit
 		decode = func(n int64) float64 { return float64(n) }
 	}
 	if c.kind == keyLong {
-		c.open, err = longSource(func(leaf *lucene.Leaf) func(doc int, to []int64) []int64 {
+		c.open = longSource(func(leaf *lucene.Leaf) func(doc int, to []int64) []int64 {
 			column := leaf.Longs(ft.Name)
 			return func(doc int, to []int64) []int64 {
 				for _, n := range column.Values(doc) {
@@ -157,9 +157,9 @@ func (s *Sort) numbers(c criterion, ft *mapping.FieldType, kids *children) (crit
 				return to
 			}
 		}, s.mode(), absent, kids)
-		return c, err
+		return c, nil
 	}
-	c.open, err = doubleSource(func(leaf *lucene.Leaf) func(doc int, to []float64) []float64 {
+	c.open = doubleSource(func(leaf *lucene.Leaf) func(doc int, to []float64) []float64 {
 		column := leaf.Longs(ft.Name)
 		return func(doc int, to []float64) []float64 {
 			for _, n := range column.Values(doc) {
@@ -171,7 +171,7 @@ func (s *Sort) numbers(c criterion, ft *mapping.FieldType, kids *children) (crit
 	if c.kind == keyFloat {
 		c.open = rounded(c.open)
 	}
-	return c, err
+	return c, nil
 }
 
 // converter turns milliseconds into nanoseconds, or back.
@@ -194,34 +194,28 @@ func rounded(open source) source {
 	}
 }
 
-// longSource picks one of several whole numbers, which open gives in order.
-func longSource(open func(*lucene.Leaf) func(doc int, to []int64) []int64, mode string, absent key, kids *children) (source, error) {
+// picked is the key of one of several values, which open gives in order.
+func picked[T any](open func(*lucene.Leaf) func(doc int, to []T) []T, pick func(values []T) key, absent key, kids *children) source {
 	return func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
-		values := open(leaf)
-		gather := gatherer(leaf, values, kids)
-		var buf []int64
+		gather := gatherer(leaf, open(leaf), kids)
+		var buf []T
 		return func(doc int) key {
 			if buf = gather(doc, buf[:0]); len(buf) == 0 {
 				return absent
 			}
-			return key{integer: pickLong(buf, mode)}
+			return pick(buf)
 		}
-	}, nil
+	}
 }
 
-// doubleSource is longSource for numbers with fractions.
-func doubleSource(open func(*lucene.Leaf) func(doc int, to []float64) []float64, mode string, absent key, kids *children) (source, error) {
-	return func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
-		values := open(leaf)
-		gather := gatherer(leaf, values, kids)
-		var buf []float64
-		return func(doc int) key {
-			if buf = gather(doc, buf[:0]); len(buf) == 0 {
-				return absent
-			}
-			return key{num: pickDouble(buf, mode)}
-		}
-	}, nil
+// longSource picks a whole number.
+func longSource(open func(*lucene.Leaf) func(doc int, to []int64) []int64, mode string, absent key, kids *children) source {
+	return picked(open, func(list []int64) key { return key{integer: pickLong(list, mode)} }, absent, kids)
+}
+
+// doubleSource picks a number with a fraction.
+func doubleSource(open func(*lucene.Leaf) func(doc int, to []float64) []float64, mode string, absent key, kids *children) source {
+	return picked(open, func(list []float64) key { return key{num: pickDouble(list, mode)} }, absent, kids)
 }
 
 // gatherer gives the values of a document, or those of its nested objects.
