@@ -231,17 +231,13 @@ func (c *composite) reduce(r *reduction, all []result) (result, error) {
 	}
 	slices.SortStableFunc(list, func(x, y bucket) int { return compareParts(c.spec.sources, x.key.([]any), y.key.([]any)) })
 	out := &composite{a: c.a, spec: c.spec, formats: c.formats}
-	for from := 0; from < len(list) && len(out.buckets) < c.spec.size; {
-		to := from + 1
-		for to < len(list) && compareParts(c.spec.sources, list[to].key.([]any), list[from].key.([]any)) == 0 {
-			to++
-		}
-		b, err := mergeBuckets(r, c.a, list[from:to])
-		if err != nil {
-			return nil, err
-		}
+	alike := func(x, y *bucket) bool { return compareParts(c.spec.sources, x.key.([]any), y.key.([]any)) == 0 }
+	err := mergeRuns(r, c.a, list, alike, func(b bucket) bool {
 		out.buckets = append(out.buckets, b)
-		from = to
+		return len(out.buckets) < c.spec.size
+	})
+	if err != nil {
+		return nil, err
 	}
 	return out, r.add(len(out.buckets))
 }

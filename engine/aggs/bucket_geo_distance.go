@@ -38,25 +38,8 @@ func parseGeoDistance(p *parsing, body xcontent.Value) (spec, error) {
 }
 
 func geoDistanceFields() []objectparser.Field[geoDistanceSpec] {
-	return []objectparser.Field[geoDistanceSpec]{
-		{Name: "keyed", Takes: objectparser.BoolOrString, Read: func(s *geoDistanceSpec, v xcontent.Value, _ objectparser.Warn) (err error) {
-			s.keyed, err = objectparser.Boolean(v)
-			return err
-		}},
-		{Name: "ranges", Takes: objectparser.Object | objectparser.Array, Read: func(s *geoDistanceSpec, v xcontent.Value, _ objectparser.Warn) error {
-			items := []xcontent.Value{v}
-			if v.Kind() == xcontent.KindArray {
-				items = v.Items()
-			}
-			for _, item := range items {
-				one, err := parseDistanceRange(item)
-				if err != nil {
-					return err
-				}
-				s.spans = append(s.spans, one)
-			}
-			return v.Err()
-		}},
+	ranges := rangeFields(func(s *geoDistanceSpec) *bool { return &s.keyed }, func(s *geoDistanceSpec) *[]span { return &s.spans }, parseDistanceRange)
+	return append(ranges, []objectparser.Field[geoDistanceSpec]{
 		{Name: "unit", Takes: objectparser.String, Read: func(s *geoDistanceSpec, v xcontent.Value, _ objectparser.Warn) (err error) {
 			s.unit, err = geo.ParseUnit(v.Text())
 			return err
@@ -77,11 +60,11 @@ func geoDistanceFields() []objectparser.Field[geoDistanceSpec] {
 				s.origin, _, err = geo.ParsePoint(v, true)
 				return err
 			}},
-	}
+	}...)
 }
 
 // parseDistanceRange reads a range of distances, which begins at 0 unless it says.
-func parseDistanceRange(v xcontent.Value) (span, error) {
+func parseDistanceRange(v xcontent.Value, _ objectparser.Warn) (span, error) {
 	out := span{to: math.Inf(1)}
 	for _, f := range v.Fields() {
 		var err error

@@ -221,17 +221,12 @@ func (c *cells) reduce(r *reduction, all []result) (result, error) {
 	}
 	slices.SortStableFunc(list, func(x, y bucket) int { return compareKeys(x.key, y.key) })
 	out := &cells{a: c.a, spec: c.spec}
-	for from := 0; from < len(list); {
-		to := from + 1
-		for to < len(list) && list[to].key == list[from].key {
-			to++
-		}
-		b, err := mergeBuckets(r, c.a, list[from:to])
-		if err != nil {
-			return nil, err
-		}
+	err := mergeRuns(r, c.a, list, func(x, y *bucket) bool { return x.key == y.key }, func(b bucket) bool {
 		out.buckets = append(out.buckets, b)
-		from = to
+		return true
+	})
+	if err != nil {
+		return nil, err
 	}
 	out.cut(c.spec.size)
 	return out, r.add(len(out.buckets))

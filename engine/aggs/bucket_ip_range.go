@@ -27,33 +27,24 @@ type ipRange struct {
 
 func parseIPRange(p *parsing, body xcontent.Value) (spec, error) {
 	s := &ipRangeSpec{}
-	err := read(p.object("ip_range", body), s, valueFields(func(s *ipRangeSpec) *values { return &s.values }, takes{}), []objectparser.Field[ipRangeSpec]{
-		{Name: "keyed", Takes: objectparser.BoolOrString, Read: func(s *ipRangeSpec, v xcontent.Value, _ objectparser.Warn) (err error) {
-			s.keyed, err = objectparser.Boolean(v)
-			return err
-		}},
-		{Name: "ranges", Takes: objectparser.Object | objectparser.Array, Read: func(s *ipRangeSpec, v xcontent.Value, _ objectparser.Warn) error {
-			items := []xcontent.Value{v}
-			if v.Kind() == xcontent.KindArray {
-				items = v.Items()
-			}
-			for _, item := range items {
-				one, err := parseOneIPRange(item)
-				if err != nil {
-					return objectparser.At(err, objectparser.PlaceOf(err, item.End()-1))
-				}
-				s.ranges = append(s.ranges, one)
-			}
-			return v.Err()
-		}},
-	})
+	err := read(p.object("ip_range", body), s, valueFields(func(s *ipRangeSpec) *values { return &s.values }, takes{}),
+		rangeFields(func(s *ipRangeSpec) *bool { return &s.keyed }, func(s *ipRangeSpec) *[]ipRange { return &s.ranges }, parseOneIPRange))
 	if err != nil {
 		return nil, err
 	}
 	return s, s.required(takes{})
 }
 
-func parseOneIPRange(v xcontent.Value) (ipRange, error) {
+// parseOneIPRange reads a range. Errors without a place are about its end.
+func parseOneIPRange(v xcontent.Value, _ objectparser.Warn) (ipRange, error) {
+	out, err := readIPRange(v)
+	if err != nil {
+		return out, objectparser.At(err, objectparser.PlaceOf(err, v.End()-1))
+	}
+	return out, nil
+}
+
+func readIPRange(v xcontent.Value) (ipRange, error) {
 	var out ipRange
 	var mask string
 	if v.Kind() != xcontent.KindObject {

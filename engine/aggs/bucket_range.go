@@ -49,15 +49,15 @@ func parseDateRange(p *parsing, body xcontent.Value) (spec, error) {
 
 func (s *rangeSpec) parse(p *parsing, body xcontent.Value, t takes) (spec, error) {
 	err := read(p.object(s.kind, body), s, valueFields(func(s *rangeSpec) *values { return &s.values }, t),
-		rangeFields(func(s *rangeSpec) *bool { return &s.keyed }, func(s *rangeSpec) *[]rangeOf { return &s.ranges }))
+		rangeFields(func(s *rangeSpec) *bool { return &s.keyed }, func(s *rangeSpec) *[]rangeOf { return &s.ranges }, parseOneRange))
 	if err != nil {
 		return nil, err
 	}
 	return s, s.required(t)
 }
 
-// rangeFields read keyed and ranges.
-func rangeFields[T any](keyed func(*T) *bool, ranges func(*T) *[]rangeOf) []objectparser.Field[T] {
+// rangeFields read keyed and ranges, each of which one reads.
+func rangeFields[T, R any](keyed func(*T) *bool, ranges func(*T) *[]R, one func(xcontent.Value, objectparser.Warn) (R, error)) []objectparser.Field[T] {
 	return []objectparser.Field[T]{
 		{Name: "keyed", Takes: objectparser.BoolOrString, Read: func(s *T, v xcontent.Value, _ objectparser.Warn) (err error) {
 			*keyed(s), err = objectparser.Boolean(v)
@@ -69,11 +69,11 @@ func rangeFields[T any](keyed func(*T) *bool, ranges func(*T) *[]rangeOf) []obje
 				items = v.Items()
 			}
 			for _, item := range items {
-				one, err := parseOneRange(item, warn)
+				r, err := one(item, warn)
 				if err != nil {
 					return err
 				}
-				*ranges(s) = append(*ranges(s), one)
+				*ranges(s) = append(*ranges(s), r)
 			}
 			return v.Err()
 		}},

@@ -71,19 +71,14 @@ func (h *histogram[K]) reduce(r *reduction, all []result) (result, error) {
 		list = append(list, one.(*histogram[K]).buckets...)
 	}
 	slices.SortStableFunc(list, func(x, y bucket) int { return compareKeys(x.key, y.key) })
-	for from := 0; from < len(list); {
-		to := from + 1
-		for to < len(list) && compareKeys(list[to].key, list[from].key) == 0 {
-			to++
-		}
-		b, err := mergeBuckets(r, h.a, list[from:to])
-		if err != nil {
-			return nil, err
-		}
+	err := mergeRuns(r, h.a, list, func(x, y *bucket) bool { return compareKeys(x.key, y.key) == 0 }, func(b bucket) bool {
 		if b.count >= h.options.minCount {
 			out.buckets = append(out.buckets, b)
 		}
-		from = to
+		return true
+	})
+	if err != nil {
+		return nil, err
 	}
 	if h.steps != nil {
 		if err := out.fill(r); err != nil {

@@ -68,11 +68,7 @@ func (s *bucketMetricsSpec) check(c *placing, p *pipe) {
 }
 
 func (s *bucketMetricsSpec) beside(p *pipe, level *Aggs, all Results) (result, error) {
-	f, err := decimal(s.format)
-	if err != nil {
-		return nil, err
-	}
-	steps, err := pathSteps(p.paths[0])
+	f, steps, err := s.target(p)
 	if err != nil {
 		return nil, err
 	}

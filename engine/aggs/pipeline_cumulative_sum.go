@@ -28,11 +28,7 @@ func (s *cumulativeSumSpec) check(c *placing, p *pipe) {
 }
 
 func (s *cumulativeSumSpec) within(p *pipe, parent *agg, list []bucket, add func(*bucket, result)) ([]bucket, error) {
-	f, err := decimal(s.format)
-	if err != nil {
-		return nil, err
-	}
-	path, err := pathSteps(p.paths[0])
+	f, path, err := s.target(p)
 	if err != nil {
 		return nil, err
 	}

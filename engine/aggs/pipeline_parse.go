@@ -21,15 +21,7 @@ func readPath(v xcontent.Value) ([]string, error) {
 	if v.Kind() != xcontent.KindArray {
 		return []string{v.Text()}, nil
 	}
-	out := []string{}
-	for _, item := range v.Items() {
-		text, err := objectparser.Text(item)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, text)
-	}
-	return out, v.Err()
+	return objectparser.Texts(v)
 }
 
 func readGaps(v xcontent.Value) (gapPolicy, error) {
@@ -78,6 +70,22 @@ func (c *pipeCommon) readByHand(body xcontent.Value, more func(f xcontent.Field)
 		}
 	}
 	return body.Err()
+}
+
+// onePath gives the first path of a pipeline that needs one.
+func (c *pipeCommon) onePath(p *parsing, body xcontent.Value) ([]string, error) {
+	if !c.given {
+		return nil, parsingError(body, body.End()-1, "Missing required field [buckets_path] for derivative aggregation [%s]", p.name)
+	}
+	return c.paths[:min(len(c.paths), 1)], nil
+}
+
+// target is how numbers are printed and where they come from.
+func (c *pipeCommon) target(p *pipe) (f format, path []string, err error) {
+	if f, err = decimal(c.format); err == nil {
+		path, err = pathSteps(p.paths[0])
+	}
+	return f, path, err
 }
 
 // commonFields are those of pipelines that the server reads by a table.

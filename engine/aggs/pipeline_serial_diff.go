@@ -32,23 +32,17 @@ func parseSerialDiff(p *parsing, body xcontent.Value) (pipeSpec, []string, error
 		}
 		return parsingError(body, f.Value.Pos(), "Unexpected token %s in [%s].", f.Value.Kind(), p.name)
 	})
-	switch {
-	case err != nil:
+	if err != nil {
 		return nil, nil, err
-	case !s.given:
-		return nil, nil, parsingError(body, body.End()-1, "Missing required field [buckets_path] for derivative aggregation [%s]", p.name)
 	}
-	return s, s.paths[:min(len(s.paths), 1)], nil
+	paths, err := s.onePath(p, body)
+	return s, paths, err
 }
 
 func (s *serialDiffSpec) check(c *placing, p *pipe) { c.ordered(p) }
 
 func (s *serialDiffSpec) within(p *pipe, parent *agg, list []bucket, add func(*bucket, result)) ([]bucket, error) {
-	f, err := decimal(s.format)
-	if err != nil {
-		return nil, err
-	}
-	path, err := pathSteps(p.paths[0])
+	f, path, err := s.target(p)
 	if err != nil {
 		return nil, err
 	}

@@ -132,3 +132,23 @@ func mergeBuckets(r *reduction, a *agg, group []bucket) (bucket, error) {
 	out.subs, err = a.subs.reduce(r, subs)
 	return out, err
 }
+
+// mergeRuns merges buckets that stand in order: those that are alike become one.
+// It goes on until take gives false.
+func mergeRuns(r *reduction, a *agg, list []bucket, alike func(x, y *bucket) bool, take func(b bucket) bool) error {
+	for from := 0; from < len(list); {
+		to := from + 1
+		for to < len(list) && alike(&list[to], &list[from]) {
+			to++
+		}
+		b, err := mergeBuckets(r, a, list[from:to])
+		if err != nil {
+			return err
+		}
+		if !take(b) {
+			return nil
+		}
+		from = to
+	}
+	return nil
+}

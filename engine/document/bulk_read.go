@@ -146,7 +146,7 @@ func (r *bulkReader) metadata(w *Write, named *bulkNames, meta xcontent.Value) (
 			named.source, err = ReadSourceFilter(f.Value, r.warn)
 		case kind == xcontent.KindArray && f.Key == "fields" && r.profile.OldSourceFilters != compat.Unknown:
 			r.warn(FieldsWarning)
-			named.fields, err = texts(f.Value)
+			named.fields, err = objectparser.Texts(f.Value)
 		case kind == xcontent.KindObject, kind == xcontent.KindArray:
 			return r.malformed("expected a simple value for field [" + f.Key + "] but found [" + kind.String() + "]")
 		default:

@@ -196,12 +196,12 @@ func (m *multiGetItem) list(name string, v xcontent.Value) error {
 	case "fields":
 		return unsupportedFields(v)
 	case "stored_fields":
-		texts, err := texts(v)
-		m.StoredFields = texts
+		list, err := objectparser.Texts(v)
+		m.StoredFields = list
 		return err
 	case "_source":
-		texts, err := texts(v)
-		m.filter().Includes = texts
+		list, err := objectparser.Texts(v)
+		m.filter().Includes = list
 		return err
 	}
 	for _, item := range v.Items() {
@@ -210,19 +210,6 @@ func (m *multiGetItem) list(name string, v xcontent.Value) error {
 		}
 	}
 	return v.Err()
-}
-
-// texts reads the elements of an array as texts.
-func texts(v xcontent.Value) ([]string, error) {
-	out := []string{}
-	for _, item := range v.Items() {
-		text, err := objectparser.Text(item)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, text)
-	}
-	return out, v.Err()
 }
 
 // sourceObject reads includes and excludes.
@@ -241,7 +228,7 @@ func (m *multiGetItem) sourceObject(v xcontent.Value) error {
 		}
 		switch f.Value.Kind() {
 		case xcontent.KindArray:
-			items, err := texts(f.Value)
+			items, err := objectparser.Texts(f.Value)
 			if err != nil {
 				return err
 			}

@@ -96,7 +96,7 @@ func (r *updateReader) member(f xcontent.Field) (known bool, err error) {
 		if r.profile.OldSourceFilters == compat.Deprecated {
 			r.warn(FieldsWarning)
 		}
-		u.Fields, err = texts(v)
+		u.Fields, err = objectparser.Texts(v)
 		if v.Kind() != xcontent.KindArray {
 			u.Fields = []string{v.Text()}
 		}

@@ -18,6 +18,19 @@ func Text(v xcontent.Value) (string, error) {
 	return "", eserr.IllegalState("Can't get text on a %s at %d:%d", v.Kind(), line, col)
 }
 
+// Texts reads the elements of an array as texts. The list is not nil.
+func Texts(v xcontent.Value) ([]string, error) {
+	out := []string{}
+	for _, item := range v.Items() {
+		text, err := Text(item)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, text)
+	}
+	return out, v.Err()
+}
+
 // Boolean reads true and false, as words or as texts.
 func Boolean(v xcontent.Value) (bool, error) {
 	switch v.Kind() {
