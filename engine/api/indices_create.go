@@ -177,7 +177,7 @@ func nullMap(name string) *eserr.Error {
 // notAMap is what Java says of a value where a map must be.
 func notAMap(v xcontent.Value) *eserr.Error {
 	class := javaClass(v)
-	return eserr.ClassCast("class %s cannot be cast to class java.util.Map (%s and java.util.Map are in module java.base of loader 'bootstrap')", class, class)
+	return eserr.NotA(class, "java.util.Map", eserr.Base)
 }
 
 // javaClass is the class that the server's parser makes of a value.

@@ -142,9 +142,8 @@ func alternativeFor(input string, o Options) (*format, error) {
 		return nil, eserr.IllegalArgument("Invalid format: [%s]: %s", input, cause.Reason).Wrap(cause)
 	}
 	if b.padded {
-		const pad, number = "java.time.format.DateTimeFormatterBuilder$PadPrinterParserDecorator", "java.time.format.DateTimeFormatterBuilder$NumberPrinterParser"
-		return nil, &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true,
-			Reason: "class " + pad + " cannot be cast to class " + number + " (" + pad + " and " + number + " are in module java.base of loader 'bootstrap')"}
+		const format = "java.time.format.DateTimeFormatterBuilder$"
+		return nil, eserr.NotA(format+"PadPrinterParserDecorator", format+"NumberPrinterParser", eserr.Base)
 	}
 	seq := b.build()
 	return newFormat(seq, seq), nil

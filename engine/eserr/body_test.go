@@ -17,7 +17,7 @@ var foreign = []string{
 	"json_parse_exception", "json_e_o_f_exception", "input_coercion_exception", "x_content_parse_exception",
 	"named_object_not_found_exception", "null_pointer_exception", "class_cast_exception", "unsupported_operation_exception",
 	"runtime_exception", "pattern_syntax_exception", "arithmetic_exception", "zone_rules_exception", "date_time_parse_exception", "date_time_exception",
-	"no_viable_alt_exception", "lexer_no_viable_alt_exception", "array_index_out_of_bounds_exception",
+	"no_viable_alt_exception", "lexer_no_viable_alt_exception", "array_index_out_of_bounds_exception", "mustache_not_found_exception",
 	"index_out_of_bounds_exception", "string_index_out_of_bounds_exception", "query_validation_exception", "validation_exception",
 	"too_complex_to_determinize_exception", "class_not_found_exception", "invocation_target_exception", "mustache_exception",
 	"painless_explain_error", "not_x_content_exception", "pattern_parse",

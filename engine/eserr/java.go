@@ -27,6 +27,26 @@ func ClassCast(format string, args ...any) *Error {
 	return plain(500, "class_cast_exception", format, args)
 }
 
+// Module is where Java says that classes are from.
+type Module string
+
+// The modules of classes.
+const (
+	App  Module = "unnamed module of loader 'app'"         // the server's own
+	Base Module = "module java.base of loader 'bootstrap'" // Java's
+)
+
+// NotA is ClassCast for an object of one class where another is needed, both of
+// the same module.
+func NotA(from, to string, m Module) *Error {
+	return ClassCast("class %s cannot be cast to class %s (%s and %s are in %s)", from, to, from, to, m)
+}
+
+// NegativeArraySize is Java's exception of that name: 500.
+func NegativeArraySize(n int) *Error {
+	return plain(500, "negative_array_size_exception", "%d", []any{n})
+}
+
 // NullPointer is Java's exception of that name, without a reason: 500.
 func NullPointer() *Error {
 	return &Error{Status: 500, Type: "null_pointer_exception", NoReason: true, Plain: true}

@@ -46,8 +46,7 @@ func illegalState(format string, args ...any) *eserr.Error {
 
 // castError is Java's error for a value of another class than the code expects.
 func castError(v any, want string) *eserr.Error {
-	return foreign(500, "class_cast_exception", "class %s cannot be cast to class %s (%s and %s are in module java.base of loader 'bootstrap')",
-		className(v), want, className(v), want)
+	return eserr.NotA(className(v), want, eserr.Base)
 }
 
 // nullPointer is Java's error for null where an object has to be.

@@ -112,6 +112,5 @@ func notAnObject(m mapper) error {
 	if f, ok := m.(*fieldMapper); ok {
 		class = f.kind.mapperClass()
 	}
-	const want = "org.elasticsearch.index.mapper.ObjectMapper"
-	return foreign(500, "class_cast_exception", "class %s cannot be cast to class %s (%s and %s are in unnamed module of loader 'app')", class, want, class, want)
+	return eserr.NotA(class, "org.elasticsearch.index.mapper.ObjectMapper", eserr.App)
 }

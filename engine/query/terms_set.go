@@ -158,7 +158,5 @@ func numericFieldData(ft *mapping.FieldType) error {
 	default:
 		return nil
 	}
-	from, to := data+class, data+"IndexNumericFieldData"
-	return &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true,
-		Reason: "class " + from + " cannot be cast to class " + to + " (" + from + " and " + to + " are in unnamed module of loader 'app')"}
+	return eserr.NotA(data+class, data+"IndexNumericFieldData", eserr.App)
 }

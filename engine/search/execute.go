@@ -399,16 +399,11 @@ const bytesClass = "org.apache.lucene.util.BytesRef"
 
 // mixedKinds is the error of comparing values of two classes.
 func mixedKinds(a, b string) error {
-	const java, app = "in module java.base of loader 'bootstrap'", "in unnamed module of loader 'app'"
-	where := a + " and " + b + " are " + java
-	switch {
-	case a == bytesClass:
-		where = a + " is " + app + "; " + b + " is " + java
-	case b == bytesClass:
-		where = a + " is " + java + "; " + b + " is " + app
+	if a != bytesClass && b != bytesClass {
+		return mergeFailed(eserr.NotA(a, b, eserr.Base))
 	}
-	cause := &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true, Reason: "class " + a + " cannot be cast to class " + b + " (" + where + ")"}
-	return mergeFailed(cause)
+	of := map[bool]eserr.Module{true: eserr.App, false: eserr.Base}
+	return mergeFailed(eserr.ClassCast("class %s cannot be cast to class %s (%s is in %s; %s is in %s)", a, b, a, of[a == bytesClass], b, of[b == bytesClass]))
 }
 
 // mergeFailed is the error of a search whose shards have answered, but whose

@@ -201,9 +201,7 @@ func (s *Sort) distances(x *run, kids *children) (source, error) {
 			return nil, err
 		}
 		data = "org.elasticsearch.index.fielddata.plain." + data
-		return nil, &eserr.Error{Status: 500, Type: "class_cast_exception", Plain: true, Reason: "class " + data + " cannot be cast to class " +
-			"org.elasticsearch.index.fielddata.IndexGeoPointFieldData (" + data +
-			" and org.elasticsearch.index.fielddata.IndexGeoPointFieldData are in unnamed module of loader 'app')"}
+		return nil, eserr.NotA(data, "org.elasticsearch.index.fielddata.IndexGeoPointFieldData", eserr.App)
 	}
 	measure := geo.ArcDistance
 	if s.Geo.Plane {
