@@ -93,6 +93,8 @@ func (s *compositeSpec) open(x *Shard, a *agg) (collector, error) {
 		return nil, err
 	}
 	switch {
+	case s.size < 0:
+		return nil, eserr.NegativeArraySize(s.size)
 	case s.size == 0:
 		return nil, eserr.NullPointerAt("java.lang.Integer.intValue()",
 			`the return value of "org.elasticsearch.search.aggregations.bucket.composite.CompositeValuesCollectorQueue.top()"`)
