@@ -105,9 +105,9 @@ func (x *Shard) kindOf(ft *mapping.FieldType) (valueKind, error) {
 	case ft.Type == "text" && ft.Fielddata:
 		return bytesKind, eserr.NotImplemented("fielddata of text fields")
 	case ft.Type == "text":
-		return bytesKind, eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", ft.Name)
+		return bytesKind, ft.NoTextData()
 	case !ft.DocValues && ft.Aggregatable():
-		return bytesKind, eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+		return bytesKind, ft.NoDocValues()
 	case ft.IsDate():
 		return dateKind, nil
 	case ft.Type == "boolean":
@@ -121,7 +121,7 @@ func (x *Shard) kindOf(ft *mapping.FieldType) (valueKind, error) {
 	case strings.HasSuffix(ft.Type, "_range"):
 		return rangeKind, nil
 	case !ft.DocValues:
-		return bytesKind, eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+		return bytesKind, ft.NoDocValues()
 	}
 	return bytesKind, nil
 }

@@ -29,14 +29,8 @@ func (q *Covering) Text(field string) string {
 
 // Rewrite implements Query.
 func (q *Covering) Rewrite(s *Searcher) Query {
-	next, changed := &Covering{Field: q.Field, Number: q.Number}, false
-	for _, one := range q.Queries {
-		r := one.Rewrite(s)
-		changed = changed || r != one
-		next.Queries = append(next.Queries, r)
-	}
-	if changed {
-		return next
+	if list, changed := s.rewriteAll(q.Queries); changed {
+		return &Covering{Queries: list, Field: q.Field, Number: q.Number}
 	}
 	return q
 }
@@ -48,11 +42,7 @@ type coveringWeight struct {
 
 // Weight implements Query.
 func (q *Covering) Weight(s *Searcher, boost float32, scored bool) Weight {
-	w := &coveringWeight{query: q}
-	for _, one := range q.Queries {
-		w.weights = append(w.weights, one.Weight(s, boost, scored))
-	}
-	return w
+	return &coveringWeight{query: q, weights: s.weights(q.Queries, boost, scored)}
 }
 
 // least is how many queries have to match a document; ok is false if it has no value.

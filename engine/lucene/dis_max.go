@@ -20,14 +20,8 @@ func (q *DisMax) Rewrite(s *Searcher) Query {
 		}
 		return b
 	}
-	next, changed := &DisMax{TieBreaker: q.TieBreaker}, false
-	for _, one := range q.Queries {
-		r := one.Rewrite(s)
-		changed = changed || r != one
-		next.Queries = append(next.Queries, r)
-	}
-	if changed {
-		return next
+	if list, changed := s.rewriteAll(q.Queries); changed {
+		return &DisMax{Queries: list, TieBreaker: q.TieBreaker}
 	}
 	return q
 }
@@ -59,11 +53,7 @@ type disMaxWeight struct {
 
 // Weight implements Query.
 func (q *DisMax) Weight(s *Searcher, boost float32, scored bool) Weight {
-	w := &disMaxWeight{query: q}
-	for _, one := range q.Queries {
-		w.weights = append(w.weights, one.Weight(s, boost, scored))
-	}
-	return w
+	return &disMaxWeight{query: q, weights: s.weights(q.Queries, boost, scored)}
 }
 
 type disMaxScorer struct {

@@ -125,6 +125,26 @@ func (s *Searcher) Rewrite(q Query) Query {
 	}
 }
 
+// rewriteAll rewrites each of several queries once, and tells whether one of them
+// has changed.
+func (s *Searcher) rewriteAll(list []Query) (out []Query, changed bool) {
+	out = make([]Query, len(list))
+	for i, one := range list {
+		out[i] = one.Rewrite(s)
+		changed = changed || out[i] != one
+	}
+	return out, changed
+}
+
+// weights are those of several queries.
+func (s *Searcher) weights(list []Query, boost float32, scored bool) []Weight {
+	out := make([]Weight, len(list))
+	for i, one := range list {
+		out[i] = one.Weight(s, boost, scored)
+	}
+	return out
+}
+
 // NewWeight rewrites a query and makes it ready.
 func (s *Searcher) NewWeight(q Query, scored bool) Weight {
 	return s.Rewrite(q).Weight(s, 1, scored)

@@ -144,11 +144,11 @@ func numericFieldData(ft *mapping.FieldType) error {
 	class := ""
 	switch {
 	case ft.Type == "text" && !ft.Fielddata:
-		return eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", ft.Name)
+		return ft.NoTextData()
 	case ft.Type == "text" || ft.Name == "_id":
 		class = "plain.PagedBytesIndexFieldData"
 	case !ft.DocValues && ft.Name != "_seq_no":
-		return eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+		return ft.NoDocValues()
 	case ft.Type == "keyword" || ft.Type == "ip":
 		class = "plain.SortedSetOrdinalsIndexFieldData"
 	case ft.Type == "geo_point":

@@ -22,7 +22,7 @@ func (s *Shard) fieldDataClass(ft *mapping.FieldType) (string, error) {
 			return "", eserr.IllegalArgument("Fielddata is disabled on text fields by default. Set fielddata=true on [%s] in order to load fielddata in memory by uninverting the inverted index. Note that this can however use significant memory. Alternatively use a keyword field instead.", ft.Name)
 		}
 		if !ft.Fielddata {
-			return "", eserr.IllegalArgument("Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [%s] in order to load field data by uninverting the inverted index. Note that this can use significant memory.", ft.Name)
+			return "", ft.NoTextData()
 		}
 		return pagedData, nil
 	case "_id":
@@ -62,7 +62,7 @@ func noFieldData(ft *mapping.FieldType) *eserr.Error {
 	if ft.Metadata && ft.Type != "_routing" || !hasDocValues(ft.Type) {
 		return eserr.IllegalArgument("Fielddata is not supported on field [%s] of type [%s]", ft.Name, ft.Type)
 	}
-	return eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", ft.Name, ft.Type)
+	return ft.NoDocValues()
 }
 
 // hasDocValues tells whether fields of a type can have doc values that give
