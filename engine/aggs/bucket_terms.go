@@ -13,12 +13,12 @@ import (
 // termsSpec makes a bucket for each value.
 type termsSpec struct {
 	values
-	size, shardSize     int // shardSize -1: of size
-	minCount, shardMin  int64
-	order               order
-	include             *include
-	showErrors          bool
-	executionHint, mode string
+	size, shardSize    int // shardSize -1: of size
+	minCount, shardMin int64
+	order              order
+	include            *include
+	showErrors         bool
+	executionHint      string
 }
 
 func parseTerms(p *parsing, body xcontent.Value) (spec, error) {

@@ -113,13 +113,6 @@ func (a *Aggs) byName(name string) *agg {
 	return nil
 }
 
-// hasParent refuses a pipeline at the top.
-func (c *placing) hasParent(p *pipe) {
-	if c.parent == nil {
-		c.v.Add("%s aggregation [%s] must be declared inside of another aggregation", p.kind.name, p.name)
-	}
-}
-
 // ordered refuses a pipeline that does not lie in a histogram without gaps.
 func (c *placing) ordered(p *pipe) {
 	const kinds = " must have a histogram, date_histogram or auto_date_histogram as parent"

@@ -77,7 +77,7 @@ func (a *API) explained(g *document.Get, q query.Query, warn func(text string)) 
 	s := a.searchShard(state, ix, shards.Shard(g.ID, g.Routing))
 	e, err := search.Explain(&s, q, g.ID, warn)
 	if err != nil {
-		return nil, shardMeta(err, ix.UUID, ix.Name)
+		return nil, err
 	}
 	o = append(o.With("matched", e.Match), xcontent.Member{Key: "explanation", Value: search.PrintExplanation(e)})
 	if g.StoredFields != nil || g.Source != nil && g.Source.Fetch {
@@ -87,15 +87,6 @@ func (a *API) explained(g *document.Get, q query.Query, warn func(text string)) 
 		o = o.With("get", embedded(got))
 	}
 	return rest.OK(o), nil
-}
-
-// shardMeta names the index in an error that a shard has made.
-func shardMeta(err error, uuid, index string) error {
-	e := *eserr.From(err)
-	if e.Type == "query_shard_exception" {
-		e.Meta = xcontent.Object{{Key: "index_uuid", Value: uuid}, {Key: "index", Value: index}}
-	}
-	return &e
 }
 
 // embedded lays out a document inside another answer.

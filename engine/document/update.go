@@ -146,9 +146,7 @@ func (s *Service) prepareUpdate(t *target, w *Write) (*updateStep, error) {
 		return nil, t.shard.Conflict(doc.Type, w.ID, why)
 	}
 	if doc.Source == nil {
-		e := eserr.New(400, "document_source_missing_exception", "["+w.Type+"]["+w.ID+"]: document source missing")
-		e.Meta = t.shard.Meta()
-		return nil, e
+		return nil, t.shard.SourceMissing(w.Type, w.ID)
 	}
 	if w.Update.Script != nil {
 		return nil, eserr.NotImplemented("update by script")
@@ -193,9 +191,7 @@ func (s *Service) upsert(t *target, w *Write) (*updateStep, error) {
 		body = u.Doc
 	}
 	if body.IsMissing() {
-		e := eserr.New(404, "document_missing_exception", "["+w.Type+"]["+w.ID+"]: document missing")
-		e.Meta = t.shard.Meta()
-		return nil, e
+		return nil, t.shard.Missing(w.Type, w.ID)
 	}
 	if u.ScriptedUpsert && u.Script != nil {
 		return nil, eserr.NotImplemented("update by script")

@@ -15,6 +15,13 @@ func DocumentMissing(index, uuid, shard, typ, id string) *Error {
 	return e
 }
 
+// SourceMissing says that the document of an update was stored without its source: 400.
+func SourceMissing(index, uuid, shard, typ, id string) *Error {
+	e := New(400, "document_source_missing_exception", "["+typ+"]["+id+"]: document source missing")
+	e.Meta = shardMeta(index, uuid, shard)
+	return e
+}
+
 // RoutingMissing says that an operation needs a routing value: 400.
 func RoutingMissing(index, typ, id string) *Error {
 	return New(400, "routing_missing_exception", "routing is required for ["+index+"]/["+typ+"]/["+id+"]").

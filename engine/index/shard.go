@@ -3,6 +3,7 @@ package index
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -12,7 +13,6 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
-	"esconsole/engine/xcontent"
 )
 
 // Unassigned is the sequence number, or primary term, that an operation does not name.
@@ -240,12 +240,11 @@ func (s *Shard) lookup(typ, id string) *Doc {
 
 // Conflict is the version conflict of a document of this shard.
 func (s *Shard) Conflict(typ, id, why string) *eserr.Error {
-	who := "[" + id + "]"
+	doc := id
 	if s.name.TypeInErrors {
-		who = "[" + typ + "]" + who
+		doc = typ + "][" + id
 	}
-	return &eserr.Error{Status: 409, Type: "version_conflict_engine_exception",
-		Reason: who + ": version conflict, " + why, Meta: s.Meta()}
+	return eserr.VersionConflict(s.name.Index, s.name.UUID, strconv.Itoa(s.ID), doc, why)
 }
 
 // SeqNoConflict is the conflict of a request that expects another sequence
@@ -256,10 +255,14 @@ func (s *Shard) SeqNoConflict(typ, id string, seqNo, term int64, current *Doc) *
 		seqNo, term, current.SeqNo, current.Term))
 }
 
-// Meta is what the server adds to an error that concerns this shard.
-func (s *Shard) Meta() xcontent.Object {
-	return xcontent.Object{{Key: "index_uuid", Value: s.name.UUID}, {Key: "shard", Value: fmt.Sprint(s.ID)},
-		{Key: "index", Value: s.name.Index}}
+// Missing is the error of an update of a document that is not there.
+func (s *Shard) Missing(typ, id string) *eserr.Error {
+	return eserr.DocumentMissing(s.name.Index, s.name.UUID, strconv.Itoa(s.ID), typ, id)
+}
+
+// SourceMissing is the error of an update of a document without a source.
+func (s *Shard) SourceMissing(typ, id string) *eserr.Error {
+	return eserr.SourceMissing(s.name.Index, s.name.UUID, strconv.Itoa(s.ID), typ, id)
 }
 
 // Get gives the live document as it is now, or nil. translog tells that the

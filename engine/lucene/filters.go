@@ -89,26 +89,6 @@ func anyOf[T cmp.Ordered](p *Points[T], maxDoc int, values []T) Bits {
 	return set
 }
 
-// LongValuesRange matches documents with a numeric doc value between two bounds.
-func LongValuesRange(field string, from, to int64, print string) *Docs {
-	return &Docs{Print: print, Set: func(l *Leaf) Bits {
-		c := l.longs[field]
-		if c == nil {
-			return nil
-		}
-		set := NewBits(l.maxDoc)
-		for doc := range l.maxDoc {
-			for _, v := range c.Values(doc) {
-				if v >= from && v <= to {
-					set.Set(doc)
-					break
-				}
-			}
-		}
-		return set
-	}}
-}
-
 // ValuesExist matches documents with a doc value.
 func ValuesExist(field string) *Docs {
 	return &Docs{Print: "DocValuesFieldExistsQuery [field=" + field + "]", Set: func(l *Leaf) Bits {

@@ -8,7 +8,7 @@ import (
 
 // parsing is the server's MapperParsingException.
 func parsing(format string, args ...any) *eserr.Error {
-	return eserr.New(400, "mapper_parsing_exception", format, args...)
+	return eserr.MapperParsing(format, args...)
 }
 
 // conflict is the server's MapperException, which it has for some options that

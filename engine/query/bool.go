@@ -149,13 +149,3 @@ func fixNegative(b *lucene.Bool) *lucene.Bool {
 	}
 	return (&lucene.Bool{Clauses: b.Clauses}).With(lucene.Filter, &lucene.MatchAll{})
 }
-
-// Filtered is a query for those documents only that match one of the filters;
-// the query itself if there are none.
-func Filtered(q Query, filters []Query) Query {
-	if len(filters) == 0 {
-		return q
-	}
-	any := &Bool{common: newCommon(), adjustPureNegative: true, Should: filters}
-	return &Bool{common: newCommon(), adjustPureNegative: true, Must: []Query{q}, Filter: []Query{any}}
-}

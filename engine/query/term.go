@@ -75,11 +75,6 @@ func (q *Term) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	return err
 }
 
-// NewTerm is a term query on a text.
-func NewTerm(field, value string) *Term {
-	return &Term{common: newCommon(), Field: field, Value: mapping.TextValue(value)}
-}
-
 // Build implements Query.
 func (q *Term) Build(c *Context) (lucene.Query, error) {
 	built, err := q.build(c)

@@ -73,7 +73,7 @@ func Explain(s *Shard, q query.Query, id string, warn func(text string)) (*lucen
 	r.Query, r.Warn, r.fresh = q, warn, true
 	x, err := r.open(s, nil, 0)
 	if err != nil {
-		return nil, err
+		return nil, s.named(err)
 	}
 	for _, text := range x.warnings {
 		r.warn(text)

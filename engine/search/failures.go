@@ -78,11 +78,7 @@ func rootOf(first *eserr.Error) *eserr.Error {
 
 // reason is the error of a failure with the index it concerns.
 func (f failure) reason() *eserr.Error {
-	e := *f.err
-	if e.Type == "query_shard_exception" {
-		e.Meta = xcontent.Object{{Key: "index_uuid", Value: f.shard.UUID}, {Key: "index", Value: f.shard.Index}}
-	}
-	return &e
+	return f.shard.named(f.err)
 }
 
 // object is a failure as answers list it.

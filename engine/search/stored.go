@@ -11,9 +11,14 @@ func (s *Shard) CheckStored(q xcontent.Value) error {
 	if err == nil {
 		return nil
 	}
-	e := *eserr.From(err)
+	return s.named(err)
+}
+
+// named names the index in an error that a query makes of a shard.
+func (s *Shard) named(err error) *eserr.Error {
+	e := eserr.From(err)
 	if e.Type == "query_shard_exception" && len(e.Meta) == 0 {
-		e.Meta = xcontent.Object{{Key: "index_uuid", Value: s.UUID}, {Key: "index", Value: s.Index}}
+		return e.InIndex(s.Index, s.UUID)
 	}
-	return &e
+	return e
 }

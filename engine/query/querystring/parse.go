@@ -465,16 +465,6 @@ func (p *parser) fail(text string) {
 	}
 }
 
-// Unescape takes the backslashes of a text away.
-func Unescape(s string) (string, error) {
-	p := &parser{}
-	out := p.unescape(s)
-	if p.err != nil {
-		return "", p.err
-	}
-	return out, nil
-}
-
 // Escape puts a backslash in front of all that has a meaning.
 func Escape(s string) string {
 	var b strings.Builder
