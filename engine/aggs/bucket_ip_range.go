@@ -35,16 +35,7 @@ func parseIPRange(p *parsing, body xcontent.Value) (spec, error) {
 	return s, s.required(takes{})
 }
 
-// parseOneIPRange reads a range. Errors without a place are about its end.
 func parseOneIPRange(v xcontent.Value, _ objectparser.Warn) (ipRange, error) {
-	out, err := readIPRange(v)
-	if err != nil {
-		return out, objectparser.At(err, objectparser.PlaceOf(err, v.End()-1))
-	}
-	return out, nil
-}
-
-func readIPRange(v xcontent.Value) (ipRange, error) {
 	var out ipRange
 	var mask string
 	if v.Kind() != xcontent.KindObject {

@@ -56,7 +56,8 @@ func (s *rangeSpec) parse(p *parsing, body xcontent.Value, t takes) (spec, error
 	return s, s.required(t)
 }
 
-// rangeFields read keyed and ranges, each of which one reads.
+// rangeFields read keyed and ranges, each of which one reads. Its errors without a
+// place are about the end of the range.
 func rangeFields[T, R any](keyed func(*T) *bool, ranges func(*T) *[]R, one func(xcontent.Value, objectparser.Warn) (R, error)) []objectparser.Field[T] {
 	return []objectparser.Field[T]{
 		{Name: "keyed", Takes: objectparser.BoolOrString, Read: func(s *T, v xcontent.Value, _ objectparser.Warn) (err error) {
@@ -71,7 +72,7 @@ func rangeFields[T, R any](keyed func(*T) *bool, ranges func(*T) *[]R, one func(
 			for _, item := range items {
 				r, err := one(item, warn)
 				if err != nil {
-					return err
+					return objectparser.At(err, objectparser.PlaceOf(err, item.End()-1))
 				}
 				*ranges(s) = append(*ranges(s), r)
 			}

@@ -251,10 +251,13 @@ func (c *numberTerms) keysOf(l *lucene.Leaf) func(doc int, yield func(key int64)
 	if c.src.floating() {
 		doubles := c.src.doubles(l)
 		return func(doc int, yield func(int64)) {
-			for i, list := 0, doubles(doc); i < len(list); i++ {
-				if i == 0 || list[i] != list[i-1] {
-					yield(lucene.SortableDouble(list[i]))
+			last := int64(0)
+			for i, f := range doubles(doc) {
+				key := lucene.SortableDouble(f) // which tells -0.0 from 0.0
+				if i == 0 || key != last {
+					yield(key)
 				}
+				last = key
 			}
 		}
 	}
@@ -405,10 +408,14 @@ func (t *terms) gather(all []result) ([][]bucket, error) {
 		}
 		for _, b := range o.buckets {
 			b.errBound -= e
-			at, ok := places[b.key]
+			key := b.key
+			if f, ok := key.(float64); ok {
+				key = lucene.SortableDouble(f) // as numbers, -0.0 and 0.0 are the same
+			}
+			at, ok := places[key]
 			if !ok {
 				at = len(groups)
-				places[b.key] = at
+				places[key] = at
 				groups = append(groups, nil)
 			}
 			groups[at] = append(groups[at], b)

@@ -103,6 +103,9 @@ func tableCos(a float64) float64 {
 	if a > (math.MaxInt32>>9)/t.indexer*0.99 {
 		return cosine(a)
 	}
+	if math.IsNaN(a) {
+		return a
+	}
 	index := int(float64(a*t.indexer) + 0.5)
 	delta := (a - float64(float64(index)*t.deltaHigh)) - float64(float64(index)*t.deltaLow)
 	index &= cosTableSize - 2
@@ -118,6 +121,9 @@ func tableAsin(a float64) float64 {
 	t := trig()
 	if a > t.asinMax {
 		return arcsine(a)
+	}
+	if math.IsNaN(a) {
+		return a
 	}
 	i := int(float64(a*t.asinIndexer) + 0.5)
 	delta := a - float64(float64(i)*t.asinDelta)

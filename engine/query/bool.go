@@ -38,7 +38,7 @@ func parseBool(body xcontent.Value, s scope) (Query, error) {
 		case "filter":
 			q.Filter, err = q.clauses(body, f, q.Filter, s)
 		case "minimum_should_match":
-			if !isScalar(f.Value) {
+			if !isScalarOrNull(f.Value) {
 				return nil, contentError(body, f.Value.Pos(), f.Value, nil, "[bool] minimum_should_match doesn't support values of type: %s", f.Value.Kind())
 			}
 			if f.Value.Kind() != xcontent.KindNull {

@@ -25,7 +25,7 @@ func parseBoosting(body xcontent.Value, s scope) (Query, error) {
 			q.Negative, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject:
 			err = unsupported(body, f, "boosting")
-		case f.Value.Kind() == xcontent.KindArray:
+		case !isScalar(f.Value):
 		case f.Key == "negative_boost":
 			q.NegativeBoost, err = floatValue(f.Value)
 		default:

@@ -57,7 +57,7 @@ func parseCommonTerms(body xcontent.Value, s scope) (Query, error) {
 				err = q.parseLeast(body, o)
 			case o.Value.Kind() == xcontent.KindObject:
 				err = unsupported(body, o, "common")
-			case o.Value.Kind() == xcontent.KindArray:
+			case !isScalar(o.Value):
 			case o.Key == "query":
 				err = text(o.Value)
 			default:

@@ -18,8 +18,8 @@ func parseConstantScore(body xcontent.Value, s scope) (Query, error) {
 	for _, f := range body.Fields() {
 		var err error
 		switch {
-		case f.Value.Kind() == xcontent.KindArray:
-			err = parsingError(body, f.Value.Pos(), "unexpected token [START_ARRAY]")
+		case f.Value.Kind() == xcontent.KindArray, f.Value.Kind() == xcontent.KindNull:
+			err = parsingError(body, f.Value.Pos(), "unexpected token [%s]", f.Value.Kind())
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "filter":
 			q.Filter, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject:

@@ -46,7 +46,7 @@ func parseFieldValueFactor(body xcontent.Value, _ scope) (buildFunction, error) 
 	for _, f := range body.Fields() {
 		var err error
 		switch {
-		case !isScalar(f.Value) && f.Key == "factor":
+		case !isScalarOrNull(f.Value) && f.Key == "factor":
 			err = parsingError(body, f.Value.Pos(), "[field_value_factor] field 'factor' does not support lists or objects")
 		case !isScalar(f.Value):
 		case f.Key == "field":
@@ -83,15 +83,16 @@ func parseFieldValueFactor(body xcontent.Value, _ scope) (buildFunction, error) 
 
 // doubleValue reads a double, or a text that is one.
 func doubleValue(v xcontent.Value) (float64, error) {
-	if v.Kind() == xcontent.KindNumber {
+	switch v.Kind() {
+	case xcontent.KindNumber:
 		n, _ := v.Float64()
 		return n, nil
-	}
-	text, err := objectparser.Text(v)
-	if err != nil {
+	case xcontent.KindString:
+	default:
+		_, err := objectparser.Int(v)
 		return 0, err
 	}
-	n, fault := java.ParseDouble(text)
+	n, fault := java.ParseDouble(v.Text())
 	if fault != "" {
 		return 0, eserr.New(400, "number_format_exception", "%s", fault)
 	}

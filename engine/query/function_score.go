@@ -68,6 +68,7 @@ func parseFunctionScore(body xcontent.Value, s scope) (Query, error) {
 			err = r.object(f)
 		case xcontent.KindArray:
 			err = r.list(f)
+		case xcontent.KindNull:
 		default:
 			err = r.option(f)
 		}
@@ -164,7 +165,7 @@ func (r *functionReader) entry(v xcontent.Value) (one ScoreFunction, err error) 
 			err = parsingError(r.body, f.Value.Pos(), "failed to parse function_score functions. already found [%s], now encountering [%s].", one.name, f.Key)
 		case f.Value.Kind() == xcontent.KindObject:
 			err = r.function(&one, f)
-		case f.Value.Kind() == xcontent.KindArray:
+		case !isScalar(f.Value):
 		case f.Key == "weight":
 			one.Weight, err = weightOf(f.Value)
 		default:

@@ -23,7 +23,7 @@ func parseFuzzy(body xcontent.Value, _ scope) (Query, error) {
 	q := &Fuzzy{common: newCommon(), options: newFuzzyOptions()}
 	q.options.fuzziness = autoFuzziness
 	value := func(f xcontent.Field) error {
-		if !isScalar(f.Value) {
+		if !isScalarOrNull(f.Value) {
 			_, err := objectparser.Text(f.Value)
 			return err
 		}

@@ -43,6 +43,7 @@ func parseGeoDistance(body xcontent.Value, _ scope) (Query, error) {
 			}
 			r.field = f.Key
 			err = r.object(body, f)
+		case xcontent.KindNull:
 		default:
 			err = r.value(body, f)
 		}

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"math"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -90,7 +91,7 @@ func (o *geoOptions) validated(checks ...geoCheck) error {
 	var v eserr.Validation
 	bad := false
 	for _, one := range checks {
-		if one.value < -one.most || one.value > one.most {
+		if !(math.Abs(one.value) <= one.most) { // what is no number is out of bounds, too
 			bad = true
 			v.Add("[" + o.query + "] " + one.name + " is invalid: " + java.DoubleString(one.value))
 		}

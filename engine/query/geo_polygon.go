@@ -1,6 +1,7 @@
 package query
 
 import (
+	"math"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -93,10 +94,10 @@ func (q *GeoPolygon) build(ft *mapping.FieldType) (lucene.Query, error) {
 	var text strings.Builder
 	for i, p := range q.points {
 		if q.validation == "STRICT" {
-			if p.Y < -mostLatitude || p.Y > mostLatitude {
+			if !(math.Abs(p.Y) <= mostLatitude) { // what is no number is out of bounds, too
 				return nil, shardError("illegal latitude value [%s] for [geo_polygon]", java.DoubleString(p.Y))
 			}
-			if p.X < -mostLongitude || p.X > mostLongitude {
+			if !(math.Abs(p.X) <= mostLongitude) {
 				return nil, shardError("illegal longitude value [%s] for [geo_polygon]", java.DoubleString(p.X))
 			}
 		}

@@ -44,17 +44,13 @@ func multiMatchType(name string) (kind matchKind, tie float32, ok bool) {
 	return 0, 0, false
 }
 
-// parseMatchType reads the name of a type, in letters of either case.
-func parseMatchType(v xcontent.Value, query string) (string, error) {
-	given, err := objectparser.Text(v)
-	if err != nil {
-		return "", err
+// parseMatchType reads the name of a type.
+func parseMatchType(v xcontent.Value) (string, error) {
+	name, err := objectparser.Text(v)
+	if _, _, ok := multiMatchType(name); err == nil && !ok {
+		err = eserr.Parse("failed to parse [multi_match] query type [%s]. unknown type.", name)
 	}
-	name := strings.ToLower(given)
-	if _, _, ok := multiMatchType(name); !ok {
-		return "", eserr.Parse("failed to parse [%s] query type [%s]. unknown type.", query, given)
-	}
-	return name, nil
+	return name, err
 }
 
 func parseMultiMatch(body xcontent.Value, s scope) (Query, error) {
@@ -92,7 +88,7 @@ func (q *MultiMatch) parseOption(body xcontent.Value, f xcontent.Field) (err err
 		q.given = f.Value.Kind() != xcontent.KindNull
 		q.Text, err = textOrNull(f.Value)
 	case "type":
-		q.Type, err = parseMatchType(f.Value, "multi_match")
+		q.Type, err = parseMatchType(f.Value)
 	case "tie_breaker":
 		var n float32
 		n, err = floatValue(f.Value)

@@ -29,6 +29,7 @@ func parseNested(body xcontent.Value, s scope) (Query, error) {
 			q.Query, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "inner_hits":
 			q.inner, err = ParseInnerHits(f.Value, func(string) {})
+		case f.Value.Kind() == xcontent.KindNull:
 		case !isScalar(f.Value):
 			err = unsupported(body, f, "nested")
 		case f.Key == "path":

@@ -20,7 +20,7 @@ type Prefix struct{ termPattern }
 
 func parsePrefix(body xcontent.Value, _ scope) (Query, error) {
 	q := &Prefix{newTermPattern()}
-	if err := q.read(body, patternClause{query: "prefix", alias: "prefix", nullable: true}); err != nil {
+	if err := q.read(body, patternClause{query: "prefix", nullable: true}); err != nil {
 		return nil, err
 	}
 	return q, nil

@@ -79,7 +79,7 @@ func (q *QueryString) parseOption(body xcontent.Value, f xcontent.Field) (err er
 	case "fuzziness":
 		q.fuzzy.fuzziness, err = parseFuzziness(v)
 	case "type":
-		q.kind, err = parseMatchType(v, "query_string")
+		q.kind, err = parseMatchType(v)
 	case "tie_breaker":
 		var n float32
 		n, err = floatValue(v)
@@ -89,7 +89,7 @@ func (q *QueryString) parseOption(body xcontent.Value, f xcontent.Field) (err er
 	case "time_zone":
 		var text string
 		if text, err = objectparser.Text(v); err == nil {
-			q.zone, err = parseZone(text)
+			q.zone, err = dates.ParseZone(text)
 		}
 	default:
 		var known bool
@@ -129,10 +129,7 @@ func (q *QueryString) build(c *Context) (lucene.Query, error) {
 	if err != nil {
 		return nil, err
 	}
-	text := q.Text
-	if q.escape {
-		text = querystring.Escape(text)
-	}
+	text := q.parsed()
 	if strings.TrimSpace(text) == "" {
 		return noDocs("Matching no documents because no terms present"), nil
 	}
@@ -145,6 +142,14 @@ func (q *QueryString) build(c *Context) (lucene.Query, error) {
 		return built, err
 	}
 	return q.adjust(built)
+}
+
+// parsed is the text that is read.
+func (q *QueryString) parsed() string {
+	if q.escape {
+		return querystring.Escape(q.Text)
+	}
+	return q.Text
 }
 
 // adjust fixes what is only negative and sets how much has to match, inside the
@@ -182,7 +187,7 @@ func (q *QueryString) syntaxError(err error) error {
 	if e, ok := err.(*querystring.Error); ok && e.Lexical {
 		inner.Type = "token_mgr_error"
 	}
-	outer := &eserr.Error{Status: 400, Type: "parse_exception", Reason: "Cannot parse '" + q.Text + "': " + err.Error(), Plain: true, Cause: inner}
+	outer := &eserr.Error{Status: 400, Type: "parse_exception", Reason: "Cannot parse '" + q.parsed() + "': " + err.Error(), Plain: true, Cause: inner}
 	return shardError("Failed to parse query [%s]", q.Text).Wrap(outer)
 }
 
@@ -228,6 +233,11 @@ func (q *QueryString) prepare(c *Context) (*stringBuilder, error) {
 			return nil, shardError("[query_string] %s [%s] not found", a.text, a.name)
 		}
 		*a.to = found
+	}
+	for _, name := range [...]string{q.fuzzy.rewrite, q.rewrite} {
+		if err := setRewrite(&lucene.MultiTerm{}, name); err != nil {
+			return nil, err
+		}
 	}
 	return b, nil
 }

@@ -116,7 +116,7 @@ func (q *Range) settle() (err error) {
 }
 
 func bound(v xcontent.Value) (mapping.QueryValue, error) {
-	if !isScalar(v) {
+	if !isScalarOrNull(v) {
 		_, err := objectparser.Text(v)
 		return mapping.QueryValue{}, err
 	}

@@ -119,7 +119,12 @@ func textOrNull(v xcontent.Value) (string, error) {
 	return objectparser.Text(v)
 }
 
-func isScalar(v xcontent.Value) bool {
+// isScalar tells what the server takes for a value: null is none.
+//
+// Server: org.elasticsearch.common.xcontent.XContentParser.Token.isValue.
+func isScalar(v xcontent.Value) bool { return isScalarOrNull(v) && v.Kind() != xcontent.KindNull }
+
+func isScalarOrNull(v xcontent.Value) bool {
 	return v.Kind() != xcontent.KindObject && v.Kind() != xcontent.KindArray && !v.IsMissing()
 }
 

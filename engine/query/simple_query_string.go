@@ -80,8 +80,8 @@ func parseSimpleFlags(v xcontent.Value) (simpleFlags, error) {
 	var flags simpleFlags
 next:
 	for name := range strings.SplitSeq(text, "|") {
-		name = strings.ToUpper(name)
-		switch name {
+		given := name
+		switch name = strings.ToUpper(name); name {
 		case "":
 			continue
 		case "ALL":
@@ -97,7 +97,7 @@ next:
 				continue next
 			}
 		}
-		return 0, eserr.IllegalArgument("Unknown simple_query_string flag [%s]", name)
+		return 0, eserr.IllegalArgument("Unknown simple_query_string flag [%s]", given)
 	}
 	return flags, nil
 }

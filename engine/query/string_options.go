@@ -36,8 +36,8 @@ func (o *stringOptions) read(body xcontent.Value, query, missing string, option 
 			o.fields, err = parseFieldBoosts(f.Value)
 		case f.Value.Kind() == xcontent.KindArray:
 			err = unsupported(body, f, query)
-		case f.Value.Kind() == xcontent.KindObject:
-			err = parsingError(body, f.Value.Pos(), "[%s] unknown token [START_OBJECT] after [%s]", query, f.Key)
+		case !isScalar(f.Value):
+			err = parsingError(body, f.Value.Pos(), "[%s] unknown token [%s] after [%s]", query, f.Value.Kind(), f.Key)
 		default:
 			given = given || f.Key == "query"
 			err = option(body, f)

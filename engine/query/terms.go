@@ -40,6 +40,8 @@ func parseTerms(body xcontent.Value, _ scope) (Query, error) {
 			}
 			q.Field = f.Key
 			q.lookup, err = parseTermsLookup(body, f.Value)
+		case xcontent.KindNull:
+			err = parsingError(body, f.Value.Pos(), "[terms] unknown token [VALUE_NULL] after [%s]", f.Key)
 		default:
 			var known bool
 			if known, err = q.option(f); err == nil && !known {

@@ -46,6 +46,8 @@ func parseTermsSet(body xcontent.Value, _ scope) (Query, error) {
 				return nil, unsupported(body, f, "terms_set")
 			}
 			script = true
+		case xcontent.KindNull:
+			err = parsingError(body, f.Value.Pos(), "[terms_set] unknown token [VALUE_NULL] after [%s]", f.Key)
 		default:
 			err = q.parseOption(body, f)
 		}
