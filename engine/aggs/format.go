@@ -162,7 +162,7 @@ func (f *format) parseLong(s string, now func() time.Time) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return int64(math.Floor(d + 0.5)), nil
+	return java.Round(d), nil
 }
 
 // parseText reads a text of a request.

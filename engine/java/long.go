@@ -19,6 +19,9 @@ func LongOf(f float64) int64 {
 	return int64(f)
 }
 
+// Round is Java's Math.round: halves are rounded up.
+func Round(f float64) int64 { return LongOf(math.Floor(f + 0.5)) }
+
 // CompareDoubles is Java's Double.compare: -0.0 comes before 0.0, and what is no
 // number comes last.
 func CompareDoubles(a, b float64) int {

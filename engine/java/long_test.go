@@ -20,6 +20,14 @@ func TestLongOf(t *testing.T) {
 	}
 }
 
+func TestRound(t *testing.T) {
+	for f, want := range map[float64]int64{0.5: 1, 1.4: 1, -0.5: 0, -1.5: -1, -1.6: -2, 1e30: math.MaxInt64} {
+		if got := Round(f); got != want {
+			t.Errorf("%v: %d, not %d", f, got, want)
+		}
+	}
+}
+
 func TestCompareDoubles(t *testing.T) {
 	order := []float64{math.Inf(-1), -1, math.Copysign(0, -1), 0, 1, math.Inf(1), math.Copysign(math.NaN(), -1)}
 	for i, a := range order {

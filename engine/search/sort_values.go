@@ -1,7 +1,6 @@
 package search
 
 import (
-	"math"
 	"slices"
 
 	"esconsole/engine/eserr"
@@ -246,20 +245,17 @@ func pickLong(values []int64, mode string) int64 {
 		if n%2 == 1 {
 			return values[n/2]
 		}
-		return javaRound((float64(values[n/2-1]) + float64(values[n/2])) / 2)
+		return java.Round((float64(values[n/2-1]) + float64(values[n/2])) / 2)
 	}
 	var sum int64
 	for _, v := range values {
 		sum += v
 	}
 	if mode == "avg" && len(values) > 1 {
-		return javaRound(float64(sum) / float64(len(values)))
+		return java.Round(float64(sum) / float64(len(values)))
 	}
 	return sum
 }
-
-// javaRound rounds halves up, as Java does.
-func javaRound(f float64) int64 { return java.LongOf(math.Floor(f + 0.5)) }
 
 // pickDouble is pickLong for numbers with fractions.
 func pickDouble(values []float64, mode string) float64 {
