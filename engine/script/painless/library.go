@@ -111,7 +111,7 @@ func (l *library) maths() {
 	m := l.class("java.lang.Math", l.object)
 	m.statics = map[string]*method{"abs/1": one(math.Abs), "ceil/1": one(math.Ceil), "floor/1": one(math.Floor), "sqrt/1": one(math.Sqrt),
 		"rint/1": one(math.RoundToEven), "max/2": two(math.Max), "min/2": two(math.Min), "pow/2": two(math.Pow),
-		"round/1": {typeLong, []*Type{typeDouble}, func(_ *machine, _ any, a []any) any { return java.LongOf(math.Floor(a[0].(float64) + 0.5)) }}}
+		"round/1": {typeLong, []*Type{typeDouble}, func(_ *machine, _ any, a []any) any { return java.Round(a[0].(float64)) }}}
 	m.fields = map[string]*field{"PI": {typeDouble, math.Pi}, "E": {typeDouble, math.E}}
 }
 
