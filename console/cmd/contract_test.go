@@ -43,6 +43,7 @@ func promises() []promise {
 
 // TestPromises drives the program in a terminal, as a person does.
 func TestPromises(t *testing.T) {
+	t.Parallel()
 	for _, p := range promises() {
 		for _, size := range [][2]int{{80, 24}, {120, 40}} {
 			for _, editor := range []string{"line", "block"} {

@@ -55,6 +55,7 @@ var varying = regexp.MustCompile(`\d[.0-9]* ms|"index_uuid" : "[^"]*"`)
 // TestReadmeTranscript types what the README's session types, and wants its
 // answers.
 func TestReadmeTranscript(t *testing.T) {
+	t.Parallel()
 	m := session.FindStringSubmatch(readme(t))
 	if m == nil {
 		t.Fatal("README.md has no transcript")

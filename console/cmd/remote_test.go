@@ -10,10 +10,17 @@ import (
 	"testing"
 )
 
+// other is a server elsewhere.
+type other struct {
+	*httptest.Server
+	stuck chan struct{} // has one for each request that gets no answer
+}
+
 // elsewhere is a server that says what it was asked, and answers 401 unless it
 // is told who asks.
-func elsewhere(t *testing.T) *httptest.Server {
+func elsewhere(t *testing.T) other {
 	t.Helper()
+	stuck := make(chan struct{}, 10)
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		who := r.Header.Get("Authorization")
@@ -24,6 +31,7 @@ func elsewhere(t *testing.T) *httptest.Server {
 		case r.URL.Path == "/":
 			io.WriteString(w, `{ "version" : { "distribution" : "opensearch", "number" : "2.11.0" } }`+"\n")
 		case r.URL.Path == "/_stuck":
+			stuck <- struct{}{}
 			<-r.Context().Done()
 		default:
 			scheme, _, _ := strings.Cut(who, " ")
@@ -31,7 +39,7 @@ func elsewhere(t *testing.T) *httptest.Server {
 		}
 	}))
 	t.Cleanup(s.Close)
-	return s
+	return other{s, stuck}
 }
 
 func TestRemote(t *testing.T) {

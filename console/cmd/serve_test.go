@@ -28,6 +28,7 @@ func program(t *testing.T, args ...string) *exec.Cmd {
 }
 
 func TestServe(t *testing.T) {
+	t.Parallel()
 	for _, sig := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM} {
 		c := program(t, "serve", "--listen", "127.0.0.1:0", "--nodes", "2", "--compat", "6")
 		out, err := c.StdoutPipe()

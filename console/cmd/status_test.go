@@ -129,6 +129,7 @@ func matches(pattern, text string) bool {
 // TestServerVersion checks that what the console says of the engine is what
 // the engine says of itself.
 func TestServerVersion(t *testing.T) {
+	t.Parallel()
 	for _, compat := range []int{5, 6, 7} {
 		var out, errs strings.Builder
 		Main([]string{"--compat", strconv.Itoa(compat), "-c", "GET /?filter_path=version.number"}, nil, &out, &errs)
@@ -141,6 +142,7 @@ func TestServerVersion(t *testing.T) {
 // TestLessons runs everything that comes with the program: a lesson checks
 // itself, and it begins with its title.
 func TestLessons(t *testing.T) {
+	t.Parallel()
 	for _, name := range scripts.Names() {
 		var out, errs strings.Builder
 		if status := Main([]string{"run", "--check", name}, strings.NewReader(""), &out, &errs); status != 0 {

@@ -25,6 +25,7 @@ func (x *terminal) press(steps ...string) {
 }
 
 func TestTerminalComplete(t *testing.T) {
+	t.Parallel()
 	x := open(t, []string{"NO_COLOR=1"}) // no hints
 	for _, name := range []string{"products", "products-old", "产品"} {
 		x.keys("PUT " + name + " {\"mappings\":{\"properties\":{\"title\":{\"type\":\"text\"}}}}" + enter)

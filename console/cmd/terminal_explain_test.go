@@ -9,6 +9,7 @@ import (
 
 // TestTerminalExplain has the last error explained, and does what it says.
 func TestTerminalExplain(t *testing.T) {
+	t.Parallel()
 	x := open(t, []string{"NO_COLOR=1"})
 	x.keys("PUT a/_doc/1 {}" + enter + "PUT a/_doc/1 {}" + enter + "PUT a/_doc/1?if_seq_no=0&if_primary_term=1 {}" + enter)
 	x.wait(`409 Conflict · \S+ ms · :explain says why\n\nes>$`)

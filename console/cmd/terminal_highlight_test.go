@@ -10,6 +10,7 @@ import (
 
 // TestTerminalHighlight types a request whose lines are coloured as they grow.
 func TestTerminalHighlight(t *testing.T) {
+	t.Parallel()
 	x := open(t, nil)
 	x.keys("PUT a/_doc/1?refresh=true" + enter + `{ "t": """一` + enter + `two` + enter + `""", "n": 12, "long": "` + strings.Repeat("0123456789", 8) + "手机")
 	x.wait(`(?s)0123456789手机$`)

@@ -14,6 +14,7 @@ import (
 
 // TestTerminalPlay goes through a lesson as a learner does.
 func TestTerminalPlay(t *testing.T) {
+	t.Parallel()
 	x := start(t, program(t, "play", "01-first-documents"))
 	x.wait(`(?s)First documents · 1 of \d+\n.*DELETE lessons-shop\n\nEnter sends it.*es>$`)
 	x.keys(enter)
@@ -66,6 +67,7 @@ func TestTerminalPlay(t *testing.T) {
 // solutions, and wants no complaint; without being solved, no exercise counts
 // as solved.
 func TestCoursePlays(t *testing.T) {
+	t.Parallel()
 	for _, name := range scripts.Names() {
 		if strings.HasPrefix(name, "zh/") {
 			continue // the same requests

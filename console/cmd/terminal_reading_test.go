@@ -26,6 +26,7 @@ func documents(n int) string {
 
 // TestTerminalPager leaves, moves and searches in a long answer.
 func TestTerminalPager(t *testing.T) {
+	t.Parallel()
 	for _, size := range [][2]int{{80, 24}, {120, 40}} {
 		for _, editor := range []string{"line", "block"} {
 			t.Run(fmt.Sprintf("%dx%d %s", size[0], size[1], editor), func(t *testing.T) {
@@ -68,6 +69,7 @@ func TestTerminalPager(t *testing.T) {
 
 // TestTerminalTables shows tables and charts that fit the screen.
 func TestTerminalTables(t *testing.T) {
+	t.Parallel()
 	for _, size := range [][2]int{{80, 24}, {120, 40}} {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
 			t.Parallel()
@@ -103,6 +105,7 @@ func TestTerminalTables(t *testing.T) {
 
 // TestTerminalResizedPager turns the window while a long answer is shown.
 func TestTerminalResizedPager(t *testing.T) {
+	t.Parallel()
 	x := launchOn(t, program(t), vt10x.New(vt10x.WithSize(80, 24)), 80, 24)
 	x.wait(`es>\s*$`)
 	x.keys(pasted(documents(30)))
@@ -118,6 +121,7 @@ func TestTerminalResizedPager(t *testing.T) {
 
 // TestTerminalOwnPager starts the person's own pager, and goes on after it.
 func TestTerminalOwnPager(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	own := filepath.Join(dir, "own")
 	if err := os.WriteFile(own, []byte("#!/bin/sh\necho own pager: $(wc -l)\n"), 0o755); err != nil {
@@ -133,6 +137,7 @@ func TestTerminalOwnPager(t *testing.T) {
 
 // TestTerminalConfig takes a theme and a profile from the file.
 func TestTerminalConfig(t *testing.T) {
+	t.Parallel()
 	s := elsewhere(t)
 	file := filepath.Join(t.TempDir(), "config.yaml")
 	text := "theme: high-contrast\nprofiles:\n  work:\n    url: " + s.URL + "\n    user: elastic\n    password: ${env:WORK}\n    prompt: red\n    read-only: true\n"

@@ -12,6 +12,7 @@ import (
 
 // TestTerminalRemote types at another server.
 func TestTerminalRemote(t *testing.T) {
+	t.Parallel()
 	s := elsewhere(t)
 	host := regexp.QuoteMeta(strings.TrimPrefix(s.URL, "http://"))
 	c := program(t, "--url", strings.Replace(s.URL, "http://", "http://elastic:hunter2@", 1))
@@ -43,7 +44,7 @@ func TestTerminalRemote(t *testing.T) {
 
 	// Ctrl-C cancels what runs.
 	x.keys(":clear" + enter + "GET _stuck" + enter)
-	x.wait(`GET _stuck$`)
+	<-s.stuck
 	x.keys(ctrlC)
 	x.wait(`(?s)GET _stuck got no answer: context canceled\ncancelled\n\n` + host + `>$`)
 
@@ -68,6 +69,7 @@ func TestTerminalRemote(t *testing.T) {
 
 // TestTerminalRemoteGone starts at a server that isn't there, without colours.
 func TestTerminalRemoteGone(t *testing.T) {
+	t.Parallel()
 	s := elsewhere(t)
 	s.Close()
 	host := regexp.QuoteMeta(strings.TrimPrefix(s.URL, "http://"))

@@ -12,6 +12,7 @@ import (
 	"syscall"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/creack/pty"
 	"github.com/hinshun/vt10x"
@@ -19,6 +20,10 @@ import (
 	"esconsole/parser"
 	"esconsole/scripts"
 )
+
+// patience is how long something is waited for that comes at once on a machine
+// with nothing else to do.
+const patience = time.Minute
 
 // terminal is the program in a terminal.
 type terminal struct {
@@ -81,12 +86,21 @@ func launchOn(t *testing.T, c *exec.Cmd, screen display, cols, rows int) *termin
 func (x *terminal) read() {
 	defer close(x.gone)
 	buf := make([]byte, 4096)
+	var rest []byte // the beginning of a character: a read may end in the middle of one
 	for {
 		n, err := x.pty.Read(buf)
 		x.mu.Lock()
 		x.raw.Write(buf[:n])
 		x.mu.Unlock()
-		x.vt.Write(buf[:n])
+		rest = append(rest, buf[:n]...)
+		whole := len(rest)
+		for back := 1; back < utf8.UTFMax && back <= len(rest); back++ {
+			if b := rest[len(rest)-back:]; utf8.RuneStart(b[0]) && !utf8.FullRune(b) {
+				whole -= back
+			}
+		}
+		x.vt.Write(rest[:whole])
+		rest = append(rest[:0], rest[whole:]...)
 		if err != nil {
 			return
 		}
@@ -133,7 +147,7 @@ func (x *terminal) count(pattern string, n int) {
 
 func (x *terminal) until(holds func() bool, complaint string) {
 	x.t.Helper()
-	for deadline := time.Now().Add(20 * time.Second); !holds(); time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); !holds(); time.Sleep(2 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			x.t.Fatalf("%s; it shows:\n%s", complaint, x.screen())
 		}
@@ -145,7 +159,7 @@ func (x *terminal) ends() {
 	x.t.Helper()
 	select {
 	case <-x.gone:
-	case <-time.After(20 * time.Second):
+	case <-time.After(patience):
 		x.t.Fatalf("still running:\n%s", x.screen())
 	}
 	if err := x.cmd.Wait(); err != nil {
@@ -183,6 +197,7 @@ const statusLine = `(?m)^\x1b\[[0-9]+m[0-9]{3} [A-Z][A-Za-z ]+ · \S+ ms`
 // TestTerminalTyped types both tutorials line by line, each line once the one
 // before is on the screen.
 func TestTerminalTyped(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct {
 		lesson, flag, value string
 		conflicts           int
@@ -213,6 +228,7 @@ func TestTerminalTyped(t *testing.T) {
 // TestTerminalTypedAhead sends all lines of both tutorials at once, as a
 // terminal without bracketed paste does for a pasted text.
 func TestTerminalTypedAhead(t *testing.T) {
+	t.Parallel()
 	for name, args := range map[string][]string{
 		"optimistic-concurrency.es":    {"--nodes", "2"},
 		"external-version-es5.zh.es":   {"--compat", "5"},
@@ -230,6 +246,7 @@ func TestTerminalTypedAhead(t *testing.T) {
 
 // TestTerminalPasted pastes both tutorials as one block.
 func TestTerminalPasted(t *testing.T) {
+	t.Parallel()
 	for name, args := range map[string][]string{
 		"optimistic-concurrency.zh.es": {"--nodes", "2"},
 		"external-version-es5.es":      {"--compat", "5"},
@@ -249,6 +266,7 @@ func TestTerminalPasted(t *testing.T) {
 }
 
 func TestTerminalKeys(t *testing.T) {
+	t.Parallel()
 	x := open(t, nil)
 
 	// Ctrl-C drops what is typed, in the middle of a block too.
@@ -296,6 +314,7 @@ func TestTerminalKeys(t *testing.T) {
 }
 
 func TestTerminalPaste(t *testing.T) {
+	t.Parallel()
 	x := open(t, nil)
 
 	// A line, even with a tab, is only put in.
@@ -329,6 +348,7 @@ func TestTerminalPaste(t *testing.T) {
 // TestTerminalCJK stores and shows Chinese text. This terminal counts a wide
 // character as one column, so only what is written is looked at here.
 func TestTerminalCJK(t *testing.T) {
+	t.Parallel()
 	x := open(t, []string{"NO_COLOR=1"})
 	x.keys(`PUT 产品 {"settings":{}}` + enter)
 	x.wait("es>$")
@@ -343,6 +363,7 @@ func TestTerminalCJK(t *testing.T) {
 // TestTerminalResize makes the window narrower and wider again while a long
 // line is edited.
 func TestTerminalResize(t *testing.T) {
+	t.Parallel()
 	x := open(t, nil)
 	x.keys(":clear" + enter)
 	x.wait(`^es>$`)
@@ -363,6 +384,7 @@ func TestTerminalResize(t *testing.T) {
 
 // TestTerminalHistory checks that what was entered is there the next time.
 func TestTerminalHistory(t *testing.T) {
+	t.Parallel()
 	c := program(t)
 	x := start(t, c)
 	for range 2 {
@@ -396,6 +418,7 @@ func TestTerminalHistory(t *testing.T) {
 // TestTerminalPlain checks terminals that want no colours, or can't take any
 // control sequence.
 func TestTerminalPlain(t *testing.T) {
+	t.Parallel()
 	x := open(t, []string{"NO_COLOR=1"})
 	x.keys(`PUT a/_doc/1 {"text": "a\nb\"c"}` + enter + "GET a/_doc/1/_source" + enter)
 	x.wait("404|400|200 OK · ")
@@ -422,6 +445,7 @@ func TestTerminalPlain(t *testing.T) {
 // TestTerminalTriple checks that a terminal shows long strings readably, and
 // that nothing stored gets through to it.
 func TestTerminalTriple(t *testing.T) {
+	t.Parallel()
 	x := open(t, nil)
 	x.keys(`PUT a/_doc/1 {"text": "one\ntwo", "evil": "\u001b]0;title\u0007", "bidi": "` + "\u202e" + `x"}` + enter)
 	x.wait("201 Created")
@@ -435,6 +459,7 @@ func TestTerminalTriple(t *testing.T) {
 // TestTerminalEnd checks that the program ends and leaves the terminal alone
 // when it is told to, and after ":quit".
 func TestTerminalEnd(t *testing.T) {
+	t.Parallel()
 	for name, end := range map[string]func(*terminal){
 		"SIGTERM": func(x *terminal) { x.cmd.Process.Signal(syscall.SIGTERM) },
 		":quit":   func(x *terminal) { x.keys(":quit" + enter) },
@@ -450,6 +475,7 @@ func TestTerminalEnd(t *testing.T) {
 
 // TestTerminalRun runs a script that pauses.
 func TestTerminalRun(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	file := filepath.Join(dir, "talk.es")
 	if err := os.WriteFile(file, []byte("#@ engine nodes=2\n#@ pause 准备好了吗？\nPUT a/_doc/1 {}\n#@ expect _shards.successful=2\n"), 0o600); err != nil {

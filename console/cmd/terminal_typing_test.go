@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/creack/pty"
 )
@@ -28,6 +27,7 @@ func each(t *testing.T, test func(x *person)) {
 
 // TestTerminalLongPaste pastes 5,000 lines: all requests run, in their order.
 func TestTerminalLongPaste(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.open()
 		var b strings.Builder
@@ -54,6 +54,7 @@ func TestTerminalLongPaste(t *testing.T) {
 
 // TestTerminalBrokenPaste pastes a request that is none among others.
 func TestTerminalBrokenPaste(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.open()
 		x.keys(pasted("PUT a/_doc/1\n{ \"n\": 1 }\n\nPUT a/_doc/2\n{ \"n\": [1, }\n\nGETT a/_doc/1\n\nPUT a/_doc/3\n{ \"n\":\n\nGET a/_count\n"))
@@ -64,6 +65,7 @@ func TestTerminalBrokenPaste(t *testing.T) {
 
 // TestTerminalInterrupts checks that Ctrl-C drops what is typed and never quits.
 func TestTerminalInterrupts(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.open()
 		x.keys(ctrlC + ctrlC)
@@ -81,6 +83,7 @@ func TestTerminalInterrupts(t *testing.T) {
 
 // TestTerminalHint shows what comes next, dimly, and takes it away again.
 func TestTerminalHint(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.open()
 		x.keys("GET _cat/ind")
@@ -102,6 +105,7 @@ func TestTerminalHint(t *testing.T) {
 
 // TestTerminalEdit goes on in an editor of the person's own.
 func TestTerminalEdit(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		editor := x.file("editor", "#!/bin/sh\nsed -i 's/苹果/手机/; s/oops/GET/' \"$1\"\n")
 		if err := os.Chmod(editor, 0o700); err != nil {
@@ -126,6 +130,7 @@ func TestTerminalEdit(t *testing.T) {
 
 // TestTerminalBuffers opens a script, runs parts of it, and writes it for Kibana.
 func TestTerminalBuffers(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.file("talk.es", "#@ set n = 1\n# 第一\nPUT a/_doc/${n} { \"a\": 1 } # why\n#@ expect 201\n\nGET a/_doc/1\n")
 		x.open()
@@ -147,6 +152,7 @@ func TestTerminalBuffers(t *testing.T) {
 
 // TestTerminalHistoryNumbers takes entries of the history by their numbers.
 func TestTerminalHistoryNumbers(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.open()
 		x.enter("PUT 一/_doc/1 {}", "GET 一/_doc/1?filter_path=_id")
@@ -169,6 +175,7 @@ func TestTerminalHistoryNumbers(t *testing.T) {
 
 // TestTerminalFormat toggles the layout of a block with comments.
 func TestTerminalFormat(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.open()
 		x.enter(`PUT a/_doc/1 { "数": 9197237133460629465, /* 注 */ "b": 7.0 }`)
@@ -186,6 +193,7 @@ func TestTerminalFormat(t *testing.T) {
 
 // TestTerminalAutoClose closes brackets and quotes on request.
 func TestTerminalAutoClose(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.open()
 		x.enter(":set autoclose on")
@@ -206,6 +214,7 @@ func TestTerminalAutoClose(t *testing.T) {
 
 // TestTerminalWide moves the cursor through what is wide, joined and long.
 func TestTerminalWide(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.open("--color", "never")
 		x.clear()
@@ -223,9 +232,10 @@ func TestTerminalWide(t *testing.T) {
 	})
 }
 
-// TestTerminalRemoteComplete completes what another server has, and goes on when
-// that does not answer.
-func TestTerminalRemoteComplete(t *testing.T) {
+// slow is a server that knows an index and answers nothing else; it tells what
+// it does not answer.
+func slow(t *testing.T) (url string, asked chan string) {
+	asked = make(chan string, 100)
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		switch r.URL.Path {
@@ -236,12 +246,21 @@ func TestTerminalRemoteComplete(t *testing.T) {
 		case "/产品/_mapping":
 			io.WriteString(w, `{"产品":{"mappings":{"properties":{"标题":{"type":"text"}}}}}`)
 		default:
+			asked <- r.URL.Path
 			<-r.Context().Done()
 		}
 	}))
 	t.Cleanup(s.Close)
+	return s.URL, asked
+}
+
+// TestTerminalRemoteComplete completes what another server has, and goes on when
+// that does not answer.
+func TestTerminalRemoteComplete(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
-		x.start("--editor", x.editor, "--url", s.URL, "--color", "never")
+		url, asked := slow(x.T)
+		x.start("--editor", x.editor, "--url", url, "--color", "never")
 		x.see(`>\s*$`)
 		x.keys("GET 产")
 		x.see(`GET 产`)
@@ -257,15 +276,15 @@ func TestTerminalRemoteComplete(t *testing.T) {
 		x.see(`\^C\n.*>\s*$`)
 		x.keys("PUT _ingest/pipeline/x")
 		x.see(`pipeline/x`)
-		x.keys(tab)                       // no answer: nothing is offered, and not for long
-		time.Sleep(50 * time.Millisecond) // a tab among other keys counts as pasted
+		x.keys(tab)
+		x.see(`no answer from the cluster yet; Tab looks again`)
 		x.keys("y")
 		x.see(`pipeline/xy`)
 		x.keys(ctrlC)
 		x.see(`\^C\n.*>\s*$`)
 
 		x.enter("GET stuck") // Ctrl-C cancels what runs
-		x.until(func() bool { column, _, _ := x.grid.cursor(); return column == 0 }, "it is not sent")
+		x.until(func() bool { return <-asked == "/stuck" }, "it is not sent")
 		x.keys(ctrlC)
 		x.see(`GET stuck got no answer: context canceled\ncancelled\n\n.*>\s*$`)
 		x.keys(ctrlD)
@@ -276,6 +295,7 @@ func TestTerminalRemoteComplete(t *testing.T) {
 // TestTerminalNarrower makes the window narrower and wider while a block is
 // edited.
 func TestTerminalNarrower(t *testing.T) {
+	t.Parallel()
 	each(t, func(x *person) {
 		x.cols, x.rows = 120, 30
 		x.open("--color", "never")

@@ -6,6 +6,7 @@ import "testing"
 
 // TestTerminalUndo goes back and forth through what requests changed.
 func TestTerminalUndo(t *testing.T) {
+	t.Parallel()
 	x := open(t, []string{"NO_COLOR=1"})
 	x.keys(":undo" + enter)
 	x.wait(`:undo: there is nothing to undo`)

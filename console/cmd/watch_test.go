@@ -11,6 +11,7 @@ import (
 // TestTerminalWatch saves a script, and what it is set up with, while it is
 // watched.
 func TestTerminalWatch(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write := func(name, text string) {
 		t.Helper()

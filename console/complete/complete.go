@@ -39,7 +39,8 @@ type Command struct {
 type Result struct {
 	Start int // where the part begins
 	List  []Candidate
-	More  int // candidates that are left out of the list
+	More  int  // candidates that are left out of the list
+	Late  bool // the cluster has not said yet what it has
 
 	common string // what those of the list and those left out begin with
 }

@@ -222,7 +222,9 @@ func (e *BlockEditor) swap() {
 
 func (e *BlockEditor) tab() {
 	width, _ := e.size()
-	before, after, list := complement(e.aids.Complete, "", e.before(), e.after(), width, e.theme)
+	ctx, cancel := e.tty.untilKey()
+	defer cancel()
+	before, after, list := complement(ctx, e.aids.Complete, "", e.before(), e.after(), width, e.theme)
 	e.join(before, after)
 	if list != "" {
 		e.list = strings.Split(strings.TrimSuffix(list, "\r\n"), "\r\n")

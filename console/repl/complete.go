@@ -18,38 +18,66 @@ import (
 	"esconsole/engine"
 )
 
-// Completer says what may stand at the cursor of a text.
-type Completer func(text string, cursor int) complete.Result
+// Completer says what may stand at the cursor of a text. It waits for the
+// cluster no longer than ctx lasts.
+type Completer func(ctx context.Context, text string, cursor int) complete.Result
 
-// Limits of what is asked of the cluster while a person waits for a list.
+// Limits of what is asked of the cluster. A person waits for a list for patience
+// only, and until the next key; a later answer is there for the next Tab.
 const (
-	askTimeout = 500 * time.Millisecond
+	askTimeout = 10 * time.Second
+	patience   = time.Second
 	maxFields  = 20_000
 	maxFiles   = 200
 )
 
 // complete offers what the engine's tables and the cluster have.
-func (r *REPL) complete(text string, cursor int) complete.Result {
-	src := r.source()
-	src.Names, src.Fields, src.Live, src.Files = r.names, r.fields, r.live, files
-	return complete.At(text, cursor, src)
+func (r *REPL) complete(ctx context.Context, text string, cursor int) complete.Result {
+	w, cancel := r.waiting(ctx)
+	defer cancel()
+	src := r.source(w)
+	src.Names, src.Fields, src.Live, src.Files = w.names, w.fields, w.live, files
+	out := complete.At(text, cursor, src)
+	out.Late = w.late
+	return out
+}
+
+// waiting asks the cluster on behalf of a person who waits for a list.
+type waiting struct {
+	*REPL
+	seen *seen
+	ctx  context.Context
+	late bool // an answer has not come in time
+}
+
+// waiting begins to wait, for as long as ctx lasts and not beyond a person's
+// patience.
+func (r *REPL) waiting(ctx context.Context) (*waiting, context.CancelFunc) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	return &waiting{REPL: r, seen: r.recently(), ctx: ctx}, cancel
+}
+
+func (w *waiting) get(name string, ask func() learned) learned {
+	answer, there := w.seen.await(w.ctx, name, ask)
+	w.late = w.late || !there
+	return answer
 }
 
 // next says what comes behind a text. It asks nobody: what the cluster has is
 // known only if it has been asked for a list.
 func (r *REPL) next(text string, cursor int) string {
-	src := r.source()
+	src := r.source(nil)
 	if r.Printer.Options.Times { // with a seed nothing is asked that the person doesn't ask
 		s := r.recently()
 		if at := strings.LastIndexByte(text, '\n'); at > 0 {
 			r.prepareFields(s, text[:at])
 		}
 		src.Names = func() ([]string, []string) {
-			all := s.get("names", false, s.askAll).lists
+			all := s.get("names", s.askAll).lists
 			return all[0], all[1]
 		}
-		src.Fields = func(indices string) []complete.Field { return s.get("fields "+indices, false, nil).fields }
-		src.Live = func(kind, of string) []string { return s.get(kind+" "+of, false, nil).lists[0] }
+		src.Fields = func(indices string) []complete.Field { return s.get("fields "+indices, nil).fields }
+		src.Live = func(kind, of string) []string { return s.get(kind+" "+of, nil).lists[0] }
 	}
 	return complete.Hint(text[:cursor], src)
 }
@@ -58,17 +86,18 @@ func (r *REPL) next(text string, cursor int) string {
 // typed, so that they are there when a list of them is wanted.
 func (r *REPL) prepareFields(s *seen, text string) {
 	if indices := complete.Indices(text); indices != "" {
-		s.get("fields "+indices, false, func() learned { return learned{fields: s.askFields(indices)} })
+		s.get("fields "+indices, func() learned { return learned{fields: s.askFields(indices)} })
 	}
 }
 
-// source is what there is to choose from without asking.
-func (r *REPL) source() complete.Source {
+// source is what there is to choose from without asking. w asks for the words
+// behind meta commands; nil is for hints, which have none.
+func (r *REPL) source(w *waiting) complete.Source {
 	src := complete.Source{Routes: r.routes(), Words: r.words(), Vars: r.Session.Vars(), Directives: lesson.Directives()}
 	for _, c := range metaCommands() {
 		meta := complete.Command{Name: c.name, Args: c.args, Files: c.files}
-		if c.words != nil {
-			meta.Words = func() []string { return c.words(r) }
+		if c.words != nil && w != nil {
+			meta.Words = func() []string { return c.words(w) }
 		}
 		src.Meta = append(src.Meta, meta)
 	}
@@ -105,9 +134,8 @@ func (r *REPL) readRoutes() []engine.Route {
 }
 
 // names gives the indices and aliases. Whoever gives no answer has none.
-func (r *REPL) names() (indices, aliases []string) {
-	s := r.recently()
-	all := s.get("names", true, s.askAll).lists
+func (w *waiting) names() (indices, aliases []string) {
+	all := w.get("names", w.seen.askAll).lists
 	return all[0], all[1]
 }
 
@@ -142,9 +170,8 @@ func lines(text []byte) []string {
 }
 
 // fields gives the mapped fields of some indices.
-func (r *REPL) fields(indices string) []complete.Field {
-	s := r.recently()
-	return s.get("fields "+indices, true, func() learned { return learned{fields: s.askFields(indices)} }).fields
+func (w *waiting) fields(indices string) []complete.Field {
+	return w.get("fields "+indices, func() learned { return learned{fields: w.seen.askFields(indices)} }).fields
 }
 
 func (a asker) askFields(indices string) []complete.Field {
@@ -224,9 +251,8 @@ var things = map[string]struct{ path, query, at string }{
 }
 
 // live gives the names of a kind of thing; of is what they belong to.
-func (r *REPL) live(kind, of string) []string {
-	s := r.recently()
-	return s.get(kind+" "+of, true, func() learned { return learned{lists: [2][]string{s.askThings(kind, of)}} }).lists[0]
+func (w *waiting) live(kind, of string) []string {
+	return w.get(kind+" "+of, func() learned { return learned{lists: [2][]string{w.seen.askThings(kind, of)}} }).lists[0]
 }
 
 func (a asker) askThings(kind, of string) (list []string) {

@@ -50,15 +50,17 @@ func TestNames(t *testing.T) {
 		r.send(t, "PUT", "products", `{"mappings":{`+mapping+`},"aliases":{"shop":{}}}`)
 		r.send(t, "PUT", "a", "")
 		r.send(t, "POST", "a/_close", "")
-		indices, aliases := r.names()
+		w, cancel := r.waiting(context.Background())
+		defer cancel()
+		indices, aliases := w.names()
 		if !slices.Equal(indices, []string{"a", "products"}) || !slices.Equal(aliases, []string{"shop"}) {
 			t.Errorf("version %d: %v, %v", compat, indices, aliases)
 		}
 		want := []complete.Field{{Name: "o", Type: "object"}, {Name: "o.n", Type: "long"}, {Name: "title", Type: "text"}, {Name: "title.raw", Type: "keyword", Sub: true}}
-		if fields := r.fields("products"); !slices.Equal(fields, want) {
+		if fields := w.fields("products"); !slices.Equal(fields, want) {
 			t.Errorf("version %d: fields %v", compat, fields)
 		}
-		if fields := r.fields("nothing"); fields != nil {
+		if fields := w.fields("nothing"); fields != nil {
 			t.Errorf("version %d: fields of no index: %v", compat, fields)
 		}
 	}
@@ -75,11 +77,11 @@ func TestCompleteWide(t *testing.T) {
 		"GET logs-099": "logs-0990", "GET wide/_search\n{ \"que": "query", "GET ": "logs-0000",
 		"GET wide/_search\n{ \"query\": { \"term\": { \"field_0999": "field_09990",
 	} {
-		if got := r.complete(text, len(text)); len(got.List) == 0 || got.List[0].Label() != want {
+		if got := r.complete(context.Background(), text, len(text)); len(got.List) == 0 || got.List[0].Label() != want {
 			t.Errorf("%q: %v", text, got.List)
 		}
 	}
-	if got := r.complete("GET logs-", 9); len(got.List) != 500 || got.More != 499 {
+	if got := r.complete(context.Background(), "GET logs-", 9); len(got.List) != 500 || got.More != 499 {
 		t.Errorf("%d and %d more", len(got.List), got.More)
 	}
 }
@@ -106,7 +108,7 @@ func TestMetaWords(t *testing.T) {
 	for text, want := range map[string]string{
 		":help :ru": ":run", ":run a": "a.es", ":set tri": "triple", ":reset no": "nodes=", ":vars ": "n=", ":his": ":history",
 	} {
-		if got := r.complete(text, len(text)); len(got.List) == 0 || got.List[0].Label() != want {
+		if got := r.complete(context.Background(), text, len(text)); len(got.List) == 0 || got.List[0].Label() != want {
 			t.Errorf("%q: %v", text, got.List)
 		}
 	}

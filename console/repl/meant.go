@@ -1,6 +1,7 @@
 package repl
 
 import (
+	"context"
 	"strings"
 
 	"esconsole/console/explain"
@@ -13,6 +14,8 @@ import (
 // or "".
 func (r *REPL) meant(req parser.Request, t explain.Text) string {
 	near := ""
+	w, cancel := r.waiting(context.Background())
+	defer cancel()
 	switch {
 	case t.Field != "":
 		index, _, _ := strings.Cut(strings.TrimPrefix(req.Path, "/"), "/")
@@ -20,12 +23,12 @@ func (r *REPL) meant(req parser.Request, t explain.Text) string {
 			index = ""
 		}
 		var names []string
-		for _, f := range r.fields(index) {
+		for _, f := range w.fields(index) {
 			names = append(names, f.Name)
 		}
 		near = alike(t.Field, names)
 	case t.Index != "":
-		near = alike(t.Index, indexNames(r))
+		near = alike(t.Index, indexNames(w))
 	}
 	switch {
 	case near == "":

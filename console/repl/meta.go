@@ -16,8 +16,8 @@ type metaCommand struct {
 	example string   // something to type
 	run     func(r *REPL, args string)
 
-	words func(r *REPL) []string // what may follow, for completion
-	files bool                   // a file may follow
+	words func(r *waiting) []string // what may follow, for completion
+	files bool                      // a file may follow
 }
 
 // metaCommands lists the meta commands in the order in which help shows them.
@@ -171,7 +171,7 @@ func (r *REPL) noArgs(name, args string) bool {
 }
 
 // metaNames, and the functions below, list what may follow a command.
-func metaNames(*REPL) []string {
+func metaNames(*waiting) []string {
 	var names []string
 	for _, c := range metaCommands() {
 		names = append(names, c.name)
@@ -179,7 +179,7 @@ func metaNames(*REPL) []string {
 	return names
 }
 
-func lessonNames(r *REPL) []string {
+func lessonNames(r *waiting) []string {
 	var names []string
 	for _, l := range r.Lessons() {
 		names = append(names, l[0])
@@ -187,11 +187,11 @@ func lessonNames(r *REPL) []string {
 	return names
 }
 
-func shapes(*REPL) []string { return []string{"nodes=", "compat="} }
+func shapes(*waiting) []string { return []string{"nodes=", "compat="} }
 
-func historyVerbs(*REPL) []string { return []string{"run", "edit", "save"} }
+func historyVerbs(*waiting) []string { return []string{"run", "edit", "save"} }
 
-func varNames(r *REPL) []string {
+func varNames(r *waiting) []string {
 	var names []string
 	for _, name := range r.Session.Vars() {
 		names = append(names, name+"=")
@@ -199,7 +199,7 @@ func varNames(r *REPL) []string {
 	return names
 }
 
-func optionNames(*REPL) []string {
+func optionNames(*waiting) []string {
 	names := []string{"on", "off"}
 	for _, o := range options() {
 		names = append(names, o.name)

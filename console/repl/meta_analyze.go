@@ -55,7 +55,7 @@ func (r *REPL) analysisPart(body map[string]any, path *string, key, value string
 }
 
 // analysisWords are what may stand before the text, for completion.
-func analysisWords(r *REPL) []string {
+func analysisWords(r *waiting) []string {
 	list := []string{"index=", "field=", "analyzer=", "tokenizer=", "filter=", "char_filter=", "normalizer="}
 	indices, _ := r.names()
 	for _, name := range indices {

@@ -39,7 +39,7 @@ func plural(n int, word string) string {
 	return word + "s"
 }
 
-func bufferNames(r *REPL) []string {
+func bufferNames(r *waiting) []string {
 	var names []string
 	for _, p := range r.buffers {
 		names = append(names, p.name)

@@ -53,7 +53,7 @@ func (r *REPL) chart(args string) {
 }
 
 // chartColumns are the numbers of the last answer, for completion.
-func chartColumns(r *REPL) []string {
+func chartColumns(r *waiting) []string {
 	names := []string{"hist"}
 	sent := r.Session.Sent()
 	if len(sent) == 0 {

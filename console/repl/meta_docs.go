@@ -29,7 +29,7 @@ func (r *REPL) docs(args string) {
 	api, ok := docs.Of(r.allRoutes(), method, path)
 	if !ok || method == "" && !strings.Contains(path, "/") && !strings.HasPrefix(path, "_") {
 		msg := ":docs: nothing is known about " + render.Safe(args)
-		if near := alike(strings.TrimPrefix(args, "_"), docNames(r)); near != "" {
+		if near := alike(strings.TrimPrefix(args, "_"), docNames(nil)); near != "" {
 			msg += "; did you mean " + near + "?"
 		}
 		r.complain(msg)
@@ -111,7 +111,7 @@ func (r *REPL) paths(api string) string {
 }
 
 // docNames are what there are words about, for completion.
-func docNames(*REPL) []string {
+func docNames(*waiting) []string {
 	var list []string
 	for _, e := range docs.Entries() {
 		list = append(list, e.Name)

@@ -65,7 +65,7 @@ const (
 )
 
 // filterPaths are the paths of the last answer as jq writes them, for completion.
-func filterPaths(r *REPL) []string {
+func filterPaths(r *waiting) []string {
 	sent := r.Session.Sent()
 	if len(sent) == 0 {
 		return nil

@@ -28,4 +28,4 @@ func (r *REPL) fork(name string) {
 }
 
 // forkNames lists the names of states.
-func forkNames(r *REPL) []string { return r.Session.Timeline().Forks() }
+func forkNames(r *waiting) []string { return r.Session.Timeline().Forks() }

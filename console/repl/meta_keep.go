@@ -18,7 +18,7 @@ func (r *REPL) keep(args string) {
 			r.line("no answer has a name; :keep NAME gives the last one a name\n")
 			return
 		}
-		for _, name := range keptNames(r) {
+		for _, name := range keptNames(&waiting{REPL: r}) {
 			r.line(render.Safe(fmt.Sprintf("  %s  %s", name, r.kept[name].Label())))
 		}
 		r.line("")
@@ -36,4 +36,4 @@ func (r *REPL) keep(args string) {
 	}
 }
 
-func keptNames(r *REPL) []string { return slices.Sorted(maps.Keys(r.kept)) }
+func keptNames(r *waiting) []string { return slices.Sorted(maps.Keys(r.kept)) }

@@ -96,7 +96,7 @@ func lifeOf(d engine.DocumentState) string {
 }
 
 // indexNames are those there are, for completion.
-func indexNames(r *REPL) []string {
+func indexNames(r *waiting) []string {
 	indices, aliases := r.names()
 	return append(slices.Clone(indices), aliases...)
 }

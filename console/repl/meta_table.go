@@ -58,7 +58,7 @@ func columnNames(list []table.Table) []string {
 }
 
 // tableColumns are those of the last answer, for completion.
-func tableColumns(r *REPL) []string {
+func tableColumns(r *waiting) []string {
 	sent := r.Session.Sent()
 	if len(sent) == 0 {
 		return nil

@@ -56,4 +56,4 @@ func specimen(t theme.Theme) string {
 		t.Paint(theme.Dim, "200 OK") + " " + t.Paint(theme.Error, "409 Conflict")
 }
 
-func themeNames(*REPL) []string { return theme.Names() }
+func themeNames(*waiting) []string { return theme.Names() }

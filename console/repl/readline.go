@@ -266,7 +266,9 @@ func (e *Readline) paste(before, after []rune) (newBefore, newAfter []rune) {
 // tab completes, and lists what there is to choose from.
 func (e *Readline) tab(before, after []rune) (newBefore, newAfter []rune) {
 	width, _ := e.screen.size()
-	newBefore, newAfter, list := complement(e.aids.Complete, e.above, before, after, width, e.screen.theme)
+	ctx, cancel := e.tty.untilKey()
+	defer cancel()
+	newBefore, newAfter, list := complement(ctx, e.aids.Complete, e.above, before, after, width, e.screen.theme)
 	if list != "" {
 		e.screen.below(append(before[:len(before):len(before)], after...), list)
 	}

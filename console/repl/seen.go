@@ -1,6 +1,7 @@
 package repl
 
 import (
+	"context"
 	"sync"
 	"time"
 
@@ -59,9 +60,17 @@ func (r *REPL) forget() {
 	r.memory.last = nil
 }
 
-// get gives the answer to a question, which is put if nobody has yet. Without
-// wait, or if it takes too long, it gives what is there.
-func (s *seen) get(name string, wait bool, ask func() learned) learned {
+// get gives the answer to a question if it is there. The question is put if
+// nobody has yet, and ask is not nil.
+func (s *seen) get(name string, ask func() learned) learned {
+	gone, cancel := context.WithCancel(context.Background())
+	cancel()
+	answer, _ := s.await(gone, name, ask)
+	return answer
+}
+
+// await waits for the answer until ctx ends, and tells whether it came.
+func (s *seen) await(ctx context.Context, name string, ask func() learned) (answer learned, there bool) {
 	s.mu.Lock()
 	q, known := s.asked[name]
 	if !known && ask != nil {
@@ -74,18 +83,17 @@ func (s *seen) get(name string, wait bool, ask func() learned) learned {
 	}
 	s.mu.Unlock()
 	if q == nil {
-		return learned{}
-	}
-	if wait {
-		select {
-		case <-q.done:
-		case <-time.After(askTimeout + askTimeout/10):
-		}
+		return learned{}, false
 	}
 	select {
 	case <-q.done:
-		return q.answer
+		return q.answer, true
 	default:
-		return learned{}
+	}
+	select {
+	case <-q.done:
+		return q.answer, true
+	case <-ctx.Done():
+		return learned{}, false
 	}
 }

@@ -1,6 +1,7 @@
 package repl
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -15,7 +16,7 @@ import (
 // in; of several what they have in common, or they are listed. above are the
 // lines of the block above the text. In an indented body a tab goes to where
 // its keys stand.
-func complement(c Completer, above string, before, after []rune, width int, th theme.Theme) (newBefore, newAfter []rune, list string) {
+func complement(ctx context.Context, c Completer, above string, before, after []rune, width int, th theme.Theme) (newBefore, newAfter []rune, list string) {
 	typed := strings.ReplaceAll(string(before), string(lineBreak), "\n")
 	line := typed[strings.LastIndexByte(typed, '\n')+1:]
 	text, offset := typed, 0
@@ -30,7 +31,10 @@ func complement(c Completer, above string, before, after []rune, width int, th t
 	if c == nil {
 		return before, after, ""
 	}
-	r := c(text+strings.ReplaceAll(string(after), string(lineBreak), "\n"), len(text))
+	r := c(ctx, text+strings.ReplaceAll(string(after), string(lineBreak), "\n"), len(text))
+	if len(r.List) == 0 && r.Late {
+		return before, after, dimmed(noAnswer, th)
+	}
 	start := r.Start - offset
 	if len(r.List) == 0 || start < 0 || start > len(typed) || len(r.List) == 1 && r.List[0].Text == typed[start:] {
 		stop := nextStop(after)
@@ -63,6 +67,16 @@ func nextStop(after []rune) int {
 	return 0
 }
 
+// noAnswer is said where a list would stand.
+const noAnswer = "no answer from the cluster yet; Tab looks again\r\n"
+
+func dimmed(text string, th theme.Theme) string {
+	if on := th.On(theme.Dim); on != "" {
+		return on + text + attrOff
+	}
+	return text
+}
+
 // listRows is how many rows a list has at most.
 const listRows = 8
 
@@ -76,7 +90,6 @@ func listed(r complete.Result, width int, th theme.Theme) string {
 	}
 	columns := max((width-1)/(widest+2), 1)
 	var b strings.Builder
-	b.WriteString(th.On(theme.Dim))
 	for i, label := range labels {
 		if i == columns*listRows {
 			fmt.Fprintf(&b, "… and %d more\r\n", len(labels)-i+r.More)
@@ -89,8 +102,5 @@ func listed(r complete.Result, width int, th theme.Theme) string {
 			b.WriteString(runewidth.FillRight(label, widest+2))
 		}
 	}
-	if th.On(theme.Dim) != "" {
-		b.WriteString(attrOff)
-	}
-	return b.String()
+	return dimmed(b.String(), th)
 }

@@ -3,6 +3,7 @@
 package repl
 
 import (
+	"context"
 	"io"
 	"os"
 
@@ -33,6 +34,11 @@ func (t *tty) restore() error { return term.Restore(t.fd, t.found) }
 // terminalKeys is where keys come from: readline turns key events into
 // characters.
 func terminalKeys(*os.File) io.Reader { return readline.Stdin }
+
+// untilKey ends by itself only: whether a key waits is not known here.
+func (t *tty) untilKey() (context.Context, context.CancelFunc) {
+	return context.WithCancel(context.Background())
+}
 
 func stopSelf() {}
 

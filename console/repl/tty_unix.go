@@ -3,6 +3,7 @@
 package repl
 
 import (
+	"context"
 	"io"
 	"os"
 	"os/signal"
@@ -45,6 +46,28 @@ func (t *tty) set(off uint64) error {
 }
 
 func (t *tty) restore() error { return unix.IoctlSetTermios(t.fd, setTermios, &t.found) }
+
+// keyPoll is how often a waiting key is looked for, in milliseconds.
+const keyPoll = 20
+
+// untilKey gives a context that ends as soon as a key waits to be read. A nil
+// tty has none.
+func (t *tty) untilKey() (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(context.Background())
+	if t == nil {
+		return ctx, cancel
+	}
+	go func() {
+		defer cancel()
+		fds := []unix.PollFd{{Fd: int32(t.fd), Events: unix.POLLIN}}
+		for ctx.Err() == nil {
+			if n, err := unix.Poll(fds, keyPoll); n > 0 || err != nil && err != unix.EINTR {
+				return
+			}
+		}
+	}()
+	return ctx, cancel
+}
 
 // terminalKeys is where keys come from.
 func terminalKeys(f *os.File) io.Reader { return f }

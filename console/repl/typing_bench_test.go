@@ -1,6 +1,7 @@
 package repl
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strings"
@@ -67,13 +68,13 @@ func BenchmarkComplete(b *testing.B) {
 	} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				r.complete(text, len(text))
+				r.complete(context.Background(), text, len(text))
 			}
 		})
 		b.Run(name+" asked anew", func(b *testing.B) {
 			for b.Loop() {
 				r.forget()
-				r.complete(text, len(text))
+				r.complete(context.Background(), text, len(text))
 			}
 		})
 		b.Run(name+" hint", func(b *testing.B) {
