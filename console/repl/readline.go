@@ -91,6 +91,9 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 	e.screen.setPrompts(prompt, more)
 	e.screen.setBelow("")
 	e.search = nil
+	if err := e.tty.raw(); err != nil { // readline shows the prompt first: Ctrl-C is a key by then
+		return Input{}, err
+	}
 	e.rl.SetPrompt(prompt)
 	line, err := e.rl.ReadlineWithDefault(e.begin())
 	switch {
