@@ -41,7 +41,7 @@ func (e *Engine) Documents(name string) ([]DocumentState, error) {
 		for _, s := range shards.Shards {
 			for _, d := range s.Entries() {
 				list = append(list, DocumentState{Index: ix.Name, Type: d.Type, ID: d.ID, Routing: d.Routing, Shard: d.Shard,
-					Version: d.Version, SeqNo: d.SeqNo, PrimaryTerm: d.Term, Deleted: d.Deleted, Searchable: d.Searchable, Bytes: len(d.Source)})
+					Version: d.Version, SeqNo: d.SeqNo, PrimaryTerm: d.Term, Deleted: d.Deleted, Searchable: d.Searchable, Bytes: d.Bytes})
 			}
 		}
 	}

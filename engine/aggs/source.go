@@ -253,22 +253,23 @@ func (s *source) texts(l *lucene.Leaf) func(doc int) []string {
 
 // metadata reads fields that are not in columns; nil for the others.
 func (s *source) metadata(l *lucene.Leaf) func(doc int) []string {
-	var of func(d *mapping.Document) string
+	var of func(d *mapping.Identity) string
 	switch s.ft.Type {
 	case "_id":
-		of = func(d *mapping.Document) string { return d.ID }
+		of = func(d *mapping.Identity) string { return d.ID }
 	case "_type":
-		of = func(d *mapping.Document) string { return d.Type }
+		of = func(d *mapping.Identity) string { return d.Type }
 	case "_routing":
-		of = func(d *mapping.Document) string { return d.Routing }
+		of = func(d *mapping.Identity) string { return d.Routing }
 	case "_index":
-		of = func(*mapping.Document) string { return s.x.Query.Index }
+		of = func(*mapping.Identity) string { return s.x.Query.Index }
 	default:
 		return nil
 	}
 	buf := make([]string, 1)
 	return func(doc int) []string {
-		buf[0] = of(s.x.Query.Document(l.Stored(doc)))
+		d := s.x.Query.Identity(l, doc)
+		buf[0] = of(&d)
 		if buf[0] == "" {
 			return nil
 		}

@@ -355,7 +355,7 @@ func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
 // searchShard is a shard as a search sees it.
 func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
 	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Of: len(a.node.Shards(ix).Shards), Node: state.Nodes[0].ID, Mapping: ix.Mapping,
-		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Doc: searchDoc, Lookup: a.lookup,
+		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Identity: s.Identity, Lookup: a.lookup,
 		OldErrors: a.node.Profile.OldSearchErrors}
 }
 
@@ -363,10 +363,4 @@ func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shar
 func (a *API) checkStored(ix *cluster.Index, m *mapping.Mapping, q xcontent.Value) error {
 	shard := search.Shard{Index: ix.Name, UUID: ix.UUID, Mapping: m, Analysis: ix.Analysis(), Setting: ix.Value, Now: a.node.Now, Lookup: a.lookup}
 	return shard.CheckStored(q)
-}
-
-// searchDoc is what a shard stores as a search sees it.
-func searchDoc(stored any) search.Doc {
-	d, _ := stored.(*index.Doc)
-	return search.Doc{Parsed: d.Parsed, Version: d.Version, SeqNo: d.SeqNo, Term: d.Term, Routing: d.Routing}
 }

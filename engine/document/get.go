@@ -207,9 +207,12 @@ const ignoredField = "_ignored"
 
 // storedValues are the stored values of a field, in the order of the document.
 func storedValues(doc *index.Doc, name string) []any {
+	if doc.Fields == nil {
+		return nil
+	}
 	var out []any
-	for i := range doc.Parsed.Fields {
-		if f := &doc.Parsed.Fields[i]; f.Type.Stored && f.Type.Name == name {
+	for i := range doc.Fields.Fields {
+		if f := &doc.Fields.Fields[i]; f.Type.Stored && f.Type.Name == name {
 			out = append(out, f.Printed())
 		}
 	}
@@ -218,8 +221,8 @@ func storedValues(doc *index.Doc, name string) []any {
 
 // isMetadata tells whether a field of the document is one of the server's own.
 func isMetadata(doc *index.Doc, name string) bool {
-	for i := range doc.Parsed.Fields {
-		if f := doc.Parsed.Fields[i].Type; f.Name == name {
+	for i := range doc.Fields.Fields {
+		if f := doc.Fields.Fields[i].Type; f.Name == name {
 			return f.Metadata
 		}
 	}

@@ -140,7 +140,7 @@ func (s *Service) prepareUpdate(t *target, w *Write) (*updateStep, error) {
 		return s.upsert(t, w)
 	}
 	if w.IfSeqNo != index.UnassignedSeqNo && (doc.SeqNo != w.IfSeqNo || doc.Term != w.IfTerm) {
-		return nil, t.shard.SeqNoConflict(doc.Type, w.ID, w.IfSeqNo, w.IfTerm, doc)
+		return nil, t.shard.SeqNoConflict(doc.Type, w.ID, w.IfSeqNo, w.IfTerm, doc.SeqNo, doc.Term)
 	}
 	if why := w.VersionType.ReadConflict(doc.Version, w.Version); why != "" {
 		return nil, t.shard.Conflict(doc.Type, w.ID, why)

@@ -3,6 +3,7 @@ package index
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -25,20 +26,6 @@ const (
 // (index.gc_deletes).
 const gcDeletes = 60 * time.Second
 
-// Doc is one version of one document, never changed once written.
-type Doc struct {
-	ID, Type, Routing string
-	Version           int64
-	SeqNo             int64
-	Term              int64
-	Deleted           bool // a tombstone: no source
-	Source            []byte
-	Parsed            *mapping.Document
-
-	when    time.Time // of the deletion
-	tracked bool      // until the next refresh it is read from the translog
-}
-
 // Shard is one primary shard: the documents with their versions, and the
 // snapshot that searches see since the last refresh. Writers are serialised by
 // its lock; the snapshot is read without one.
@@ -48,8 +35,8 @@ type Shard struct {
 	now  func() time.Time
 
 	mu       sync.RWMutex
-	versions btree.Map[string, *Doc] // by uid: live documents and young tombstones
 	writer   *lucene.Writer
+	deletes  btree.Map[string, *tombstone] // by uid: of documents that are not there
 	analysis *analyzers
 	shardFields
 	kept *ShardState // nil: the shard has changed since its state was kept
@@ -61,13 +48,13 @@ type Shard struct {
 type shardFields struct {
 	nextSeq  int64
 	term     int64
-	dirty    bool        // changed since the last refresh
-	readable int64       // the last sequence number that realtime reads find in the index itself
-	tracking bool        // writes note their place in the translog, since a read has asked for it
-	live     int         // documents
-	bytes    int64       // of their sources
-	deleted  int         // documents deleted or replaced since they were written
-	tombs    []tombstone // oldest first
+	dirty    bool         // changed since the last refresh
+	readable int64        // the last sequence number that realtime reads find in the index itself
+	tracked  int64        // from this sequence number on writes note their place in the translog, as a read has asked for it
+	live     int          // documents
+	bytes    int64        // of their sources
+	deleted  int          // documents deleted or replaced since they were written
+	tombs    []*tombstone // of deletions, oldest first
 }
 
 // Name names the index of a shard in its errors.
@@ -82,16 +69,15 @@ type Name struct {
 
 // Snapshot is what a search sees of a shard.
 type Snapshot struct {
-	*lucene.Reader // what is stored with its documents is a *Doc
-	ByUID          btree.Map[string, *Doc]
-	Live           int   // documents
-	Deleted        int   // documents that are no longer live but not yet merged away
-	SourceBytes    int64 // of the live documents
+	*lucene.Reader
+	Live        int   // documents
+	Deleted     int   // documents that are no longer live but not yet merged away
+	SourceBytes int64 // of the live documents
 }
 
 // NewShard makes an empty shard of primary term 1.
 func NewShard(id int, name Name, now func() time.Time) *Shard {
-	s := &Shard{ID: id, name: name, now: now, shardFields: shardFields{term: 1, readable: -1}, writer: lucene.NewWriter(fieldSeqNo), analysis: &analyzers{}}
+	s := &Shard{ID: id, name: name, now: now, shardFields: shardFields{term: 1, readable: -1, tracked: math.MaxInt64}, writer: lucene.NewWriter(), analysis: &analyzers{}}
 	s.snapshot.Store(&Snapshot{Reader: s.writer.Refresh()})
 	return s
 }
@@ -114,14 +100,6 @@ type Result struct {
 	Found                bool // delete: there was a live document
 }
 
-// uid is the identity of a document on the shard.
-func (s *Shard) uid(typ, id string) string {
-	if s.name.UIDWithType {
-		return typ + "#" + id
-	}
-	return id
-}
-
 // Index stores a document, or answers with a version conflict. A document that
 // the index can't take uses up a sequence number.
 func (s *Shard) Index(op *Op) (Result, error) {
@@ -141,15 +119,15 @@ func (s *Shard) Index(op *Op) (Result, error) {
 			return Result{}, err
 		}
 	}
-	doc := &Doc{ID: op.ID, Type: op.Type, Routing: op.Routing, Source: op.Source, Parsed: op.Parsed,
-		Version: op.VersionType.next(current, op.Version), SeqNo: seqNo, Term: s.term, tracked: s.tracking}
-	created := old == nil || old.Deleted
-	if !created {
-		s.remove(old)
+	r := Result{Version: op.VersionType.next(current, op.Version), SeqNo: seqNo, Term: s.term, Created: old.state != live}
+	switch old.state {
+	case live:
+		s.remove(&old)
+	case deleted:
+		s.deletes.Delete(old.uid)
 	}
-	s.add(doc, block)
-	s.versions.Set(s.uid(op.Type, op.ID), doc)
-	return Result{Version: doc.Version, SeqNo: doc.SeqNo, Term: doc.Term, Created: created}, nil
+	s.add(op, &r, old.uid, block)
+	return r, nil
 }
 
 // Delete removes a document; one that is not there gets a tombstone all the
@@ -161,16 +139,14 @@ func (s *Shard) Delete(op *Op) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	tomb := &Doc{ID: op.ID, Type: op.Type, Deleted: true, when: s.now(),
-		Version: op.VersionType.next(current, op.Version), SeqNo: s.takeSeqNo(), Term: s.term}
-	found := old != nil && !old.Deleted
-	if found {
-		s.remove(old)
+	tomb := &tombstone{uid: old.uid, id: op.ID, typ: op.Type, when: s.now(),
+		place: place{version: op.VersionType.next(current, op.Version), seqNo: s.takeSeqNo(), term: s.term}}
+	if old.state == live {
+		s.remove(&old)
 	}
-	uid := s.uid(op.Type, op.ID)
-	s.versions.Set(uid, tomb)
-	s.tombs = append(s.tombs, tombstone{uid, tomb})
-	return Result{Version: tomb.Version, SeqNo: tomb.SeqNo, Term: tomb.Term, Found: found}, nil
+	s.deletes.Set(old.uid, tomb)
+	s.tombs = append(s.tombs, tomb)
+	return Result{Version: tomb.version, SeqNo: tomb.seqNo, Term: tomb.term, Found: old.state == live}, nil
 }
 
 // invert makes a document ready for the index. It needs no lock.
@@ -180,23 +156,26 @@ func (s *Shard) invert(d *mapping.Document) ([]*lucene.Doc, error) {
 }
 
 // add writes a document to the index.
-func (s *Shard) add(doc *Doc, block []*lucene.Doc) {
+func (s *Shard) add(op *Op, r *Result, uid string, block []*lucene.Doc) {
 	root := block[len(block)-1]
-	root.Stored = doc
-	root.Points = append(root.Points, lucene.LongValue{Field: fieldSeqNo, Value: doc.SeqNo})
-	root.Longs = append(root.Longs, lucene.LongValue{Field: fieldSeqNo, Value: doc.SeqNo},
-		lucene.LongValue{Field: fieldTerm, Value: doc.Term}, lucene.LongValue{Field: fieldVersion, Value: doc.Version})
+	root.Key, root.Label, root.Stored = uid, label(op.Type, op.Routing), op.Source
+	if kept := storedFields(op.Parsed); kept != nil {
+		root.Extra = kept
+	}
+	root.Points = append(root.Points, lucene.LongValue{Field: fieldSeqNo, Value: r.SeqNo})
+	root.Longs = append(root.Longs, lucene.LongValue{Field: fieldSeqNo, Value: r.SeqNo},
+		lucene.LongValue{Field: fieldTerm, Value: r.Term}, lucene.LongValue{Field: fieldVersion, Value: r.Version})
 	s.writer.Add(block...)
 	s.live++
-	s.bytes += int64(len(doc.Source))
+	s.bytes += int64(len(op.Source))
 }
 
 // remove takes a document out of the index.
-func (s *Shard) remove(old *Doc) {
-	s.writer.Delete(old.SeqNo)
+func (s *Shard) remove(old *known) {
 	s.live--
 	s.deleted++
-	s.bytes -= int64(len(old.Source))
+	s.bytes -= int64(old.StoredSize())
+	s.writer.Remove(old.Found)
 }
 
 func (s *Shard) takeSeqNo() int64 {
@@ -206,36 +185,27 @@ func (s *Shard) takeSeqNo() int64 {
 	return n
 }
 
-// check compares what an operation expects with what is stored. The document
-// and version it gives are those stored now, nil and NotFound if none.
-func (s *Shard) check(op *Op) (old *Doc, current int64, err error) {
+// check compares what an operation expects with what is stored. The version it
+// gives is the one stored now, NotFound if there is none.
+func (s *Shard) check(op *Op) (old known, current int64, err error) {
 	old = s.lookup(op.Type, op.ID)
 	current = NotFound
-	if old != nil {
-		current = old.Version
+	if old.state != unknown {
+		current = old.version
 	}
-	gone := old == nil || old.Deleted
+	gone := old.state != live
 	switch {
 	case op.IfSeqNo != UnassignedSeqNo && gone:
 		err = s.Conflict(op.Type, op.ID, fmt.Sprintf("required seqNo [%d], primary term [%d]. but no document was found",
 			op.IfSeqNo, op.IfTerm))
-	case op.IfSeqNo != UnassignedSeqNo && (old.SeqNo != op.IfSeqNo || old.Term != op.IfTerm):
-		err = s.SeqNoConflict(op.Type, op.ID, op.IfSeqNo, op.IfTerm, old)
+	case op.IfSeqNo != UnassignedSeqNo && (old.seqNo != op.IfSeqNo || old.term != op.IfTerm):
+		err = s.SeqNoConflict(op.Type, op.ID, op.IfSeqNo, op.IfTerm, old.seqNo, old.term)
 	default:
 		if why := op.VersionType.writeConflict(current, op.Version, gone, s.name.MissingIsNumber); why != "" {
 			err = s.Conflict(op.Type, op.ID, why)
 		}
 	}
 	return old, current, err
-}
-
-// lookup finds a live document or a tombstone that is still remembered.
-func (s *Shard) lookup(typ, id string) *Doc {
-	doc, ok := s.versions.Get(s.uid(typ, id))
-	if !ok || doc.Deleted && s.now().Sub(doc.when) > gcDeletes {
-		return nil
-	}
-	return doc
 }
 
 // Conflict is the version conflict of a document of this shard.
@@ -249,10 +219,10 @@ func (s *Shard) Conflict(typ, id, why string) *eserr.Error {
 
 // SeqNoConflict is the conflict of a request that expects another sequence
 // number or primary term than the document has.
-func (s *Shard) SeqNoConflict(typ, id string, seqNo, term int64, current *Doc) *eserr.Error {
+func (s *Shard) SeqNoConflict(typ, id string, seqNo, term, hasSeqNo, hasTerm int64) *eserr.Error {
 	return s.Conflict(typ, id, fmt.Sprintf(
 		"required seqNo [%d], primary term [%d]. current document has seqNo [%d] and primary term [%d]",
-		seqNo, term, current.SeqNo, current.Term))
+		seqNo, term, hasSeqNo, hasTerm))
 }
 
 // Missing is the error of an update of a document that is not there.
@@ -263,34 +233,6 @@ func (s *Shard) Missing(typ, id string) *eserr.Error {
 // SourceMissing is the error of an update of a document without a source.
 func (s *Shard) SourceMissing(typ, id string) *eserr.Error {
 	return eserr.SourceMissing(s.name.Index, s.name.UUID, strconv.Itoa(s.ID), typ, id)
-}
-
-// Get gives the live document as it is now, or nil. translog tells that the
-// server would read it from its translog, where some metadata is missing: it
-// does if the document was written since the last refresh, and since a read had
-// met such a document for the first time, which made the shard's readers new.
-func (s *Shard) Get(typ, id string) (doc *Doc, translog bool) {
-	s.mu.RLock()
-	doc = s.lookup(typ, id)
-	recent := doc != nil && doc.SeqNo > s.readable
-	s.mu.RUnlock()
-	switch {
-	case doc == nil || doc.Deleted:
-		return nil, false
-	case recent && !doc.tracked:
-		s.mu.Lock()
-		s.tracking, s.readable = true, s.nextSeq-1
-		s.mu.Unlock()
-	}
-	return doc, recent && doc.tracked
-}
-
-// GetSearchable gives the live document as of the last refresh, or nil.
-func (s *Shard) GetSearchable(typ, id string) *Doc {
-	if doc, ok := s.Snapshot().ByUID.Get(s.uid(typ, id)); ok && !doc.Deleted {
-		return doc
-	}
-	return nil
 }
 
 // Snapshot is what a search sees now. It never changes.
@@ -312,24 +254,7 @@ func (s *Shard) Refresh() {
 // publish makes what a reader sees the snapshot.
 func (s *Shard) publish(r *lucene.Reader) {
 	s.kept = nil
-	s.snapshot.Store(&Snapshot{Reader: r, ByUID: *s.versions.Copy(), Live: s.live, Deleted: s.deleted, SourceBytes: s.bytes})
-}
-
-// tombstone is an entry of the queue of deletions.
-type tombstone struct {
-	uid string
-	doc *Doc
-}
-
-func (s *Shard) dropTombstones() {
-	now := s.now()
-	for len(s.tombs) > 0 && now.Sub(s.tombs[0].doc.when) > gcDeletes {
-		t := s.tombs[0]
-		s.tombs = s.tombs[1:]
-		if cur, ok := s.versions.Get(t.uid); ok && cur == t.doc {
-			s.versions.Delete(t.uid)
-		}
-	}
+	s.snapshot.Store(&Snapshot{Reader: r, Live: s.live, Deleted: s.deleted, SourceBytes: s.bytes})
 }
 
 // MaxSeqNo is the sequence number of the last operation, -1 if there was none.

@@ -20,7 +20,7 @@ type State struct {
 // ShardState is a shard at one moment.
 type ShardState struct {
 	fields   shardFields
-	versions *btree.Map[string, *Doc]
+	deletes  *btree.Map[string, *tombstone]
 	writer   *lucene.State
 	snapshot *Snapshot
 }
@@ -57,7 +57,7 @@ func (s *Shard) State() *ShardState {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.kept == nil {
-		s.kept = &ShardState{fields: s.shardFields, versions: s.versions.Copy(), writer: s.writer.State(), snapshot: s.Snapshot()}
+		s.kept = &ShardState{fields: s.shardFields, deletes: s.deletes.Copy(), writer: s.writer.State(), snapshot: s.Snapshot()}
 		s.kept.fields.tombs = slices.Clip(s.tombs)
 	}
 	return s.kept
@@ -67,7 +67,7 @@ func (s *Shard) State() *ShardState {
 func (s *Shard) Restore(st *ShardState) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.shardFields, s.versions, s.kept = st.fields, *st.versions.Copy(), st
+	s.shardFields, s.deletes, s.kept = st.fields, *st.deletes.Copy(), st
 	s.writer.Restore(st.writer)
 	s.snapshot.Store(st.snapshot)
 }

@@ -3,6 +3,7 @@ package lucene
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"testing"
 )
 
@@ -10,9 +11,9 @@ import (
 func corpus(docs int) *Reader {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	zipf := rand.NewZipf(rnd, 1.1, 2, 50000)
-	w := NewWriter("key")
+	w := NewWriter()
 	for i := range docs {
-		d := &Doc{Parent: true, Stored: i}
+		d := &Doc{Parent: true, Key: strconv.Itoa(i)}
 		t := Terms{Field: "body", Options: IndexPositions, Norms: true}
 		for p := range 20 + rnd.IntN(80) {
 			t.AddString(fmt.Sprintf("w%d", zipf.Uint64()), p)

@@ -71,3 +71,14 @@ func full(n int) Bits {
 	}
 	return b
 }
+
+// Has is Get for any i: the set may have no room for it.
+func (b Bits) Has(i int) bool { return i>>6 < len(b) && b.Get(i) }
+
+// Grow is the set with room for n documents at least.
+func (b Bits) Grow(n int) Bits {
+	if more := (n+63)>>6 - len(b); more > 0 {
+		return append(b, make(Bits, more)...)
+	}
+	return b
+}

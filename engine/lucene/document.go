@@ -29,8 +29,16 @@ type Doc struct {
 	BytePoints []BytesValue
 	// Parent tells a document of its own from a part of the next one that is.
 	Parent bool
-	// Stored is what a search gets back. It belongs to the caller.
-	Stored any
+	// Key is what a document of its own is found by: no two live ones have the
+	// same. A part has none.
+	Key string
+	// Label is a text that it shares with many others.
+	Label string
+	// Stored is what a search gets back. It is copied.
+	Stored []byte
+	// Extra is what a search gets back besides, of few documents. It belongs to
+	// the caller and never changes.
+	Extra any
 }
 
 // Terms is the inverted text of one field of one document.

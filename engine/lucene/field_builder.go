@@ -25,7 +25,8 @@ func newFieldBuilder(t *Terms) *fieldBuilder {
 	return &fieldBuilder{name: t.Field, options: t.Options, norms: t.Norms, ids: map[string]uint32{}}
 }
 
-func (f *fieldBuilder) add(doc uint32, t *Terms) {
+// add takes the text of a document and gives about how many bytes it takes.
+func (f *fieldBuilder) add(doc uint32, t *Terms) (bytes int) {
 	for _, tok := range t.Tokens {
 		term := t.Bytes[tok.Start:tok.End]
 		id, ok := f.ids[string(term)]
@@ -34,6 +35,7 @@ func (f *fieldBuilder) add(doc uint32, t *Terms) {
 			s := string(term)
 			f.ids[s] = id
 			f.terms = append(f.terms, s)
+			bytes += len(s) + 64
 		}
 		f.tokens = append(f.tokens, id)
 		if f.options == IndexPositions {
@@ -48,6 +50,10 @@ func (f *fieldBuilder) add(doc uint32, t *Terms) {
 	if f.norms {
 		f.lengths = append(f.lengths, encodeLength(t.Length))
 	}
+	if f.options == IndexPositions {
+		bytes += 4 * len(t.Tokens)
+	}
+	return bytes + 4*len(t.Tokens) + 9
 }
 
 // build sorts tokens by term and writes the postings.

@@ -6,34 +6,36 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
 
 // words makes a document of the words of a text.
-func words(text string, stored any) *Doc {
+func words(text string, id int) *Doc {
 	t := Terms{Field: "f", Options: IndexPositions, Norms: true}
 	for i, w := range strings.Fields(text) {
 		t.AddString(w, i)
 		t.Length++
 	}
-	d := &Doc{Parent: true, Stored: stored, Terms: []Terms{t}}
-	if n, ok := stored.(int); ok {
-		d.Points = []LongValue{{"key", int64(n)}}
-	}
-	return d
+	key := strconv.Itoa(id)
+	return &Doc{Parent: true, Key: key, Stored: []byte(key), Terms: []Terms{t}}
 }
 
-// found lists what is stored with the live matches of a query.
-func found(t *testing.T, r *Reader, q Query) []any {
+// found lists the numbers that are stored with the live matches of a query.
+func found(t *testing.T, r *Reader, q Query) []int {
 	t.Helper()
 	s := &Searcher{Reader: r}
 	w := s.NewWeight(q, true)
-	var out []any
+	var out []int
 	for _, l := range r.Leaves {
 		if sc := w.Scorer(l); sc != nil {
 			if err := Each(context.Background(), l, sc, func(doc int) bool {
-				out = append(out, l.Stored(doc))
+				n, err := strconv.Atoi(string(l.Stored(doc)))
+				if err != nil || l.Key(doc) != strconv.Itoa(n) {
+					t.Errorf("the document of %q holds %q", l.Key(doc), l.Stored(doc))
+				}
+				out = append(out, n)
 				return true
 			}); err != nil {
 				t.Fatal(err)
@@ -58,7 +60,7 @@ func TestLengths(t *testing.T) {
 
 func TestPostings(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 4))
-	w := NewWriter("key")
+	w := NewWriter()
 	want := map[string][]int{}
 	for i := range 3000 {
 		var list []string
@@ -118,14 +120,14 @@ func TestPostings(t *testing.T) {
 // TestWriter compares with a plain list under random writes, refreshes and merges.
 func TestWriter(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(5, 6))
-	w := NewWriter("key")
+	w := NewWriter()
 	live := map[int]bool{}
 	var ids []int
 	for step := range 4000 {
 		switch {
 		case rnd.IntN(4) == 0 && len(ids) > 0:
 			i := rnd.IntN(len(ids))
-			w.Delete(int64(ids[i]))
+			w.Delete(strconv.Itoa(ids[i]))
 			delete(live, ids[i])
 			ids = slices.Delete(ids, i, i+1)
 		default:
@@ -147,7 +149,7 @@ func TestWriter(t *testing.T) {
 			t.Fatalf("step %d: %d found, %d counted, %d are live", step, len(got), r.NumDocs(), len(live))
 		}
 		for _, id := range got {
-			if !live[id.(int)] {
+			if !live[id] {
 				t.Fatalf("step %d: %v was deleted", step, id)
 			}
 		}
@@ -158,11 +160,11 @@ func TestWriter(t *testing.T) {
 }
 
 func TestSnapshotStays(t *testing.T) {
-	w := NewWriter("key")
+	w := NewWriter()
 	w.Add(words("a", 1))
 	w.Add(words("a", 2))
 	old := w.Refresh()
-	w.Delete(1)
+	w.Delete("1")
 	w.Add(words("a", 3))
 	young := w.Merge()
 	if got := fmt.Sprint(found(t, old, NewTerm("f", "a"))); got != "[1 2]" {
@@ -174,7 +176,7 @@ func TestSnapshotStays(t *testing.T) {
 }
 
 func TestQueries(t *testing.T) {
-	w := NewWriter("key")
+	w := NewWriter()
 	for i, text := range []string{"quick brown fox", "quick fox", "brown quick fox jumps", "lazy dog", "fox fox quick"} {
 		w.Add(words(text, i))
 	}

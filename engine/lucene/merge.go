@@ -46,8 +46,9 @@ func (m *merger) take(s *liveSegment) {
 			numbers[doc] = -1
 			continue
 		}
-		numbers[doc] = int32(m.out.add(&Doc{Parent: s.parents == nil || s.parents.Get(doc), Stored: s.stored[doc]}))
+		numbers[doc] = int32(m.out.take(&Doc{Parent: s.parents == nil || s.parents.Get(doc), Key: s.Key(doc), Label: s.Label(doc), Extra: s.Extra(doc)}))
 	}
+	m.out.stored.copy(&s.stored, s.isLive)
 	m.newDoc = append(m.newDoc, numbers)
 }
 

@@ -5,7 +5,10 @@ package lucene
 type Segment struct {
 	maxDoc  int
 	parents Bits // documents of their own; nil: all
-	stored  []any
+	stored  stored
+	keys    keys
+	labels  labels
+	extras  map[uint32]any
 
 	fields     map[string]*fieldIndex
 	longs      map[string]*LongColumn
@@ -24,8 +27,20 @@ type Leaf struct {
 	deleted int
 }
 
-// Stored is what belongs to a document.
-func (l *Leaf) Stored(doc int) any { return l.stored[doc] }
+// Stored is a copy of what belongs to a document.
+func (s *Segment) Stored(doc int) []byte { return s.stored.get(doc) }
+
+// StoredSize is how many bytes belong to a document.
+func (s *Segment) StoredSize(doc int) int { return s.stored.size(doc) }
+
+// Key is what a document is found by; "" of a part.
+func (s *Segment) Key(doc int) string { return string(s.keys.bytes(doc)) }
+
+// Label is the text that a document shares with others.
+func (s *Segment) Label(doc int) string { return s.labels.label(doc) }
+
+// Extra is what belongs to a document besides what is stored, or nil.
+func (s *Segment) Extra(doc int) any { return s.extras[uint32(doc)] }
 
 // MaxDoc is how many documents the segment holds, live or not.
 func (l *Leaf) MaxDoc() int { return l.maxDoc }
@@ -54,9 +69,13 @@ func (s *Segment) firstPart(doc int) int {
 // builder collects documents for a segment.
 type builder struct {
 	maxDoc     int
+	bytes      int // about what it takes
 	parents    Bits
 	nested     bool
-	stored     []any
+	stored     storedBuilder
+	keys       keys
+	labels     labels
+	extras     map[uint32]any
 	fields     map[string]*fieldBuilder
 	longs      map[string]*columnBuilder[int64]
 	strings    map[string]*columnBuilder[string]
@@ -72,6 +91,37 @@ func newBuilder() *builder {
 
 // add takes a document and gives its number.
 func (b *builder) add(d *Doc) int {
+	doc := b.take(d)
+	b.stored.add(d.Stored)
+	for i := range d.Terms {
+		t := &d.Terms[i]
+		f := b.fields[t.Field]
+		if f == nil {
+			f = newFieldBuilder(t)
+			b.fields[t.Field] = f
+		}
+		b.bytes += f.add(uint32(doc), t)
+	}
+	for _, v := range d.Longs {
+		column(b.longs, v.Field).add(doc, v.Value)
+	}
+	for _, v := range d.Strings {
+		column(b.strings, v.Field).add(doc, v.Value)
+		b.bytes += len(v.Value)
+	}
+	for _, v := range d.Points {
+		column(b.points, v.Field).add(doc, v.Value)
+	}
+	for _, v := range d.BytePoints {
+		column(b.bytePoints, v.Field).add(doc, v.Value)
+		b.bytes += len(v.Value)
+	}
+	b.bytes += len(d.Stored)/2 + 12*(len(d.Longs)+len(d.Points)) + 20*(len(d.Strings)+len(d.BytePoints))
+	return doc
+}
+
+// take numbers a document: all of it but its fields and what is stored.
+func (b *builder) take(d *Doc) int {
 	doc := b.maxDoc
 	b.maxDoc++
 	if doc&63 == 0 {
@@ -82,27 +132,13 @@ func (b *builder) add(d *Doc) int {
 	} else {
 		b.nested = true
 	}
-	b.stored = append(b.stored, d.Stored)
-	for i := range d.Terms {
-		t := &d.Terms[i]
-		f := b.fields[t.Field]
-		if f == nil {
-			f = newFieldBuilder(t)
-			b.fields[t.Field] = f
+	b.keys.add(d.Key)
+	b.labels.add(doc, d.Label)
+	if d.Extra != nil {
+		if b.extras == nil {
+			b.extras = map[uint32]any{}
 		}
-		f.add(uint32(doc), t)
-	}
-	for _, v := range d.Longs {
-		column(b.longs, v.Field).add(doc, v.Value)
-	}
-	for _, v := range d.Strings {
-		column(b.strings, v.Field).add(doc, v.Value)
-	}
-	for _, v := range d.Points {
-		column(b.points, v.Field).add(doc, v.Value)
-	}
-	for _, v := range d.BytePoints {
-		column(b.bytePoints, v.Field).add(doc, v.Value)
+		b.extras[uint32(doc)] = d.Extra
 	}
 	return doc
 }
@@ -128,7 +164,7 @@ func (b *builder) build() *Segment {
 
 // columns makes a segment of all but the inverted fields.
 func (b *builder) columns() *Segment {
-	s := &Segment{maxDoc: b.maxDoc, stored: b.stored, longs: map[string]*LongColumn{}, strings: map[string]*StringColumn{},
+	s := &Segment{maxDoc: b.maxDoc, stored: b.stored.build(), keys: b.keys, labels: b.labels.sealed(), extras: b.extras, longs: map[string]*LongColumn{}, strings: map[string]*StringColumn{},
 		points: map[string]*Points[int64]{}, bytePoints: map[string]*Points[string]{}}
 	if b.nested {
 		s.parents = b.parents

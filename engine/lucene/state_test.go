@@ -3,6 +3,7 @@ package lucene
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"testing"
 )
 
@@ -14,7 +15,7 @@ func TestState(t *testing.T) {
 		found string
 	}
 	rnd := rand.New(rand.NewPCG(7, 8))
-	w := NewWriter("key")
+	w := NewWriter()
 	var past []kept
 	key := 0
 	for step := range 2000 {
@@ -23,7 +24,7 @@ func TestState(t *testing.T) {
 			w.Add(&Doc{}, words("all", key)) // with a part of its own
 			key++
 		case n < 16:
-			w.Delete(int64(rnd.IntN(key + 1)))
+			w.Delete(strconv.Itoa(rnd.IntN(key + 1)))
 		case n == 16:
 			w.Refresh()
 		case n == 17:
@@ -42,14 +43,14 @@ func TestState(t *testing.T) {
 
 // TestStateIsUnseen checks that keeping a state shows nothing to readers.
 func TestStateIsUnseen(t *testing.T) {
-	w := NewWriter("key")
+	w := NewWriter()
 	w.Add(words("a", 1))
 	before := w.reader
 	empty := w.State()
 	if w.reader != before || len(before.Leaves) != 0 {
 		t.Error("a state makes documents visible")
 	}
-	w.Delete(1)
+	w.Delete("1")
 	w.Restore(empty)
 	if got := fmt.Sprint(found(t, w.Refresh(), NewTerm("f", "a"))); got != "[1]" {
 		t.Errorf("found %s", got)

@@ -10,23 +10,25 @@ type liveSegment struct {
 	shared  bool // a reader or a state has live
 }
 
+// isLive tells whether a document has not been deleted.
+func (g *liveSegment) isLive(doc int) bool { return g.live == nil || g.live.Get(doc) }
+
 // Writer takes documents and makes segments of them. It is not safe for
 // concurrent use; the readers that it gives are.
 type Writer struct {
-	key      string
 	buffer   *builder
-	gone     []int // documents of their own in the buffer that were deleted
+	gone     Bits // documents of their own in the buffer that were deleted
 	segments []*liveSegment
 	changed  bool
 	reader   *Reader
 }
 
-// NewWriter starts an empty index. key is a field of which every document of its
-// own has one point, another one than all others and greater than those before:
-// documents are deleted by it.
-func NewWriter(key string) *Writer {
-	return &Writer{key: key, buffer: newBuilder(), reader: &Reader{}}
-}
+// bufferBytes is about how large the buffer may get before it becomes a segment,
+// which readers see at the next refresh.
+const bufferBytes = 32 << 20
+
+// NewWriter starts an empty index.
+func NewWriter() *Writer { return &Writer{buffer: newBuilder(), reader: &Reader{}} }
 
 // Add takes a document with its parts before it, the document itself last.
 func (w *Writer) Add(block ...*Doc) {
@@ -34,24 +36,9 @@ func (w *Writer) Add(block ...*Doc) {
 		w.buffer.add(d)
 	}
 	w.changed = true
-}
-
-// Delete takes the document of a key away; one that is not there does no harm.
-// Statistics go on counting the document until a merge.
-func (w *Writer) Delete(key int64) {
-	if c := w.buffer.points[w.key]; c != nil {
-		if i, ok := slices.BinarySearch(c.values, key); ok {
-			w.gone = append(w.gone, int(c.docs[i]))
-			w.changed = true
-			return
-		}
-	}
-	for _, g := range slices.Backward(w.segments) {
-		if doc, ok := g.points[w.key].only(key); ok {
-			w.changed = true
-			g.remove(doc)
-			return
-		}
+	if w.buffer.bytes > bufferBytes {
+		w.flush()
+		w.mergeTiers()
 	}
 }
 
@@ -123,7 +110,7 @@ func (w *Writer) flush() {
 		return
 	}
 	g := &liveSegment{Segment: w.buffer.build()}
-	for _, doc := range w.gone {
+	for doc := w.gone.next(0); doc < g.maxDoc; doc = w.gone.next(doc + 1) {
 		g.remove(doc)
 	}
 	w.buffer, w.gone = newBuilder(), nil

@@ -10,6 +10,9 @@ type SourceToParse struct {
 	Body            []byte // the text that Source is a part of, for errors that quote it; nil: Source
 }
 
+// Identity says which document one is.
+type Identity struct{ ID, Type, Routing string }
+
 // Document is what a source means under a mapping: the fields that an index
 // holds, in the order in which they were parsed.
 type Document struct {

@@ -23,8 +23,8 @@ type Context struct {
 	Reader   *lucene.Reader
 	// Setting gives an index setting or its default.
 	Setting func(key string) string
-	// Document is the document that the reader keeps.
-	Document func(stored any) *mapping.Document
+	// Identity says which document of its own a place in a segment holds.
+	Identity func(leaf *lucene.Leaf, doc int) mapping.Identity
 	// Fresh tells that the query comes as it was written. Searches look at it before,
 	// so errors that are found then are not those of building it.
 	Fresh bool

@@ -106,11 +106,10 @@ func (p randomScore) build(c *Context) (lucene.ScoreFunction, error) {
 	if ft.Name == "_id" {
 		c.Warning(idFieldData)
 		p.id = func(leaf *lucene.Leaf, doc int) string {
-			stored := leaf.Stored(doc)
-			if stored == nil {
+			if leaf.IsPart(doc) {
 				return ""
 			}
-			return c.Document(stored).ID
+			return c.Identity(leaf, doc).ID
 		}
 	}
 	return &p, nil

@@ -184,7 +184,7 @@ func (x *run) docValueField(name string, ft *mapping.FieldType, format string) (
 				if leaf.IsPart(doc) {
 					return nil, nil
 				}
-				return []any{x.shard.Doc(leaf.Stored(doc)).Parsed.ID}, nil
+				return []any{x.shard.Identity(leaf, doc).ID}, nil
 			}
 		}
 	case ft.Type == "_index", ft.Type == "_type":
@@ -229,10 +229,13 @@ func columnValues(ft *mapping.FieldType, print func(int64) (any, error), leaf *l
 
 // binaryValues are the values of a binary field, in the base of 64 of URLs.
 func (x *run) binaryValues(ft *mapping.FieldType, leaf *lucene.Leaf, doc int) []any {
-	d := x.shard.Doc(leaf.Stored(leaf.Root(doc)))
-	fields := d.Parsed.Fields
+	d := x.shard.doc(leaf, leaf.Root(doc))
+	if d.Fields == nil {
+		return nil
+	}
+	fields := d.Fields.Fields
 	if leaf.IsPart(doc) {
-		fields = nestedFields(d.Parsed, leaf, doc)
+		fields = nestedFields(d.Fields, leaf, doc)
 	}
 	var out []any
 	for i := range fields {

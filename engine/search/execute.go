@@ -297,7 +297,7 @@ func (r *Request) filters(x *run, leaf *lucene.Leaf, scorer lucene.Scorer) func(
 			return false
 		case r.MinScore != nil && float64(scorer.Score()) < *r.MinScore:
 			return false
-		case len(r.Types) > 0 && !slices.Contains(r.Types, x.shard.Doc(leaf.Stored(doc)).Parsed.Type):
+		case len(r.Types) > 0 && !slices.Contains(r.Types, x.shard.Identity(leaf, doc).Type):
 			return false
 		case post != nil:
 			at := post.Doc()

@@ -115,15 +115,15 @@ func (h *hit) place() (leaf *lucene.Leaf, doc int) {
 // hit lays out one hit.
 func (f *fetcher) hit(h *hit) (xcontent.Object, error) {
 	leaf, doc := h.place()
-	d := f.x.shard.Doc(leaf.Stored(leaf.Root(doc)))
+	d := f.x.shard.doc(leaf, leaf.Root(doc))
 	s := f.x.shard
 	o := make(xcontent.Object, 0, 8)
 	if f.Explain {
 		o = o.With("_shard", "["+s.Index+"]["+strconv.Itoa(s.Number)+"]").With("_node", s.Node)
 	}
-	o = o.With("_index", s.Index).With("_type", d.Parsed.Type)
+	o = o.With("_index", s.Index).With("_type", d.Type)
 	if !f.bare() || f.path != "" {
-		o = o.With("_id", d.Parsed.ID)
+		o = o.With("_id", d.ID)
 	}
 	var nested *nestedPlace
 	if f.path != "" {
@@ -131,10 +131,10 @@ func (f *fetcher) hit(h *hit) (xcontent.Object, error) {
 		o = o.With("_nested", nested.object())
 	}
 	if f.Version {
-		o = o.With("_version", d.Version)
+		o = o.With("_version", d.long("_version"))
 	}
 	if f.SeqNo {
-		o = o.With("_seq_no", d.SeqNo).With("_primary_term", d.Term)
+		o = o.With("_seq_no", d.long("_seq_no")).With("_primary_term", d.long("_primary_term"))
 	}
 	if f.scored {
 		o = o.With("_score", xcontent.Float(h.score))
@@ -236,7 +236,7 @@ func (v *hitFields) addMeta(o xcontent.Object) xcontent.Object {
 func (f *fetcher) storedValues(d *Doc, nested *nestedPlace, leaf *lucene.Leaf, doc int) *hitFields {
 	v := &hitFields{}
 	if nested != nil {
-		fields := nestedFields(d.Parsed, leaf, doc)
+		fields := nestedFields(d.Fields, leaf, doc)
 		for _, one := range f.stored {
 			if list := storedValues(fields, one.field); len(list) > 0 {
 				v.set(one.shown, list)
@@ -251,11 +251,11 @@ func (f *fetcher) storedValues(d *Doc, nested *nestedPlace, leaf *lucene.Leaf, d
 	if d.Routing != "" {
 		v.meta["_routing"] = []any{d.Routing}
 	}
-	if list := storedValues(d.Parsed.Fields, "_ignored"); len(list) > 0 {
+	if list := storedValues(d.own(), "_ignored"); len(list) > 0 {
 		v.meta["_ignored"] = list
 	}
 	for _, one := range f.stored {
-		if list := storedValues(d.Parsed.Fields, one.field); len(list) > 0 {
+		if list := storedValues(d.own(), one.field); len(list) > 0 {
 			v.set(one.shown, list)
 		}
 	}

@@ -10,9 +10,19 @@ import (
 // hitSource is the _source of a hit, read when it is needed.
 type hitSource struct {
 	doc    *Doc
+	text   []byte
+	read   bool         // text is the source
 	nested *nestedPlace // nil: the document itself
 	value  xcontent.Value
 	done   bool
+}
+
+// raw is the text of the source.
+func (s *hitSource) raw() []byte {
+	if !s.read {
+		s.text, s.read = s.doc.source(), true
+	}
+	return s.text
 }
 
 // parsed is the source as a value: of a nested object its part of the source,
@@ -22,10 +32,11 @@ func (s *hitSource) parsed() (xcontent.Value, error) {
 		return s.value, nil
 	}
 	s.done = true
-	if len(s.doc.Parsed.Source) == 0 {
+	raw := s.raw()
+	if len(raw) == 0 {
 		return s.value, nil
 	}
-	v, err := xcontent.Parse(s.doc.Parsed.Source, xcontent.Limits{})
+	v, err := xcontent.Parse(raw, xcontent.Limits{})
 	if err != nil {
 		return v, err
 	}
@@ -37,7 +48,7 @@ func (s *hitSource) parsed() (xcontent.Value, error) {
 
 // shown is what a hit shows of the source; nil: nothing.
 func (s *hitSource) shown(f *fetcher) (any, error) {
-	raw := xcontent.Raw(s.doc.Parsed.Source)
+	raw := xcontent.Raw(s.raw())
 	if len(raw) == 0 {
 		if f.filter != nil {
 			return nil, eserr.IllegalArgument("unable to fetch fields from _source field: _source is disabled in the mappings for index [%s]", f.x.shard.Index)
@@ -149,6 +160,9 @@ func (n *nestedPlace) path() string {
 
 // nestedFields are the fields of a nested object of a document.
 func nestedFields(d *mapping.Document, leaf *lucene.Leaf, doc int) []mapping.IndexedField {
+	if d == nil {
+		return nil
+	}
 	first := leaf.Parts("").Prev(doc) + 1
 	order := blockOrder(nil, d, -1)
 	if i := doc - first; i < len(order) {

@@ -19,7 +19,7 @@ type Shard struct {
 	Analysis    *analysis.Registry
 	Setting     func(key string) string // an index setting or its default
 	Reader      *lucene.Reader
-	Doc         func(stored any) Doc // the document that the reader keeps
+	Identity    func(leaf *lucene.Leaf, doc int) mapping.Identity // of a document of its own
 	Now         func() time.Time
 	OldErrors   bool          // some errors are worded as before 7
 	Boost       float32       // of indices_boost; 0: 1
@@ -29,16 +29,37 @@ type Shard struct {
 
 // Doc is one searchable document.
 type Doc struct {
-	Parsed         *mapping.Document
-	Version, SeqNo int64
-	Term           int64
-	Routing        string
+	mapping.Identity
+	Fields *mapping.Document // with its stored fields; nil: it has none
+
+	leaf *lucene.Leaf
+	doc  int
 }
+
+// doc is the document of its own at a place.
+func (s *Shard) doc(leaf *lucene.Leaf, doc int) Doc {
+	fields, _ := leaf.Extra(doc).(*mapping.Document)
+	return Doc{Identity: s.Identity(leaf, doc), Fields: fields, leaf: leaf, doc: doc}
+}
+
+// long is a number that the shard keeps of each document.
+func (d *Doc) long(field string) int64 { return d.leaf.Long(field, d.doc) }
+
+// own are the stored fields of the document itself.
+func (d *Doc) own() []mapping.IndexedField {
+	if d.Fields == nil {
+		return nil
+	}
+	return d.Fields.Fields
+}
+
+// source is the text of the document; nil if it is not kept.
+func (d *Doc) source() []byte { return d.leaf.Stored(d.doc) }
 
 // Context is what queries may ask of the shard.
 func (s *Shard) Context() *query.Context {
 	return &query.Context{Index: s.Index, UUID: s.UUID, Shard: s.Number, Mapping: s.Mapping, Analysis: s.Analysis, Setting: s.Setting, Reader: s.Reader,
-		Now: s.Now, Lookup: s.Lookup, Document: func(stored any) *mapping.Document { return s.Doc(stored).Parsed }}
+		Now: s.Now, Lookup: s.Lookup, Identity: s.Identity}
 }
 
 // run is one search on one shard.

@@ -111,7 +111,7 @@ func (x *run) idSlice(id, most int) lucene.Query {
 			if l.IsPart(doc) {
 				continue
 			}
-			h := java.Murmur3(query.IDBytes(x.shard.Doc(l.Stored(doc)).Parsed.ID), 7919)
+			h := java.Murmur3(query.IDBytes(x.shard.Identity(l, doc).ID), 7919)
 			if java.FloorMod(int(h), most) == id {
 				set.Set(doc)
 			}

@@ -25,7 +25,7 @@ func (s *Sort) texts(c criterion, x *run, ft *mapping.FieldType, class string, k
 				if leaf.IsPart(doc) {
 					doc = leaf.Root(doc)
 				}
-				return key{text: x.shard.Doc(leaf.Stored(doc)).Parsed.ID}
+				return key{text: x.shard.Identity(leaf, doc).ID}
 			}
 		}
 		return c, nil

@@ -1,0 +1,158 @@
+package lucene
+
+import (
+	"slices"
+	"sort"
+	"sync"
+
+	"github.com/klauspost/compress/s2"
+)
+
+// Sizes of blocks of stored bytes, before they are compressed.
+const (
+	storedBlock = 16 << 10 // a block is closed once it holds as much
+	storedSmall = 4 << 10  // a smaller block is not kept by a merge
+)
+
+// stored is what belongs to the documents of a segment, compressed in blocks of
+// whole documents. It never changes.
+type stored struct {
+	blocks [][]byte
+	first  []uint32 // document of each block
+	ends   []uint32 // of each document in its block
+}
+
+// bounds are the block of a document and where in it the document lies.
+func (s *stored) bounds(doc int) (block int, from, to uint32) {
+	block = sort.Search(len(s.first), func(i int) bool { return s.first[i] > uint32(doc) }) - 1
+	if uint32(doc) > s.first[block] {
+		from = s.ends[doc-1]
+	}
+	return block, from, s.ends[doc]
+}
+
+// size is how many bytes belong to a document.
+func (s *stored) size(doc int) int {
+	_, from, to := s.bounds(doc)
+	return int(to - from)
+}
+
+// unpacked lends memory for a block.
+var unpacked = sync.Pool{New: func() any { return new([]byte) }}
+
+// get gives a copy of what belongs to a document.
+func (s *stored) get(doc int) []byte {
+	block, from, to := s.bounds(doc)
+	if from == to {
+		return nil
+	}
+	buf := unpacked.Get().(*[]byte)
+	defer unpacked.Put(buf)
+	*buf = unpackBlock(*buf, s.blocks[block])
+	return append(make([]byte, 0, to-from), (*buf)[from:to]...)
+}
+
+// unpackBlock unpacks a block into memory that may be there already.
+func unpackBlock(buf, block []byte) []byte {
+	out, err := s2.Decode(buf[:cap(buf)], block)
+	if err != nil {
+		panic("lucene: a block of stored bytes is broken: " + err.Error()) // memory has changed
+	}
+	return out
+}
+
+// length is how many bytes a block holds.
+func (s *stored) length(block int) int {
+	n, _ := s2.DecodedLen(s.blocks[block])
+	return n
+}
+
+// storedBuilder collects what belongs to documents, in their order.
+type storedBuilder struct {
+	stored
+	open   []byte // documents that are in no block yet
+	opened int    // the first of them
+}
+
+// add takes what belongs to the next document.
+func (b *storedBuilder) add(data []byte) {
+	b.open = append(b.open, data...)
+	b.ends = append(b.ends, uint32(len(b.open)))
+	if len(b.open) >= storedBlock {
+		b.flush()
+	}
+}
+
+// flush packs the open block.
+func (b *storedBuilder) flush() {
+	if b.opened == len(b.ends) {
+		return
+	}
+	buf := unpacked.Get().(*[]byte)
+	*buf = s2.EncodeBetter((*buf)[:cap(*buf)], b.open)
+	b.blocks = append(b.blocks, append(make([]byte, 0, len(*buf)), *buf...))
+	unpacked.Put(buf)
+	b.first = append(b.first, uint32(b.opened))
+	b.open, b.opened = b.open[:0], len(b.ends)
+}
+
+// get gives a copy of what belongs to a document.
+func (b *storedBuilder) get(doc int) []byte {
+	if doc < b.opened {
+		return b.stored.get(doc)
+	}
+	from := uint32(0)
+	if doc > b.opened {
+		from = b.ends[doc-1]
+	}
+	return slices.Clone(b.open[from:b.ends[doc]])
+}
+
+// size is how many bytes belong to a document.
+func (b *storedBuilder) size(doc int) int {
+	if doc < b.opened {
+		return b.stored.size(doc)
+	}
+	if doc > b.opened {
+		return int(b.ends[doc] - b.ends[doc-1])
+	}
+	return int(b.ends[doc])
+}
+
+// build gives all.
+func (b *storedBuilder) build() stored {
+	b.flush()
+	b.ends, b.first, b.blocks = slices.Clip(b.ends), slices.Clip(b.first), slices.Clip(b.blocks)
+	return b.stored
+}
+
+// copy takes the documents of another segment that keep tells to be kept. Blocks
+// of which all are kept stay as they are, unless they are small.
+func (b *storedBuilder) copy(s *stored, keep func(doc int) bool) {
+	var buf []byte
+	for i, first := range s.first {
+		end := len(s.ends)
+		if i+1 < len(s.first) {
+			end = int(s.first[i+1])
+		}
+		all := true
+		for doc := int(first); doc < end && all; doc++ {
+			all = keep(doc)
+		}
+		if all && s.length(i) >= storedSmall {
+			b.flush()
+			b.blocks, b.first = append(b.blocks, s.blocks[i]), append(b.first, uint32(len(b.ends)))
+			b.ends = append(b.ends, s.ends[first:end]...)
+			b.opened = len(b.ends)
+			continue
+		}
+		buf = unpackBlock(buf, s.blocks[i])
+		from := uint32(0)
+		for doc := int(first); doc < end; doc++ {
+			if keep(doc) {
+				b.add(buf[from:s.ends[doc]])
+			}
+			from = s.ends[doc]
+		}
+	}
+}
