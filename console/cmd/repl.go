@@ -52,7 +52,10 @@ func (a *app) repl() error {
 	}
 	if a.server != nil {
 		config.PromptColor = a.promptColor
-		config.Host, config.URL, config.Danger = a.server.Host(), a.server.URL(), remote.Danger
+		config.Host, config.URL = a.server.Host(), a.server.URL()
+		if !a.flags.remote.readOnly { // that refuses without asking
+			config.Danger = remote.Danger
+		}
 	}
 	repl.New(config).Run()
 	return nil

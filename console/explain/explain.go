@@ -16,8 +16,9 @@ import (
 // Failure is a request and the answer that refused it.
 type Failure struct {
 	Method, Path, Query string
+	Sent                []byte // the body of the request
 	Status              int
-	Body                []byte
+	Body                []byte // that of the answer
 }
 
 // Text is an explanation.
@@ -27,6 +28,7 @@ type Text struct {
 	Try   string // a request to go on with, or empty
 	Field string // a field that is asked for and not there, or empty
 	Index string // an index that is asked for and not there, or empty
+	Part  string // a part of the path that no API has, such as _serch, or empty
 }
 
 // Languages lists the languages that explanations are there in.
@@ -40,6 +42,7 @@ type rule struct {
 	en, zh Text
 	field  bool                                    // $1 is a field that is not there
 	index  bool                                    // $1 is an index that is not there
+	part   bool                                    // the end of the path may be misspelt
 	try    func(f Failure, groups []string) string // where Try doesn't do
 }
 
@@ -63,6 +66,9 @@ func Explain(f Failure, lang string) (t Text, ok bool) {
 	}
 	if r.index {
 		t.Index = fill("$1")
+	}
+	if last := f.Path[strings.LastIndexByte(f.Path, '/')+1:]; r.part && strings.HasPrefix(last, "_") {
+		t.Part = last
 	}
 	if r.try != nil {
 		t.Try = r.try(f, r.reason.FindStringSubmatch(c.reason))
@@ -131,6 +137,22 @@ func causes(f Failure) []cause {
 
 // maxCauses is how many causes of one another are followed.
 const maxCauses = 20
+
+// inBraces is the request of f with braces around its body, if that is what the
+// body lacks: they get lost where a text is copied from a page.
+func inBraces(f Failure, _ []string) string {
+	body := "{" + strings.TrimSpace(string(f.Sent)) + "}"
+	if !gjson.Valid(body) || body == "{}" {
+		return ""
+	}
+	return withParams(f) + " " + strings.Join(strings.Fields(body), " ")
+}
+
+// withOneMark is the request of f whose query began with two question marks.
+func withOneMark(f Failure, _ []string) string {
+	f.Query = strings.TrimLeft(f.Query, "?")
+	return withParams(f)
+}
 
 // withParams is the request of f with some parameters changed: name, value,
 // name, value. An empty value takes the parameter away.

@@ -45,6 +45,8 @@ func knownErrors() []known {
 		{"JSON", "PUT a/_doc/1 {\"n\": tru}", 7, "line 1, column", "", false},
 		{"JSON of a search", "PUT a\nGET a/_search {\"size\" 1}", 7, "line 1, column", "", false},
 		{"JSON ends", "PUT a/_doc/1 {\"n\": {", 7, "ends too early", "", false},
+		{"two question marks", "PUT a/_doc/1??version=3&version_type=external {}", 7, "two question marks", "PUT a/_doc/1?version=3&version_type=external", true},
+		{"braces lost", "PUT a/_doc/1 \"n\": 1", 7, "no JSON at all", "PUT a/_doc/1 {\"n\": 1}", false},
 		{"parameter", "GET _search?sizee=1", 7, "no parameter sizee", "", false},
 		{"method", "PUT a/_doc {}", 7, "does not take PUT; it takes POST", "", false},
 		{"path", "GET a/b/c/d/e/f", 7, "no API at this path", "", false},
@@ -109,7 +111,7 @@ func send(e *engine.Engine, text string) (Failure, string) {
 		req.Header.Set("Content-Type", "application/json")
 	}
 	resp := e.Do(context.Background(), req)
-	return Failure{method, path, query, resp.Status, resp.Body}, body
+	return Failure{method, path, query, req.Body, resp.Status, resp.Body}, body
 }
 
 // TestContentType sends a body of another kind, which the console never does.
@@ -119,7 +121,7 @@ func TestContentType(t *testing.T) {
 		t.Fatal(err)
 	}
 	resp := e.Do(context.Background(), engine.Request{Method: "PUT", Path: "a/_doc/1", Body: []byte("{}"), Header: http.Header{"Content-Type": {"text/html"}}})
-	got, ok := Explain(Failure{"PUT", "a/_doc/1", "", resp.Status, resp.Body}, "en")
+	got, ok := Explain(Failure{"PUT", "a/_doc/1", "", nil, resp.Status, resp.Body}, "en")
 	if !ok || !strings.Contains(got.Means, "[text/html]") {
 		t.Errorf("%+v: %s", got, resp.Body)
 	}

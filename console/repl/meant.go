@@ -2,6 +2,8 @@ package repl
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"strings"
 
 	"esconsole/console/explain"
@@ -27,6 +29,8 @@ func (r *REPL) meant(req parser.Request, t explain.Text) string {
 			names = append(names, f.Name)
 		}
 		near = alike(t.Field, names)
+	case t.Part != "":
+		near = alike(t.Part, r.pathWords())
 	case t.Index != "":
 		near = alike(t.Index, indexNames(w))
 	}
@@ -37,6 +41,19 @@ func (r *REPL) meant(req parser.Request, t explain.Text) string {
 		return "你是不是想写 " + render.Safe(near) + "？"
 	}
 	return "Did you mean " + render.Safe(near) + "?"
+}
+
+// pathWords are the parts of paths that begin with _.
+func (r *REPL) pathWords() []string {
+	seen := map[string]bool{}
+	for _, route := range r.routes() {
+		for part := range strings.SplitSeq(route.Path, "/") {
+			if strings.HasPrefix(part, "_") {
+				seen[part] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(seen))
 }
 
 // alike is the name that is closest to another one, within half of its length,

@@ -8,6 +8,7 @@ import (
 	"esconsole/console"
 	"esconsole/console/render"
 	"esconsole/console/theme"
+	"esconsole/console/transcript"
 )
 
 // diff shows the lines in which two answers differ: the last two, the last and
@@ -17,9 +18,13 @@ func (r *REPL) diff(args string) {
 	if !ok {
 		return
 	}
-	text := string(diff.Diff(before.Label(), before.Answer.Body, after.Label(), after.Answer.Body))
-	if text == "" {
+	if string(before.Answer.Body) == string(after.Answer.Body) {
 		r.line("no difference\n")
+		return
+	}
+	text := string(diff.Diff(before.Label(), masked(before), after.Label(), masked(after)))
+	if text == "" {
+		r.line("no difference, apart from times, generated ids and the like\n")
 		return
 	}
 	_, text, _ = strings.Cut(text, "\n") // the first line is for programs
@@ -28,6 +33,11 @@ func (r *REPL) diff(args string) {
 		b.WriteString(r.changed(render.Safe(strings.TrimRight(line, "\n"))) + "\n")
 	}
 	r.read(b.String() + "\n")
+}
+
+// masked is an answer without what differs from run to run.
+func masked(s console.Sent) []byte {
+	return []byte(transcript.Mask(s.Request.Path, string(s.Answer.Body)))
 }
 
 // differing finds the answers that are meant.

@@ -40,7 +40,7 @@ func (r *REPL) explain(args string) {
 }
 
 func failure(r parser.Request, status int, body []byte) explain.Failure {
-	return explain.Failure{Method: r.Method, Path: r.Path, Query: r.Query, Status: status, Body: body}
+	return explain.Failure{Method: r.Method, Path: r.Path, Query: r.Query, Sent: r.Body, Status: status, Body: body}
 }
 
 // hint names the command below an error that it can explain.
