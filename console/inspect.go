@@ -9,11 +9,17 @@ import (
 // Inspector is a Backend that shows what it holds beyond what its APIs tell.
 type Inspector interface {
 	Documents(index string) ([]engine.DocumentState, error)
+	Fields(indices string) ([]engine.Field, error)
 }
 
 // Documents implements Inspector.
 func (b InProcess) Documents(index string) ([]engine.DocumentState, error) {
 	return b.Engine.Documents(index)
+}
+
+// Fields implements Inspector.
+func (b InProcess) Fields(indices string) ([]engine.Field, error) {
+	return b.Engine.Fields(indices)
 }
 
 // ErrNoInspection says that the backend shows no more than its APIs.

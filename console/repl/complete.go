@@ -13,6 +13,7 @@ import (
 	"github.com/adrg/xdg"
 	"github.com/tidwall/gjson"
 
+	"esconsole/console"
 	"esconsole/console/complete"
 	"esconsole/console/lesson"
 	"esconsole/engine"
@@ -175,17 +176,28 @@ func (w *waiting) fields(indices string) []complete.Field {
 }
 
 func (a asker) askFields(indices string) []complete.Field {
+	list := a.mappedFields(indices)
+	slices.SortFunc(list, func(a, b complete.Field) int { return strings.Compare(a.Name, b.Name) })
+	return slices.CompactFunc(list, func(a, b complete.Field) bool { return a.Name == b.Name })
+}
+
+func (a asker) mappedFields(indices string) (list []complete.Field) {
+	if b, ok := a.backend.(console.Inspector); ok {
+		fields, _ := b.Fields(indices) // of no index there are none
+		for _, f := range fields[:min(len(fields), maxFields)] {
+			list = append(list, complete.Field(f))
+		}
+		return list
+	}
 	path := "_mapping"
 	if indices != "" {
 		path = indices + "/_mapping"
 	}
-	var list []complete.Field
 	gjson.ParseBytes(a.ask(path, "")).ForEach(func(_, index gjson.Result) bool {
 		list = mapped(list, index.Get("mappings"), "", 0)
 		return len(list) < maxFields
 	})
-	slices.SortFunc(list, func(a, b complete.Field) int { return strings.Compare(a.Name, b.Name) })
-	return slices.CompactFunc(list, func(a, b complete.Field) bool { return a.Name == b.Name })
+	return list
 }
 
 // maxObjects is how deep objects are followed.
