@@ -43,6 +43,25 @@ func (f *fieldIndex) ceil(t []byte) int {
 	return sort.Search(f.size(), func(i int) bool { return bytes.Compare(f.term(i), t) >= 0 })
 }
 
+// seek is the first term that is not before t, which is behind the i-th.
+func (f *fieldIndex) seek(i int, t []byte) int {
+	step := 1
+	for i+step < f.size() && bytes.Compare(f.term(i+step), t) < 0 {
+		i += step
+		step *= 2
+	}
+	lo, hi := i+1, min(i+step, f.size())
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if bytes.Compare(f.term(mid), t) < 0 {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
 // find gives the entry of a term.
 func (f *fieldIndex) find(t []byte) (termInfo, bool) {
 	lo, hi := 0, f.size()

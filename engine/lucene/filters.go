@@ -170,29 +170,27 @@ func (r *Reader) HasField(field string) bool {
 	return slices.ContainsFunc(r.Leaves, func(l *Leaf) bool { return l.fields[field] != nil })
 }
 
-// LongsTest matches documents with a number that passes a test: a doc value, or a
-// point if the field has no doc values.
-func LongsTest(field, print string, test func(value int64) bool) *Docs {
+// LongsTest matches documents with a number that passes a test, which those do not
+// that lie outside of two bounds: a point, or a doc value if the field has no points.
+func LongsTest(field, print string, from, to int64, test func(value int64) bool) *Docs {
 	return &Docs{Print: print, Set: func(l *Leaf) Bits {
 		set := NewBits(l.maxDoc)
-		if c := l.longs[field]; c != nil {
-			for doc := range l.maxDoc {
-				for _, v := range c.Values(doc) {
-					if test(v) {
-						set.Set(doc)
-						break
-					}
+		if p := l.points[field]; p != nil {
+			lo, hi := p.span(from, to)
+			for i, doc := range p.docs[lo:hi] {
+				if test(p.values[lo+i]) {
+					set.Set(int(doc))
 				}
 			}
 			return set
 		}
-		p := l.points[field]
-		if p == nil {
+		c := l.longs[field]
+		if c == nil {
 			return nil
 		}
-		for i, doc := range p.docs {
-			if test(p.values[i]) {
-				set.Set(int(doc))
+		for doc := range l.maxDoc {
+			if slices.ContainsFunc(c.Values(doc), test) {
+				set.Set(doc)
 			}
 		}
 		return set

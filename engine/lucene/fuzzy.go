@@ -1,8 +1,9 @@
 package lucene
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
+
+// maxEdits is how many edits fuzzy terms may be away at most.
+const maxEdits = 2
 
 // Fuzzy tests terms for being within some edits of a term. It may be used by
 // many goroutines at a time.
@@ -18,92 +19,146 @@ type Fuzzy struct {
 }
 
 // NewFuzzy makes a test for a term whose first prefixLength characters have to
-// stand as they are.
+// stand as they are. There may be up to two edits.
 func NewFuzzy(term string, edits, prefixLength int, transpositions bool) *Fuzzy {
 	runes := []rune(term)
 	n := min(prefixLength, len(runes))
-	return &Fuzzy{Prefix: string(runes[:n]), term: runes[n:], whole: len(runes), prefix: n, edits: edits, transpositions: transpositions}
+	return &Fuzzy{Prefix: string(runes[:n]), term: runes[n:], whole: len(runes), prefix: n, edits: min(edits, maxEdits), transpositions: transpositions}
 }
 
-// maxFuzzyLen bounds the terms that are looked at without another buffer.
-const maxFuzzyLen = 128
+// fuzzyRow is a row of the table of distances: between what has been read of a
+// term and the beginnings of the term that is looked for, of those lengths that
+// differ by the edits at most. The middle one is that of the same length.
+type fuzzyRow [2*maxEdits + 1]uint8
 
-// Test gives the boost of a term: one less the share of edits.
-func (f *Fuzzy) Test(t []byte) (boost float32, ok bool) {
-	rest := t[len(f.Prefix):]
-	var buf [maxFuzzyLen]rune
-	runes := buf[:0]
-	for len(rest) > 0 {
-		r, n := utf8.DecodeRune(rest)
-		rest = rest[n:]
-		if runes = append(runes, r); len(runes) > len(f.term)+f.edits {
-			return 0, false
+// fuzzyWalk tests terms that come in order. It keeps a row for each character, so
+// that what a term shares with the one before it is not looked at again.
+type fuzzyWalk struct {
+	*Fuzzy
+	text  []byte // the term before
+	next  []byte
+	runes []rune
+	ends  []int // where each character ends in text
+	rows  []fuzzyRow
+}
+
+// Walk implements the Walk of a MultiTerm: the boost of a term is one less the
+// share of edits.
+func (f *Fuzzy) Walk() TermWalk {
+	w := &fuzzyWalk{Fuzzy: f}
+	var first fuzzyRow
+	for c := range first {
+		first[c] = uint8(f.edits + 1)
+		if i := c - f.edits; i >= 0 && i <= min(f.edits, len(f.term)) {
+			first[c] = uint8(i)
 		}
 	}
-	if len(runes) < len(f.term)-f.edits {
-		return 0, false
+	w.rows = append(w.rows, first)
+	return w.test
+}
+
+func (w *fuzzyWalk) test(t []byte) (boost float32, ok bool, next []byte) {
+	rest := t[len(w.Prefix):]
+	w.keep(rest)
+	at := 0
+	if n := len(w.ends); n > 0 {
+		at = w.ends[n-1]
 	}
-	d := f.distance(runes)
-	switch {
-	case d > f.edits:
-		return 0, false
+	for at < len(rest) {
+		r, size := utf8.DecodeRune(rest[at:])
+		row, least := w.row(r)
+		if least > w.edits {
+			if r == utf8.RuneError {
+				return 0, false, nil // the bytes may be the beginning of another character
+			}
+			return 0, false, w.behind(t[:len(w.Prefix)+at], r)
+		}
+		at += size
+		w.runes, w.ends, w.rows = append(w.runes, r), append(w.ends, at), append(w.rows, row)
+	}
+	n := len(w.runes)
+	c := len(w.term) - n + w.edits
+	if c < 0 || c > 2*w.edits {
+		return 0, false, nil
+	}
+	switch d := int(w.rows[n][c]); {
+	case d > w.edits:
+		return 0, false, nil
 	case d == 0:
-		return 1, true
+		return 1, true, nil
+	default:
+		shorter := min(w.prefix+n, w.whole)
+		return 1 - float32(d)/float32(shorter), true, nil
 	}
-	shorter := min(f.prefix+len(runes), f.whole)
-	return 1 - float32(d)/float32(shorter), true
 }
 
-// distance is the number of edits, or some number above what is allowed.
-func (f *Fuzzy) distance(other []rune) int {
-	var rows [3][maxFuzzyLen + 4]int
-	n := len(f.term)
-	if n >= maxFuzzyLen {
-		return f.longDistance(other)
+// keep takes over the characters that the next term begins with as well.
+func (w *fuzzyWalk) keep(next []byte) {
+	same := 0
+	for same < len(w.text) && same < len(next) && w.text[same] == next[same] {
+		same++
 	}
-	before, last, row := rows[0][:n+1], rows[1][:n+1], rows[2][:n+1]
-	for i := range last {
-		last[i] = i
+	n := 0
+	for n < len(w.ends) && w.ends[n] <= same && w.runes[n] != utf8.RuneError {
+		n++
 	}
-	for j, r := range other {
-		row[0] = j + 1
-		best := row[0]
-		for i := range n {
-			cost := 1
-			if f.term[i] == r {
-				cost = 0
-			}
-			d := min(last[i]+cost, last[i+1]+1, row[i]+1)
-			if f.transpositions && i > 0 && j > 0 && f.term[i] == other[j-1] && f.term[i-1] == r {
-				d = min(d, before[i-1]+1)
-			}
-			row[i+1] = d
-			best = min(best, d)
-		}
-		if best > f.edits {
-			return f.edits + 1
-		}
-		before, last, row = last, row, before
-	}
-	return last[n]
+	w.runes, w.ends, w.rows = w.runes[:n], w.ends[:n], w.rows[:n+1]
+	w.text = next
 }
 
-// longDistance is distance for very long terms: all but the middle has to match.
-func (f *Fuzzy) longDistance(other []rune) int {
-	if string(other) == string(f.term) {
-		return 0
+// behind is where terms may pass again, when none does that begins with a text and
+// then r: with a character that the term has near by, or after all with that text.
+func (w *fuzzyWalk) behind(text []byte, r rune) []byte {
+	n := len(w.runes)
+	best := rune(-1)
+	for i := max(0, n-w.edits-1); i < min(len(w.term), n+w.edits+1); i++ {
+		c := w.term[i]
+		if c <= r || best >= 0 && c >= best {
+			continue
+		}
+		if _, least := w.row(c); least <= w.edits {
+			best = c
+		}
 	}
-	short := *f
-	a, b := f.term, other
-	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
-		a, b = a[1:], b[1:]
+	w.next = append(w.next[:0], text...)
+	if best >= 0 {
+		w.next = utf8.AppendRune(w.next, best)
+		return w.next
 	}
-	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
-		a, b = a[:len(a)-1], b[:len(b)-1]
+	return Behind(w.next)
+}
+
+// row is the row of one more character, with its least distance.
+func (w *fuzzyWalk) row(r rune) (row fuzzyRow, least int) {
+	n, k := len(w.rows), w.edits // characters with this one
+	last := &w.rows[n-1]
+	far := uint8(k + 1)
+	least = k + 1
+	for c := range 2*k + 1 {
+		i := n + c - k // length of the beginning
+		d := far
+		switch {
+		case i < 0 || i > len(w.term):
+		case i == 0:
+			d = min(far, uint8(n))
+		default:
+			d = last[c]
+			if w.term[i-1] != r {
+				d++
+			}
+			if c < 2*k {
+				d = min(d, last[c+1]+1)
+			}
+			if c > 0 {
+				d = min(d, row[c-1]+1)
+			}
+			if w.transpositions && i > 1 && n > 1 && w.term[i-1] == w.runes[n-2] && w.term[i-2] == r {
+				d = min(d, w.rows[n-2][c]+1)
+			}
+			d = min(d, far)
+		}
+		row[c] = d
+		least = min(least, int(d))
 	}
-	if len(a) >= maxFuzzyLen || len(b) >= maxFuzzyLen {
-		return f.edits + 1
-	}
-	short.term = a
-	return short.distance(b)
+	return row, least
 }

@@ -28,11 +28,44 @@ type MultiTerm struct {
 	// Test tells whether a term passes, and the boost that it gets where the method
 	// scores. nil: all with the prefix do.
 	Test func(term []byte) (boost float32, ok bool)
+	// Walk makes a test of terms that come in order, to be used instead of Test.
+	Walk func() TermWalk
 	// From and To bound the terms, where Ranged is set; To is left out unless ToEnd.
 	Bounds *TermBounds
 	Print  string // without the field
 	Method RewriteMethod
 	Size   int // of the methods that take the top terms
+}
+
+// TermWalk is a test of terms that come in ascending order. No term passes that
+// lies between this one and next; nil: nothing is known of others. The slices are
+// good until the next call.
+type TermWalk func(term []byte) (boost float32, ok bool, next []byte)
+
+// Behind turns a text into the first one behind all that begin with it, in place;
+// nil if there is none.
+func Behind(text []byte) []byte {
+	for n := len(text); n > 0; n-- {
+		if text[n-1] < 0xff {
+			text[n-1]++
+			return text[:n]
+		}
+	}
+	return nil
+}
+
+// walk is the test of the terms.
+func (q *MultiTerm) walk() TermWalk {
+	switch {
+	case q.Walk != nil:
+		return q.Walk()
+	case q.Test != nil:
+		return func(term []byte) (float32, bool, []byte) {
+			boost, ok := q.Test(term)
+			return boost, ok, nil
+		}
+	}
+	return func([]byte) (float32, bool, []byte) { return 1, true, nil }
 }
 
 // TermBounds are the bounds of terms in a range. An end that is not set is open.
@@ -51,7 +84,7 @@ func (q *MultiTerm) each(f *fieldIndex, yield func(i int, boost float32) bool) {
 	if b := q.Bounds; b != nil && b.HasFrom {
 		start = b.From
 	}
-	prefix := []byte(q.Prefix)
+	prefix, test := []byte(q.Prefix), q.walk()
 	for i := f.ceil([]byte(start)); i < f.size(); i++ {
 		term := f.term(i)
 		if !bytes.HasPrefix(term, prefix) {
@@ -67,15 +100,13 @@ func (q *MultiTerm) each(f *fieldIndex, yield func(i int, boost float32) bool) {
 				}
 			}
 		}
-		boost := float32(1)
-		if q.Test != nil {
-			var ok bool
-			if boost, ok = q.Test(term); !ok {
-				continue
+		switch boost, ok, next := test(term); {
+		case ok:
+			if !yield(i, boost) {
+				return
 			}
-		}
-		if !yield(i, boost) {
-			return
+		case next != nil:
+			i = f.seek(i, next) - 1
 		}
 	}
 }

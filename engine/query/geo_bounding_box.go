@@ -168,7 +168,7 @@ func (q *GeoBoundingBox) build(ft *mapping.FieldType) (lucene.Query, error) {
 		west = -mostLongitude
 	}
 	b := geo.EncodeBox(south, north, west, east)
-	docs := placesTest(ft, boxText(ft.Name, b), b.Contains)
+	docs := placesTest(ft, boxText(ft.Name, b), b.South, b.North, b.Contains)
 	docs.RangeOf = ft.Name
 	if ft.DocValues {
 		s, n, w, e := b.Corners()

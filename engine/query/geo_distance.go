@@ -164,7 +164,11 @@ func (q *GeoDistance) build(ft *mapping.FieldType) (lucene.Query, error) {
 	}
 	q.coerce(&center)
 	print := ft.Name + ":" + java.DoubleString(center.Y) + "," + java.DoubleString(center.X) + " +/- " + java.DoubleString(q.meters) + " meters"
-	return placesTest(ft, print, func(packed int64) bool {
+	box := geo.Around(center, q.meters)
+	return placesTest(ft, print, box.South, box.North, func(packed int64) bool {
+		if !box.Contains(packed) {
+			return false
+		}
 		x, y := geo.Decode(packed)
 		return geo.HaversineMeters(geo.HaversineKey(center.Y, center.X, y, x)) <= q.meters
 	}), nil

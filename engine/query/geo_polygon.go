@@ -105,7 +105,7 @@ func (q *GeoPolygon) build(ft *mapping.FieldType) (lucene.Query, error) {
 		points[i] = p
 		text.WriteString("[" + java.DoubleString(p.Y) + ", " + java.DoubleString(p.X) + "] ")
 	}
-	docs := placesTest(ft, "LatLonPointInPolygonQuery: field="+ft.Name+":["+text.String()+"]", func(packed int64) bool {
+	docs := placesTest(ft, "LatLonPointInPolygonQuery: field="+ft.Name+":["+text.String()+"]", math.MinInt32, math.MaxInt32, func(packed int64) bool {
 		x, y := geo.Decode(packed)
 		return inRing(points, x, y)
 	})

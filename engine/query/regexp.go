@@ -115,8 +115,16 @@ func (c *Context) regexpQuery(ft *mapping.FieldType, value string, flags automat
 	if err != nil {
 		return nil, regexpError(err)
 	}
-	return &lucene.MultiTerm{Field: ft.Name, Print: "/" + term + "/", Prefix: a.Prefix(), Test: func(t []byte) (float32, bool) {
-		return 1, a.Match(t)
+	return &lucene.MultiTerm{Field: ft.Name, Print: "/" + term + "/", Prefix: a.Prefix(), Walk: func() lucene.TermWalk {
+		var next []byte
+		return func(t []byte) (float32, bool, []byte) {
+			ok, dead := a.Walk(t)
+			if dead == 0 {
+				return 1, ok, nil
+			}
+			next = append(next[:0], t[:dead]...)
+			return 1, false, lucene.Behind(next)
+		}
 	}}, nil
 }
 

@@ -143,23 +143,33 @@ func (a *Automaton) Prefix() string { return a.prefix }
 
 // Match tells whether a text matches as a whole.
 func (a *Automaton) Match(t []byte) bool {
+	ok, _ := a.Walk(t)
+	return ok
+}
+
+// Walk is Match. Where no text matches that begins with the first bytes of this
+// one, dead is how many bytes that is; else 0.
+func (a *Automaton) Walk(t []byte) (ok bool, dead int) {
 	n := len(a.starts)
-	s := 0
-	for len(t) > 0 {
+	s, at := 0, 0
+	for at < len(t) {
 		var class int
-		if c := t[0]; c < utf8.RuneSelf {
+		if c := t[at]; c < utf8.RuneSelf {
 			class = int(a.ascii[c])
-			t = t[1:]
+			at++
 		} else {
-			r, size := utf8.DecodeRune(t)
+			r, size := utf8.DecodeRune(t[at:])
 			class = a.search(r)
-			t = t[size:]
+			at += size
+			if r == utf8.RuneError && a.next[s*n+class] < 0 {
+				return false, 0 // the bytes may be the beginning of another character
+			}
 		}
 		to := a.next[s*n+class]
 		if to < 0 {
-			return false
+			return false, at
 		}
 		s = int(to)
 	}
-	return a.accept[s]
+	return a.accept[s], 0
 }
