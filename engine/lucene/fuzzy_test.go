@@ -39,7 +39,7 @@ func TestFuzzyWalk(t *testing.T) {
 		}
 		return string(r)
 	}
-	w := NewWriter("key")
+	w := NewWriter()
 	d := &Doc{Parent: true}
 	all := Terms{Field: "f"}
 	var words []string
