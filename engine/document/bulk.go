@@ -68,7 +68,10 @@ func (s *Service) Bulk(ctx context.Context, b *Bulk) (*BulkResult, error) {
 		return nil, err
 	}
 	listener := progress.Of(ctx)
+	wait, stop := run.readAhead()
+	defer stop()
 	for i, w := range b.Writes {
+		wait(i)
 		if listener != nil && i%toldEvery == 0 {
 			listener(i, len(b.Writes))
 		}

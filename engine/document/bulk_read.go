@@ -253,7 +253,7 @@ func (r *bulkReader) finish(w *Write, named *bulkNames, action string) error {
 	default:
 		return nil
 	}
-	w.Source = bytes.Clone(source) // so that a document does not keep the whole body in memory
+	w.Source = source
 	if len(r.body) <= sharedBody {
 		w.Body = r.body
 	}

@@ -25,6 +25,10 @@ func (s *Service) perform(t *target, w *Write) (*Result, error) {
 		return nil, err
 	}
 	op.Parsed, op.Source = parsed, parsed.Source
+	if w.ahead != nil && w.ahead.parsed == parsed {
+		op.Inverted = w.ahead.inverted
+	}
+	w.ahead = nil
 	r, err := t.shard.Index(&op)
 	if err != nil {
 		return nil, err
@@ -61,10 +65,17 @@ func (s *Service) result(t *target, w *Write, r index.Result, outcome string) *R
 // adds to the mapping is merged into the index first, so that two writers that
 // add the same field at the same time agree on it.
 func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, error) {
-	src := mapping.SourceToParse{Index: t.ix.Name, Type: typ, ID: w.ID, Routing: t.routing, Source: w.Source, Body: w.Body}
+	src := sourceOf(t, w, typ)
 	m := t.ix.Mapping
 	for {
-		doc, grown, err := m.Parse(src)
+		var doc *mapping.Document
+		var grown *mapping.Mapping
+		var err error
+		if a := w.ahead; a != nil && a.mapping == m && a.typ == typ {
+			doc = a.parsed
+		} else {
+			doc, grown, err = m.Parse(src)
+		}
 		if doc != nil {
 			s.warnFirst(doc.FirstWarnings)
 			for _, text := range doc.Warnings {
@@ -91,6 +102,11 @@ func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, err
 			return doc, err
 		}
 	}
+}
+
+// sourceOf is the document that a write brings.
+func sourceOf(t *target, w *Write, typ string) mapping.SourceToParse {
+	return mapping.SourceToParse{Index: t.ix.Name, Type: typ, ID: w.ID, Routing: t.routing, Source: w.Source, Body: w.Body}
 }
 
 // ensureType gives the index the type that a deletion names. The server does so,

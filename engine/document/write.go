@@ -75,6 +75,8 @@ type Write struct {
 	Update          *Update // of an update
 	RetryOnConflict int     // of an update
 
+	ahead *ahead // the document, if a bulk made it ready before its turn
+
 	// What follows is said of a whole bulk, not of the writes in it.
 	Refresh Refresh
 	Active  ActiveShards

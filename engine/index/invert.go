@@ -1,6 +1,8 @@
 package index
 
 import (
+	"slices"
+	"sync"
 	"sync/atomic"
 
 	"esconsole/engine/analysis"
@@ -33,78 +35,128 @@ const (
 // nestedPrefix begins what the type field of a nested document holds: behind it comes the path.
 const nestedPrefix = "__"
 
-// inverter turns the fields of documents into what a segment holds.
-type inverter struct{ registry *analysis.Registry }
+// inverter turns the fields of documents into what a segment holds. It is used
+// again and again, with its memory.
+type inverter struct {
+	registry *analysis.Registry
+	block    []*lucene.Doc // of one document: its parts, and itself last
+	spare    []*lucene.Doc
+	targets  []target // of the document or part that is inverted now
+	byType   map[*mapping.FieldType]int
+}
+
+// inverters lends inverters.
+var inverters = sync.Pool{New: func() any { return &inverter{byType: map[*mapping.FieldType]int{}} }}
+
+// Inverted is a document that is ready for the index.
+type Inverted struct {
+	v   *inverter
+	err error // of its analysis
+}
+
+// Invert makes a document ready for the index, which is most of the work of
+// writing one. It needs no lock, so that several may be made ready at a time.
+func (s *Shard) Invert(d *mapping.Document) *Inverted {
+	v := inverters.Get().(*inverter)
+	v.registry = s.analysis.get()
+	return &Inverted{v: v, err: v.document(d)}
+}
+
+// Release gives back what the document takes. Index does so.
+func (i *Inverted) Release() { i.v.release() }
+
+// release gives the inverter back. The documents that it made must not be in use.
+func (v *inverter) release() {
+	for _, d := range v.block {
+		d.Reset()
+	}
+	v.spare = append(v.spare, v.block...)
+	if len(v.spare) > maxSpare {
+		v.spare = v.spare[:maxSpare]
+	}
+	v.block, v.registry = v.block[:0], nil
+	clear(v.byType)
+	inverters.Put(v)
+}
+
+// maxSpare is how many documents an inverter keeps.
+const maxSpare = 64
+
+// next starts a document or part.
+func (v *inverter) next() *lucene.Doc {
+	if n := len(v.spare); n > 0 {
+		d := v.spare[n-1]
+		v.spare = v.spare[:n-1]
+		return d
+	}
+	return &lucene.Doc{}
+}
 
 // document inverts a document. Nested ones come in front of their parents, as
 // the index wants them.
-func (v *inverter) document(d *mapping.Document) ([]*lucene.Doc, error) {
-	block, err := v.nested(nil, d, -1)
-	if err != nil {
-		return nil, err
+func (v *inverter) document(d *mapping.Document) error {
+	if err := v.nested(d, -1); err != nil {
+		return err
 	}
-	root := &lucene.Doc{Parent: true}
+	root := v.next()
+	root.Parent = true
+	v.block = append(v.block, root)
 	keyword(root, fieldID, d.ID)
 	keyword(root, fieldType, d.Type)
 	if d.Routing != "" {
 		keyword(root, fieldRouting, d.Routing)
 	}
-	if err := v.fields(root, d.Fields); err != nil {
-		return nil, err
-	}
-	return append(block, root), nil
+	return v.fields(root, d.Fields)
 }
 
 // nested adds the nested documents of a parent, each behind its own. Their depth
 // is bounded by that of the document.
-func (v *inverter) nested(block []*lucene.Doc, d *mapping.Document, parent int) ([]*lucene.Doc, error) {
+func (v *inverter) nested(d *mapping.Document, parent int) error {
 	for i := parent + 1; i < len(d.Nested); i++ {
 		n := &d.Nested[i]
 		if n.Parent != parent {
 			continue
 		}
-		var err error
-		if block, err = v.nested(block, d, i); err != nil {
-			return nil, err
+		if err := v.nested(d, i); err != nil {
+			return err
 		}
-		child := &lucene.Doc{}
+		child := v.next()
+		v.block = append(v.block, child)
 		keyword(child, fieldType, nestedPrefix+n.Path)
 		if err := v.fields(child, n.Fields); err != nil {
-			return nil, err
+			return err
 		}
-		block = append(block, child)
 	}
-	return block, nil
+	return nil
 }
 
 // keyword adds a term of a metadata field.
 func keyword(to *lucene.Doc, field, term string) {
-	t := lucene.Terms{Field: field, Options: lucene.IndexDocs}
-	t.AddString(term, 0)
-	to.Terms = append(to.Terms, t)
+	to.AddTerms(field, lucene.IndexDocs, false).AddString(term, 0)
 }
 
 // target is what the values of one field in one document go to.
 type target struct {
-	terms    *lucene.Terms
-	position int // of the last token
+	terms    *lucene.Terms // nil: not indexed
+	position int           // of the last token
 }
 
 func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
-	targets := map[*mapping.FieldType]*target{}
-	to.Terms = append(make([]lucene.Terms, 0, len(to.Terms)+len(fields)), to.Terms...)
+	clear(v.byType)
+	v.targets = slices.Grow(v.targets[:0], len(fields)) // so that targets stay where they are
+	to.Grow(len(fields))
 	for i := range fields {
 		f := &fields[i]
 		var err error
 		switch f.Kind {
 		case mapping.KindText:
-			err = v.text(v.target(to, targets, f.Type), f)
+			err = v.text(v.target(to, f.Type), f)
 		case mapping.KindKeyword:
-			err = v.keyword(to, v.target(to, targets, f.Type), f)
+			err = v.keyword(to, v.target(to, f.Type), f)
 		case mapping.KindLong, mapping.KindDouble, mapping.KindGeoPoint:
-			v.number(to, targets, f)
+			v.number(to, f)
 		case mapping.KindTokens:
-			err = v.count(to, targets, f)
+			err = v.count(to, f)
 		case mapping.KindFeature:
 			feature(to, f)
 		case mapping.KindRange:
@@ -138,22 +190,21 @@ func feature(to *lucene.Doc, f *mapping.IndexedField) {
 			return
 		}
 	}
-	to.Terms = append(to.Terms, lucene.Terms{Field: name, Options: lucene.IndexDocs})
-	to.Terms[len(to.Terms)-1].AddString(f.Str, 0)
+	to.AddTerms(name, lucene.IndexDocs, false).AddString(f.Str, 0)
 }
 
 // target opens the terms of a field; nil terms if it is not indexed.
-func (v *inverter) target(to *lucene.Doc, all map[*mapping.FieldType]*target, ft *mapping.FieldType) *target {
-	if t := all[ft]; t != nil {
-		return t
+func (v *inverter) target(to *lucene.Doc, ft *mapping.FieldType) *target {
+	if i, ok := v.byType[ft]; ok {
+		return &v.targets[i]
 	}
-	t := &target{position: -1}
-	all[ft] = t
+	t := target{position: -1}
 	if ft.Indexed {
-		to.Terms = append(to.Terms, lucene.Terms{Field: ft.Name, Options: indexOptions(ft), Norms: ft.Norms})
-		t.terms = &to.Terms[len(to.Terms)-1]
+		t.terms = to.AddTerms(ft.Name, indexOptions(ft), ft.Norms)
 	}
-	return t
+	v.byType[ft] = len(v.targets)
+	v.targets = append(v.targets, t)
+	return &v.targets[len(v.targets)-1]
 }
 
 func indexOptions(ft *mapping.FieldType) lucene.IndexOptions {
@@ -203,7 +254,7 @@ func (v *inverter) text(to *target, f *mapping.IndexedField) error {
 
 // count adds the number of tokens of a text. Gaps count as tokens where the field
 // says so.
-func (v *inverter) count(to *lucene.Doc, targets map[*mapping.FieldType]*target, f *mapping.IndexedField) error {
+func (v *inverter) count(to *lucene.Doc, f *mapping.IndexedField) error {
 	tokens := analyzer(v.registry, f.Type.Analyzer).Tokens(f.Str)
 	defer tokens.Close()
 	n := *f
@@ -222,7 +273,7 @@ func (v *inverter) count(to *lucene.Doc, targets map[*mapping.FieldType]*target,
 		increment, _ := tokens.End()
 		n.Num += int64(increment)
 	}
-	v.number(to, targets, &n)
+	v.number(to, &n)
 	return nil
 }
 
@@ -257,7 +308,7 @@ func (v *inverter) keyword(to *lucene.Doc, t *target, f *mapping.IndexedField) e
 }
 
 // number adds a number as a point and a doc value; a boolean as a term.
-func (v *inverter) number(to *lucene.Doc, targets map[*mapping.FieldType]*target, f *mapping.IndexedField) {
+func (v *inverter) number(to *lucene.Doc, f *mapping.IndexedField) {
 	n := f.Num
 	if f.Kind == mapping.KindDouble {
 		d := f.Float()
@@ -270,7 +321,7 @@ func (v *inverter) number(to *lucene.Doc, targets map[*mapping.FieldType]*target
 	switch {
 	case !f.Type.Indexed:
 	case f.Type.Type == "boolean":
-		if t := v.target(to, targets, f.Type); t.terms != nil {
+		if t := v.target(to, f.Type); t.terms != nil {
 			t.terms.AddString(mapping.BooleanTerm(n != 0), 0)
 		}
 	default:

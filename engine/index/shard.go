@@ -91,6 +91,7 @@ type Op struct {
 	IfTerm            int64
 	Source            []byte            // index only
 	Parsed            *mapping.Document // index only
+	Inverted          *Inverted         // what Invert made of Parsed; nil: it is still to do
 }
 
 // Result is what a write did.
@@ -103,7 +104,11 @@ type Result struct {
 // Index stores a document, or answers with a version conflict. A document that
 // the index can't take uses up a sequence number.
 func (s *Shard) Index(op *Op) (Result, error) {
-	block, broken := s.invert(op.Parsed)
+	inverted := op.Inverted
+	if inverted == nil {
+		inverted = s.Invert(op.Parsed)
+	}
+	defer inverted.Release()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	old, current, err := s.check(op)
@@ -111,7 +116,7 @@ func (s *Shard) Index(op *Op) (Result, error) {
 		return Result{}, err
 	}
 	seqNo := s.takeSeqNo()
-	if err := cmp.Or(op.Parsed.CheckTerms(), broken); err != nil {
+	if err := cmp.Or(op.Parsed.CheckTerms(), inverted.err); err != nil {
 		return Result{}, err
 	}
 	if s.name.TermStored {
@@ -126,7 +131,7 @@ func (s *Shard) Index(op *Op) (Result, error) {
 	case deleted:
 		s.deletes.Delete(old.uid)
 	}
-	s.add(op, &r, old.uid, block)
+	s.add(op, &r, old.uid, inverted.v.block)
 	return r, nil
 }
 
@@ -147,12 +152,6 @@ func (s *Shard) Delete(op *Op) (Result, error) {
 	s.deletes.Set(old.uid, tomb)
 	s.tombs = append(s.tombs, tomb)
 	return Result{Version: tomb.version, SeqNo: tomb.seqNo, Term: tomb.term, Found: old.state == live}, nil
-}
-
-// invert makes a document ready for the index. It needs no lock.
-func (s *Shard) invert(d *mapping.Document) ([]*lucene.Doc, error) {
-	v := inverter{s.analysis.get()}
-	return v.document(d)
 }
 
 // add writes a document to the index.

@@ -3,6 +3,7 @@ package lucene
 import (
 	"slices"
 	"sort"
+	"strings"
 )
 
 // rows says which values of a column belong to which document.
@@ -137,25 +138,30 @@ func buildLongs(b *columnBuilder[int64], maxDoc int) *LongColumn {
 	return c
 }
 
-// buildStrings makes a column of texts; a document has each of them once.
-func buildStrings(b *columnBuilder[string], maxDoc int) *StringColumn {
-	c := &StringColumn{}
-	terms := slices.Clone(b.values)
-	slices.Sort(terms)
-	terms = slices.Compact(terms)
-	size := 0
-	for _, t := range terms {
-		size += len(t)
+// stringsBuilder collects texts, each of them once, with their numbers by document.
+type stringsBuilder struct {
+	columnBuilder[uint32]
+	terms termSet
+}
+
+func (b *stringsBuilder) addText(doc int, text string) {
+	id, _ := number(&b.terms, text, hashTerm(text))
+	b.add(doc, id)
+}
+
+// build makes a column of texts; a document has each of them once.
+func (b *stringsBuilder) build(maxDoc int) *StringColumn {
+	c := &StringColumn{ends: make([]uint32, 0, b.terms.size())}
+	var text strings.Builder
+	text.Grow(len(b.terms.text))
+	ordOf := make([]uint32, b.terms.size())
+	for i, id := range b.terms.sorted() {
+		text.Write(b.terms.term(id))
+		c.ends = append(c.ends, uint32(text.Len()))
+		ordOf[id] = uint32(i)
 	}
-	text := make([]byte, 0, size)
-	ordOf := make(map[string]uint32, len(terms))
-	for i, t := range terms {
-		text = append(text, t...)
-		c.ends = append(c.ends, uint32(len(text)))
-		ordOf[t] = uint32(i)
-	}
-	c.text = string(text)
-	ords := dedupe(b, ordOf)
+	c.text = text.String()
+	ords := b.dedupe(ordOf)
 	var n int
 	var place func(int) int
 	c.rows, n, place = ords.layout(maxDoc)
@@ -166,8 +172,8 @@ func buildStrings(b *columnBuilder[string], maxDoc int) *StringColumn {
 	return c
 }
 
-// dedupe turns texts into numbers, sorted and once for each document.
-func dedupe(b *columnBuilder[string], ordOf map[string]uint32) *columnBuilder[uint32] {
+// dedupe puts the texts of each document in order, each once.
+func (b *stringsBuilder) dedupe(ordOf []uint32) *columnBuilder[uint32] {
 	out := &columnBuilder[uint32]{docs: make([]uint32, 0, len(b.docs)), values: make([]uint32, 0, len(b.docs))}
 	var row []uint32
 	for i := 0; i < len(b.docs); {

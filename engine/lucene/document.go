@@ -52,20 +52,50 @@ type Terms struct {
 }
 
 // Token is a term, as a part of Terms.Bytes, with its position.
-type Token struct{ Start, End, Position uint32 }
+type Token struct{ start, end, position, hash uint32 }
 
 // Add adds a term.
 func (t *Terms) Add(term []byte, position int) {
 	start := uint32(len(t.Bytes))
 	t.Bytes = append(t.Bytes, term...)
-	t.Tokens = append(t.Tokens, Token{start, uint32(len(t.Bytes)), uint32(position)})
+	t.Tokens = append(t.Tokens, Token{start, uint32(len(t.Bytes)), uint32(position), hashTerm(term)})
 }
 
 // AddString adds a term.
 func (t *Terms) AddString(term string, position int) {
 	start := uint32(len(t.Bytes))
 	t.Bytes = append(t.Bytes, term...)
-	t.Tokens = append(t.Tokens, Token{start, uint32(len(t.Bytes)), uint32(position)})
+	t.Tokens = append(t.Tokens, Token{start, uint32(len(t.Bytes)), uint32(position), hashTerm(term)})
+}
+
+// AddTerms adds a field without a term. It is good until the next is added, unless
+// there is room for that: see Grow.
+func (d *Doc) AddTerms(field string, options IndexOptions, norms bool) *Terms {
+	n := len(d.Terms)
+	if n < cap(d.Terms) { // use again what the place has
+		d.Terms = d.Terms[:n+1]
+		old := &d.Terms[n]
+		*old = Terms{Field: field, Options: options, Norms: norms, Bytes: old.Bytes[:0], Tokens: old.Tokens[:0]}
+	} else {
+		d.Terms = append(d.Terms, Terms{Field: field, Options: options, Norms: norms})
+	}
+	return &d.Terms[n]
+}
+
+// Grow makes room for some more fields with terms.
+func (d *Doc) Grow(fields int) {
+	if n := len(d.Terms); cap(d.Terms)-n < fields {
+		all := d.Terms[:cap(d.Terms)]
+		grown := make([]Terms, n+fields)
+		copy(grown, all)
+		d.Terms = grown[:n]
+	}
+}
+
+// Reset makes the document empty. It keeps its memory for the next one, so what
+// was added must not be in use.
+func (d *Doc) Reset() {
+	*d = Doc{Terms: d.Terms[:0], Longs: d.Longs[:0], Strings: d.Strings[:0], Points: d.Points[:0], BytePoints: d.BytePoints[:0]}
 }
 
 // LongValue is a numeric value of a field.

@@ -1,15 +1,12 @@
 package lucene
 
-import "sort"
-
 // fieldBuilder collects the inverted text of one field, document after document.
 type fieldBuilder struct {
 	name    string
 	options IndexOptions
 	norms   bool
 
-	ids   map[string]uint32 // of terms
-	terms []string          // by id
+	terms termSet
 	// What follows has one element for each token.
 	tokens    []uint32 // ids
 	positions []uint32 // with positions only
@@ -22,24 +19,20 @@ type fieldBuilder struct {
 }
 
 func newFieldBuilder(t *Terms) *fieldBuilder {
-	return &fieldBuilder{name: t.Field, options: t.Options, norms: t.Norms, ids: map[string]uint32{}}
+	return &fieldBuilder{name: t.Field, options: t.Options, norms: t.Norms}
 }
 
 // add takes the text of a document and gives about how many bytes it takes.
 func (f *fieldBuilder) add(doc uint32, t *Terms) (bytes int) {
-	for _, tok := range t.Tokens {
-		term := t.Bytes[tok.Start:tok.End]
-		id, ok := f.ids[string(term)]
-		if !ok {
-			id = uint32(len(f.terms))
-			s := string(term)
-			f.ids[s] = id
-			f.terms = append(f.terms, s)
-			bytes += len(s) + 64
+	for i := range t.Tokens {
+		tok := &t.Tokens[i]
+		id, isNew := number(&f.terms, t.Bytes[tok.start:tok.end], tok.hash)
+		if isNew {
+			bytes += int(tok.end-tok.start) + 16
 		}
 		f.tokens = append(f.tokens, id)
 		if f.options == IndexPositions {
-			f.positions = append(f.positions, tok.Position)
+			f.positions = append(f.positions, tok.position)
 		}
 	}
 	if len(t.Tokens) > 0 {
@@ -58,7 +51,8 @@ func (f *fieldBuilder) add(doc uint32, t *Terms) (bytes int) {
 
 // build sorts tokens by term and writes the postings.
 func (f *fieldBuilder) build(maxDoc int) *fieldIndex {
-	x := &fieldIndex{name: f.name, options: f.options, docCount: f.withTerms}
+	x := openField(f.name)
+	x.options, x.docCount = f.options, f.withTerms
 	if f.norms {
 		x.norms, x.normed = make([]byte, maxDoc), NewBits(maxDoc)
 		for i, d := range f.docs {
@@ -67,29 +61,23 @@ func (f *fieldBuilder) build(maxDoc int) *fieldIndex {
 		}
 	}
 	starts := f.scatter()
-	order := make([]uint32, len(f.terms))
-	for i := range order {
-		order[i] = uint32(i)
-	}
-	sort.Slice(order, func(i, j int) bool { return f.terms[order[i]] < f.terms[order[j]] })
 	w := postingsWriter{f: x}
-	for _, id := range order {
+	for _, id := range f.terms.sorted() {
 		w.start()
 		f.write(&w, starts[id], starts[id+1])
-		w.finish([]byte(f.terms[id]))
+		w.finish(f.terms.term(id))
 	}
-	x.seal()
-	return x
+	return x.seal()
 }
 
 // scatter puts documents and positions in the order of term ids, in place of the
 // tokens, and gives where those of each id begin.
 func (f *fieldBuilder) scatter() []uint32 {
-	starts := make([]uint32, len(f.terms)+1)
+	starts := make([]uint32, f.terms.size()+1)
 	for _, id := range f.tokens {
 		starts[id+1]++
 	}
-	for i := range f.terms {
+	for i := range f.terms.size() {
 		starts[i+1] += starts[i]
 	}
 	next := append([]uint32(nil), starts...)

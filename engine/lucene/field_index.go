@@ -3,6 +3,7 @@ package lucene
 import (
 	"bytes"
 	"sort"
+	"sync"
 )
 
 // fieldIndex is the inverted index of one field of one segment.
@@ -88,7 +89,32 @@ func (f *fieldIndex) bestImpacts(i int) []impact {
 	return f.impacts[f.blocks[i].impacts:end]
 }
 
-// seal adds what reading needs behind the data.
-func (f *fieldIndex) seal() {
+// openFields lends memory to write postings to.
+var openFields = sync.Pool{New: func() any { return new(fieldIndex) }}
+
+// openField starts the postings of a field, which seal ends.
+func openField(name string) *fieldIndex {
+	x := openFields.Get().(*fieldIndex)
+	*x = fieldIndex{name: name, termBytes: x.termBytes[:0], termEnds: x.termEnds[:0], infos: x.infos[:0], data: x.data[:0], blocks: x.blocks[:0],
+		impacts: x.impacts[:0], positions: x.positions[:0]}
+	return x
+}
+
+// seal gives the field in just the memory that it needs, with what reading needs
+// behind the data.
+func (f *fieldIndex) seal() *fieldIndex {
 	f.data = append(f.data, make([]byte, padding)...)
+	out := *f
+	out.termBytes, out.termEnds, out.infos, out.data = fitted(f.termBytes), fitted(f.termEnds), fitted(f.infos), fitted(f.data)
+	out.blocks, out.impacts, out.positions = fitted(f.blocks), fitted(f.impacts), fitted(f.positions)
+	openFields.Put(f)
+	return &out
+}
+
+// fitted is a copy without room for more.
+func fitted[T any](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return append(make([]T, 0, len(list)), list...)
 }

@@ -39,7 +39,7 @@ func (k *keys) grow() {
 
 func (k *keys) put(doc int) {
 	mask := uint32(len(k.table) - 1)
-	at := hashKey(k.bytes(doc)) & mask
+	at := hashTerm(k.bytes(doc)) & mask
 	for k.table[at] != 0 {
 		at = (at + 1) & mask
 	}
@@ -60,21 +60,12 @@ func (k *keys) find(key string, live func(doc int) bool) int {
 		return -1
 	}
 	mask := uint32(len(k.table) - 1)
-	for at := hashKey(key) & mask; k.table[at] != 0; at = (at + 1) & mask {
+	for at := hashTerm(key) & mask; k.table[at] != 0; at = (at + 1) & mask {
 		if doc := int(k.table[at] - 1); string(k.bytes(doc)) == key && live(doc) {
 			return doc
 		}
 	}
 	return -1
-}
-
-// hashKey is FNV-1a with its bits mixed once more, as tables use the lowest.
-func hashKey[T string | []byte](key T) uint32 {
-	h := uint64(0xcbf29ce484222325)
-	for i := range len(key) {
-		h = (h ^ uint64(key[i])) * 0x100000001b3
-	}
-	return uint32(h ^ h>>32)
 }
 
 // labels are texts that many documents share: each text once, and its number for

@@ -67,12 +67,18 @@ func (m *merger) copyLongs(i int, s *liveSegment) {
 
 func (m *merger) copyStrings(i int, s *liveSegment) {
 	for name, c := range s.strings {
-		to := column(m.out.strings, name)
+		to := m.out.texts(name)
+		numbers := make([]uint32, c.Size()) // + 1; 0: not met yet
 		for doc, n := range m.newDoc[i] {
-			if n >= 0 {
-				for _, o := range c.Ords(doc) {
-					to.add(int(n), c.Term(o))
+			if n < 0 {
+				continue
+			}
+			for _, o := range c.Ords(doc) {
+				if numbers[o] == 0 {
+					id, _ := number(&to.terms, c.Term(o), hashTerm(c.Term(o)))
+					numbers[o] = id + 1
 				}
+				to.add(int(n), numbers[o]-1)
 			}
 		}
 	}
@@ -110,7 +116,7 @@ func mergePoints[T cmp.Ordered](m *merger, of func(*liveSegment) map[string]*Poi
 
 // field merges the inverted index of one field, term by term.
 func (m *merger) field(name string, maxDoc int) *fieldIndex {
-	x := &fieldIndex{name: name}
+	x := openField(name)
 	withTerms := NewBits(maxDoc)
 	for i, s := range m.from {
 		f := s.fields[name]
@@ -146,8 +152,7 @@ func (m *merger) field(name string, maxDoc int) *fieldIndex {
 		w.finish(term)
 	}
 	x.docCount = withTerms.Count()
-	x.seal()
-	return x
+	return x.seal()
 }
 
 // least is the first term that is not merged yet.

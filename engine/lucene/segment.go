@@ -78,14 +78,14 @@ type builder struct {
 	extras     map[uint32]any
 	fields     map[string]*fieldBuilder
 	longs      map[string]*columnBuilder[int64]
-	strings    map[string]*columnBuilder[string]
+	strings    map[string]*stringsBuilder
 	points     map[string]*columnBuilder[int64]
 	bytePoints map[string]*columnBuilder[string]
 }
 
 func newBuilder() *builder {
 	return &builder{fields: map[string]*fieldBuilder{}, longs: map[string]*columnBuilder[int64]{},
-		strings: map[string]*columnBuilder[string]{}, points: map[string]*columnBuilder[int64]{},
+		strings: map[string]*stringsBuilder{}, points: map[string]*columnBuilder[int64]{},
 		bytePoints: map[string]*columnBuilder[string]{}}
 }
 
@@ -106,7 +106,7 @@ func (b *builder) add(d *Doc) int {
 		column(b.longs, v.Field).add(doc, v.Value)
 	}
 	for _, v := range d.Strings {
-		column(b.strings, v.Field).add(doc, v.Value)
+		b.texts(v.Field).addText(doc, v.Value)
 		b.bytes += len(v.Value)
 	}
 	for _, v := range d.Points {
@@ -152,6 +152,15 @@ func column[T any](all map[string]*columnBuilder[T], field string) *columnBuilde
 	return c
 }
 
+func (b *builder) texts(field string) *stringsBuilder {
+	c := b.strings[field]
+	if c == nil {
+		c = &stringsBuilder{}
+		b.strings[field] = c
+	}
+	return c
+}
+
 // build makes the segment.
 func (b *builder) build() *Segment {
 	s := b.columns()
@@ -173,7 +182,7 @@ func (b *builder) columns() *Segment {
 		s.longs[name] = buildLongs(c, b.maxDoc)
 	}
 	for name, c := range b.strings {
-		s.strings[name] = buildStrings(c, b.maxDoc)
+		s.strings[name] = c.build(b.maxDoc)
 	}
 	for name, c := range b.points {
 		s.points[name] = buildPoints(c)

@@ -43,12 +43,17 @@ var unpacked = sync.Pool{New: func() any { return new([]byte) }}
 // get gives a copy of what belongs to a document.
 func (s *stored) get(doc int) []byte {
 	block, from, to := s.bounds(doc)
+	return unpackPart(s.blocks[block], from, to)
+}
+
+// unpackPart gives a copy of a part of a block; nil if that is empty.
+func unpackPart(block []byte, from, to uint32) []byte {
 	if from == to {
 		return nil
 	}
 	buf := unpacked.Get().(*[]byte)
 	defer unpacked.Put(buf)
-	*buf = unpackBlock(*buf, s.blocks[block])
+	*buf = unpackBlock(*buf, block)
 	return append(make([]byte, 0, to-from), (*buf)[from:to]...)
 }
 
@@ -69,18 +74,55 @@ func (s *stored) length(block int) int {
 
 // storedBuilder collects what belongs to documents, in their order.
 type storedBuilder struct {
-	stored
+	blocks []*packed
+	first  []uint32
+	ends   []uint32
 	open   []byte // documents that are in no block yet
 	opened int    // the first of them
 }
 
-// add takes what belongs to the next document.
+// packed is a block that may be on its way.
+type packed struct {
+	data  []byte
+	ready chan struct{} // closed once data is there; nil: it is
+}
+
+func (p *packed) wait() []byte {
+	if p.ready != nil {
+		<-p.ready
+	}
+	return p.data
+}
+
+// pack compresses a block and keeps no more memory than that needs.
+func (p *packed) pack(raw []byte) {
+	buf := unpacked.Get().(*[]byte)
+	*buf = s2.EncodeBetter((*buf)[:cap(*buf)], raw)
+	p.data = append(make([]byte, 0, len(*buf)), *buf...)
+	unpacked.Put(buf)
+}
+
+// add takes what belongs to the next document. Full blocks are packed while the
+// next one fills.
 func (b *storedBuilder) add(data []byte) {
 	b.open = append(b.open, data...)
 	b.ends = append(b.ends, uint32(len(b.open)))
-	if len(b.open) >= storedBlock {
-		b.flush()
+	if len(b.open) < storedBlock {
+		return
 	}
+	p, raw := &packed{ready: make(chan struct{})}, b.open
+	b.open = make([]byte, 0, cap(raw))
+	b.close(p)
+	go func() {
+		defer close(p.ready)
+		p.pack(raw)
+	}()
+}
+
+// close puts the documents that are in no block yet into one.
+func (b *storedBuilder) close(p *packed) {
+	b.blocks, b.first = append(b.blocks, p), append(b.first, uint32(b.opened))
+	b.opened = len(b.ends)
 }
 
 // flush packs the open block.
@@ -88,42 +130,46 @@ func (b *storedBuilder) flush() {
 	if b.opened == len(b.ends) {
 		return
 	}
-	buf := unpacked.Get().(*[]byte)
-	*buf = s2.EncodeBetter((*buf)[:cap(*buf)], b.open)
-	b.blocks = append(b.blocks, append(make([]byte, 0, len(*buf)), *buf...))
-	unpacked.Put(buf)
-	b.first = append(b.first, uint32(b.opened))
-	b.open, b.opened = b.open[:0], len(b.ends)
+	p := &packed{}
+	p.pack(b.open)
+	b.close(p)
+	b.open = b.open[:0]
+}
+
+// bounds are where a document lies in its block, the open one if block is -1.
+func (b *storedBuilder) bounds(doc int) (block int, from, to uint32) {
+	if doc < b.opened {
+		return (&stored{first: b.first, ends: b.ends}).bounds(doc)
+	}
+	if doc > b.opened {
+		from = b.ends[doc-1]
+	}
+	return -1, from, b.ends[doc]
 }
 
 // get gives a copy of what belongs to a document.
 func (b *storedBuilder) get(doc int) []byte {
-	if doc < b.opened {
-		return b.stored.get(doc)
+	block, from, to := b.bounds(doc)
+	if block < 0 {
+		return slices.Clone(b.open[from:to])
 	}
-	from := uint32(0)
-	if doc > b.opened {
-		from = b.ends[doc-1]
-	}
-	return slices.Clone(b.open[from:b.ends[doc]])
+	return unpackPart(b.blocks[block].wait(), from, to)
 }
 
 // size is how many bytes belong to a document.
 func (b *storedBuilder) size(doc int) int {
-	if doc < b.opened {
-		return b.stored.size(doc)
-	}
-	if doc > b.opened {
-		return int(b.ends[doc] - b.ends[doc-1])
-	}
-	return int(b.ends[doc])
+	_, from, to := b.bounds(doc)
+	return int(to - from)
 }
 
 // build gives all.
 func (b *storedBuilder) build() stored {
 	b.flush()
-	b.ends, b.first, b.blocks = slices.Clip(b.ends), slices.Clip(b.first), slices.Clip(b.blocks)
-	return b.stored
+	s := stored{blocks: make([][]byte, len(b.blocks)), first: fitted(b.first), ends: fitted(b.ends)}
+	for i, p := range b.blocks {
+		s.blocks[i] = p.wait()
+	}
+	return s
 }
 
 // copy takes the documents of another segment that keep tells to be kept. Blocks
@@ -141,9 +187,8 @@ func (b *storedBuilder) copy(s *stored, keep func(doc int) bool) {
 		}
 		if all && s.length(i) >= storedSmall {
 			b.flush()
-			b.blocks, b.first = append(b.blocks, s.blocks[i]), append(b.first, uint32(len(b.ends)))
 			b.ends = append(b.ends, s.ends[first:end]...)
-			b.opened = len(b.ends)
+			b.close(&packed{data: s.blocks[i]})
 			continue
 		}
 		buf = unpackBlock(buf, s.blocks[i])
