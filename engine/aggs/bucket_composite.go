@@ -144,31 +144,40 @@ func (c *compositeCollector) readAfter() error {
 }
 
 func (c *compositeCollector) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
-	values := make([]func(int) []any, len(c.sources))
+	parts := make([]*numberedParts, len(c.sources))
 	for i, o := range c.sources {
 		if o.src.empty() && !o.missing {
 			return nil
 		}
-		values[i] = o.values(l)
+		parts[i] = o.parts(l)
 	}
 	below := leaves(c.subs, l, s)
-	key := make([]any, len(values))
-	var combine func(doc, i int)
-	combine = func(doc, i int) {
-		if i == len(values) {
-			if c.after == nil || compareParts(c.spec.sources, key, c.after) > 0 {
-				n := c.bucket(key)
+	numbers, key := make([]int, len(parts)), make([]any, len(parts))
+	find := func(int, int) int {
+		for i, n := range numbers {
+			key[i] = parts[i].part(n)
+		}
+		if c.after != nil && compareParts(c.spec.sources, key, c.after) <= 0 {
+			return -1
+		}
+		return c.bucket(key)
+	}
+	known, pairs := newSlots(), make([]numberedPairs, len(parts))
+	var combine func(doc, i, before int)
+	combine = func(doc, i, before int) {
+		if i == len(parts) {
+			if n := known.bucket(0, before, find); n >= 0 {
 				c.counts[n]++
 				below(doc, n)
 			}
 			return
 		}
-		for _, v := range values[i](doc) {
-			key[i] = v
-			combine(doc, i+1)
+		for _, n := range parts[i].of(doc) {
+			numbers[i] = n
+			combine(doc, i+1, pairs[i].number(before, n, i == 0))
 		}
 	}
-	return func(doc, _ int) { combine(doc, 0) }
+	return func(doc, _ int) { combine(doc, 0, 0) }
 }
 
 func (c *compositeCollector) bucket(key []any) int {

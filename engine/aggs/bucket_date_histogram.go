@@ -187,6 +187,7 @@ func (s *dateHistogramSpec) open(x *Shard, a *agg) (collector, error) {
 	if c.rounding, err = s.rounding(s.zone); err != nil {
 		return nil, err
 	}
+	c.spans, c.known = &spans{rounding: c.rounding, offset: s.offset}, newSlots()
 	if c.extended, err = s.extended.resolve(a, "extended_bounds", src, c.rounding); err != nil {
 		return nil, err
 	}
@@ -209,12 +210,10 @@ type dateHistogramCollector struct {
 	src            *source
 	subs           []collector
 	rounding       *dates.Rounding
+	spans          *spans
+	known          *slots // of the numbers of spans
 	extended, hard resolvedBounds
 	keyed[int64]
-}
-
-func (c *dateHistogramCollector) round(ms int64) int64 {
-	return c.rounding.Round(ms-c.spec.offset) + c.spec.offset
 }
 
 func (c *dateHistogramCollector) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
@@ -222,15 +221,21 @@ func (c *dateHistogramCollector) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
 		return nil
 	}
 	longs, below := c.src.longs(l), leaves(c.subs, l, s)
+	find := func(owner, span int) int { return c.bucket(owner, c.spans.keys[span]) }
 	return func(doc, owner int) {
 		last := int64(math.MinInt64)
 		for _, ms := range longs(doc) {
-			key := c.round(ms)
+			key, span := c.spans.find(ms)
 			if key == last || !c.hard.contain(key) {
 				continue
 			}
 			last = key
-			n := c.bucket(owner, key)
+			n := 0
+			if span >= 0 {
+				n = c.known.bucket(owner, span, find)
+			} else {
+				n = c.bucket(owner, key)
+			}
 			c.counts[n]++
 			below(doc, n)
 		}

@@ -209,7 +209,11 @@ type textTerms struct {
 }
 
 func (c *textTerms) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
-	texts, below := c.src.texts(l), leaves(c.subs, l, s)
+	below := leaves(c.subs, l, s)
+	if column := c.src.column(l); column != nil {
+		return c.ordinals(column, below)
+	}
+	texts := c.src.texts(l)
 	return func(doc, owner int) {
 		for _, t := range texts(doc) {
 			if c.accept != nil && !c.accept(t) {
@@ -218,6 +222,30 @@ func (c *textTerms) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
 			n := c.bucket(owner, t)
 			c.counts[n]++
 			below(doc, n)
+		}
+	}
+}
+
+// ordinals collects the terms of a column by their numbers.
+func (c *textTerms) ordinals(column *lucene.StringColumn, below collect) collect {
+	find := func(owner, ord int) int {
+		t := column.Term(uint32(ord))
+		if c.accept != nil && !c.accept(t) {
+			return -1
+		}
+		return c.bucket(owner, t)
+	}
+	known, plain := newSlots(), len(c.subs) == 0
+	return func(doc, owner int) {
+		for _, ord := range column.Ords(doc) {
+			n := known.bucket(owner, int(ord), find)
+			if n < 0 {
+				continue
+			}
+			c.counts[n]++
+			if !plain {
+				below(doc, n)
+			}
 		}
 	}
 }

@@ -148,34 +148,6 @@ func (s *compositeSource) source(x *Shard, def valueKind, supports []valueKind) 
 	return x.source(&s.values, s.kind, def, supports...)
 }
 
-// values gives the parts of keys that a document has: texts, whole numbers or
-// numbers, or nil for none.
-func (o *openSource) values(l *lucene.Leaf) func(doc int) []any {
-	var raw func(doc int) []any
-	switch {
-	case o.src.kind == bytesKind || o.src.kind == ipKind:
-		raw = boxed(o.src.texts(l), func(t string) any { return t })
-	case o.kind == "geotile_grid":
-		raw = boxed(o.tiles(l), func(t string) any { return t })
-	case o.kind == "histogram":
-		raw = boxed(o.src.doubles(l), func(f float64) any { return math.Floor(f/o.width) * o.width })
-	case o.kind == "date_histogram":
-		raw = boxed(o.src.longs(l), func(ms int64) any { return o.rounding.Round(ms-o.offset) + o.offset })
-	case o.src.floating():
-		raw = boxed(o.src.doubles(l), func(f float64) any { return f })
-	default:
-		raw = boxed(o.src.longs(l), func(n int64) any { return n })
-	}
-	none := []any{nil}
-	return func(doc int) []any {
-		list := raw(doc)
-		if len(list) == 0 && o.missing {
-			return none
-		}
-		return list
-	}
-}
-
 // tiles gives the map tiles of a document's places.
 func (o *openSource) tiles(l *lucene.Leaf) func(doc int) []string {
 	points := o.src.points(l)
@@ -184,19 +156,6 @@ func (o *openSource) tiles(l *lucene.Leaf) func(doc int) []string {
 		list = list[:0]
 		points(doc, func(lon, lat float64) { list = append(list, tile(lon, lat, o.precision)) })
 		return list
-	}
-}
-
-func boxed[T any](values func(doc int) []T, box func(T) any) func(doc int) []any {
-	var buf []any
-	return func(doc int) []any {
-		buf = buf[:0]
-		for _, v := range values(doc) {
-			if b := box(v); len(buf) == 0 || buf[len(buf)-1] != b {
-				buf = append(buf, b)
-			}
-		}
-		return buf
 	}
 }
 

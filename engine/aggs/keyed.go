@@ -2,7 +2,8 @@ package aggs
 
 // keyed numbers the buckets of an aggregation by the bucket around them and a key.
 type keyed[K comparable] struct {
-	places map[ownedKey[K]]int32
+	first  map[K]int32           // of owner 0, which is the only one of most aggregations
+	places map[ownedKey[K]]int32 // of the others
 	keys   []K
 	counts []int64
 	owned  [][]int32 // the buckets of each owner, in the order in which they came up
@@ -13,16 +14,25 @@ type ownedKey[K comparable] struct {
 	key   K
 }
 
-func newKeyed[K comparable]() keyed[K] { return keyed[K]{places: map[ownedKey[K]]int32{}} }
+func newKeyed[K comparable]() keyed[K] {
+	return keyed[K]{first: map[K]int32{}, places: map[ownedKey[K]]int32{}}
+}
 
 // bucket is the number of a bucket, new or not.
 func (k *keyed[K]) bucket(owner int, key K) int {
-	at := ownedKey[K]{int32(owner), key}
-	if n, ok := k.places[at]; ok {
+	if owner == 0 {
+		if n, ok := k.first[key]; ok {
+			return int(n)
+		}
+	} else if n, ok := k.places[ownedKey[K]{int32(owner), key}]; ok {
 		return int(n)
 	}
 	n := int32(len(k.keys))
-	k.places[at] = n
+	if owner == 0 {
+		k.first[key] = n
+	} else {
+		k.places[ownedKey[K]{int32(owner), key}] = n
+	}
 	k.keys = append(k.keys, key)
 	k.counts = append(k.counts, 0)
 	for len(k.owned) <= owner {

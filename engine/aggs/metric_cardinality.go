@@ -61,34 +61,36 @@ func (c *cardinalityCollector) leaf(l *lucene.Leaf, _ lucene.Scorer) collect {
 		if *h == nil {
 			*h = sketch.NewHyperLogLog(c.precision)
 		}
-		hashes(doc, (*h).Add)
+		for _, hash := range hashes(doc) {
+			(*h).Add(hash)
+		}
 	}
 }
 
-// hashes gives the hashes of a document's values.
-func (c *cardinalityCollector) hashes(l *lucene.Leaf) func(doc int, yield func(hash uint64)) {
+// hashes gives the hashes of a document's values. The list is good until the next
+// call.
+func (c *cardinalityCollector) hashes(l *lucene.Leaf) func(doc int) []uint64 {
 	switch k := c.src.kind; {
 	case k == bytesKind || k == ipKind || k == rangeKind:
-		texts := c.src.texts(l)
-		return func(doc int, yield func(uint64)) {
-			for _, t := range texts(doc) {
-				hash, _ := murmur3.StringSum128(t)
-				yield(hash)
-			}
-		}
+		return mapped(c.src.texts(l), func(t string) uint64 {
+			hash, _ := murmur3.StringSum128(t)
+			return hash
+		})
 	case c.src.floating():
-		doubles := c.src.doubles(l)
-		return func(doc int, yield func(uint64)) {
-			for _, f := range doubles(doc) {
-				yield(uint64(mix64(int64(math.Float64bits(f)))))
-			}
-		}
+		return mapped(c.src.doubles(l), func(f float64) uint64 { return uint64(mix64(int64(math.Float64bits(f)))) })
 	}
-	longs := c.src.longs(l)
-	return func(doc int, yield func(uint64)) {
-		for _, n := range longs(doc) {
-			yield(uint64(mix64(n)))
+	return mapped(c.src.longs(l), func(n int64) uint64 { return uint64(mix64(n)) })
+}
+
+// mapped is what a function makes of the values of documents.
+func mapped[T, U any](values func(doc int) []T, by func(T) U) func(doc int) []U {
+	var buf []U
+	return func(doc int) []U {
+		buf = buf[:0]
+		for _, v := range values(doc) {
+			buf = append(buf, by(v))
 		}
+		return buf
 	}
 }
 

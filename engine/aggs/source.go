@@ -251,6 +251,15 @@ func (s *source) texts(l *lucene.Leaf) func(doc int) []string {
 	}
 }
 
+// column is where the texts of a segment are, if they are nowhere else; nil if
+// documents without one have a text too, or texts are no column.
+func (s *source) column(l *lucene.Leaf) *lucene.StringColumn {
+	if s.ft == nil || s.missing || s.metadata(l) != nil {
+		return nil
+	}
+	return l.Strings(s.ft.Name)
+}
+
 // metadata reads fields that are not in columns; nil for the others.
 func (s *source) metadata(l *lucene.Leaf) func(doc int) []string {
 	var of func(d *mapping.Identity) string

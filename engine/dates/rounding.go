@@ -85,6 +85,10 @@ func (r *Rounding) Next(ms int64) int64 {
 	return 1000 * r.zone.firstMoment(d.days()*86400)
 }
 
+// Even tells that the clock is never changed: all moments from the start of a unit
+// or interval to the next one are rounded to it.
+func (r *Rounding) Even() bool { return r.zone.fixed }
+
 // seconds are those of a unit shorter than a day.
 func (r *Rounding) seconds() int64 { return [...]int64{1, 60, 3600}[r.unit] }
 

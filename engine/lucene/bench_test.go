@@ -53,7 +53,7 @@ func BenchmarkSearch(b *testing.B) {
 					if scorer == nil {
 						continue
 					}
-					if err := top.Collect(b.Context(), l, scorer, 10000); err != nil {
+					if err := top.Collect(b.Context(), l, scorer, nil, 10000); err != nil {
 						b.Fatal(err)
 					}
 				}

@@ -4,10 +4,11 @@ import "context"
 
 // Collect gives the live matches of a segment to a collector of top scores. Up to
 // limit matches are counted in all; once there are more, matches that score too
-// low are left out. It is Each for the most frequent case.
-func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, limit int) error {
+// low are left out. Of the documents only those count that are in only, unless that
+// is nil. It is Each for the most frequent case.
+func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, only Bits, limit int) error {
 	if term, ok := s.(*termScorer); ok && term.sim != nil && term.info.docFreq > 1 {
-		return t.collectTerm(ctx, leaf, term, limit)
+		return t.collectTerm(ctx, leaf, term, only, limit)
 	}
 	if t.Total > limit {
 		SetMin(s, t.Least())
@@ -17,7 +18,7 @@ func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, limit int
 		if n++; n%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if leaf.Live != nil && !leaf.Live.Get(doc) {
+		if leaf.Live != nil && !leaf.Live.Get(doc) || only != nil && !only.Get(doc) {
 			continue
 		}
 		before := t.Least()
@@ -32,7 +33,7 @@ func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, limit int
 }
 
 // collectTerm scores the documents of a term block by block.
-func (t *TopScores) collectTerm(ctx context.Context, leaf *Leaf, s *termScorer, limit int) error {
+func (t *TopScores) collectTerm(ctx context.Context, leaf *Leaf, s *termScorer, only Bits, limit int) error {
 	p := s.Postings
 	for p.block+1 < len(p.blocks) {
 		if t.Total > limit {
@@ -48,7 +49,7 @@ func (t *TopScores) collectTerm(ctx context.Context, leaf *Leaf, s *termScorer, 
 		}
 		p.Freq()
 		for i, doc := range p.docs[:p.n] {
-			if leaf.Live != nil && !leaf.Live.Get(int(doc)) {
+			if leaf.Live != nil && !leaf.Live.Get(int(doc)) || only != nil && !only.Get(int(doc)) {
 				continue
 			}
 			norm := byte(1)

@@ -241,7 +241,7 @@ func TestBounds(t *testing.T) {
 			w := s.NewWeight(q, true)
 			for _, l := range r.Leaves {
 				if sc := w.Scorer(l); sc != nil {
-					if err := top.Collect(context.Background(), l, sc, limit); err != nil {
+					if err := top.Collect(context.Background(), l, sc, nil, limit); err != nil {
 						t.Fatal(err)
 					}
 				}

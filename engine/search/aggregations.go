@@ -20,13 +20,43 @@ func (r *Request) checkAggs() error {
 	return v.Err()
 }
 
-// aggregate shows the aggregations of a request the documents of a shard that
-// match its query, whatever post_filter says.
-func (r *Request) aggregate(ctx context.Context, x *run) (aggs.Results, error) {
-	a, err := r.Aggs.Open(&aggs.Shard{Query: x.ctx, Searcher: x.searcher, Owner: x})
+// openAggs opens the aggregations of a request on a shard.
+func (r *Request) openAggs(x *run) (*aggs.Run, error) {
+	return r.Aggs.Open(&aggs.Shard{Query: x.ctx, Searcher: x.searcher, Owner: x})
+}
+
+// together opens the aggregations of a request, if they are shown the documents that
+// are counted, and all of them; else it gives nil.
+func (r *Request) together(x *run) (*aggs.Run, error) {
+	if r.Aggs == nil || r.TerminateAfter != 0 || x.post != nil {
+		return nil, nil
+	}
+	return r.openAggs(x)
+}
+
+// aggregate gives what the aggregations of a request find on a shard. Unless they
+// have seen the documents, tree is nil: they are shown those that match the query,
+// whatever post_filter says.
+func (r *Request) aggregate(ctx context.Context, x *run, tree *aggs.Run) (aggs.Results, error) {
+	a, err := tree, error(nil)
+	if a == nil {
+		if a, err = r.openAggs(x); err == nil {
+			err = r.showAll(ctx, x, a)
+		}
+	}
 	if err != nil {
 		return nil, err
 	}
+	if r.Aggs.HasGlobal() {
+		if err := r.aggregateAll(ctx, x, a); err != nil {
+			return nil, err
+		}
+	}
+	return a.Results(), x.ctx.Unbuilt()
+}
+
+// showAll shows aggregations the documents of a shard that match the query.
+func (r *Request) showAll(ctx context.Context, x *run, a *aggs.Run) error {
 	unfiltered := *x
 	unfiltered.post = nil
 	left := r.TerminateAfter
@@ -48,18 +78,13 @@ func (r *Request) aggregate(ctx context.Context, x *run) (aggs.Results, error) {
 			left--
 			return left != 0
 		}); err != nil {
-			return nil, err
+			return err
 		}
 		if r.TerminateAfter > 0 && left <= 0 {
 			break
 		}
 	}
-	if r.Aggs.HasGlobal() {
-		if err := r.aggregateAll(ctx, x, a); err != nil {
-			return nil, err
-		}
-	}
-	return a.Results(), x.ctx.Unbuilt()
+	return nil
 }
 
 // aggregateAll shows the global aggregations all documents.

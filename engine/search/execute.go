@@ -190,11 +190,16 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 		out.err = err
 		return out
 	}
+	tree, err := r.together(x)
+	if err != nil {
+		out.err = err
+		return out
+	}
 	for _, leaf := range s.Reader.Leaves {
 		if out.terminated = r.TerminateAfter < 0; out.terminated {
 			break // before the first document
 		}
-		done, err := r.runLeaf(ctx, x, leaf, c, &out)
+		done, err := r.runLeaf(ctx, x, leaf, c, tree, &out)
 		if err != nil {
 			out.err = err
 			return out
@@ -212,7 +217,7 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 		return out
 	}
 	if r.Aggs != nil {
-		results, err := r.aggregate(ctx, x)
+		results, err := r.aggregate(ctx, x, tree)
 		if err != nil {
 			out.err = err
 			return out
@@ -249,21 +254,28 @@ func (r *Request) collector(x *run) (collector, error) {
 	return &scoreCollector{top: lucene.NewTopScores(r.window(x.shard))}, nil
 }
 
-// runLeaf collects the matches of a segment. done: no more are wanted.
-func (r *Request) runLeaf(ctx context.Context, x *run, leaf *lucene.Leaf, c collector, out *found) (done bool, err error) {
+// runLeaf collects the matches of a segment, and shows them to the aggregations of
+// tree, if it is not nil. done: no more are wanted.
+func (r *Request) runLeaf(ctx context.Context, x *run, leaf *lucene.Leaf, c collector, tree *aggs.Run, out *found) (done bool, err error) {
 	scorer := x.weight.Scorer(leaf)
 	if scorer == nil {
 		return false, nil
 	}
 	c.start(leaf, scorer)
-	accept := r.filters(x, leaf, scorer)
-	if top, ok := c.(*scoreCollector); ok && accept == nil && r.TerminateAfter == 0 {
-		if err := top.collectAll(ctx, leaf, scorer, r.TrackTotal); err != nil {
-			return false, err
+	top, byScore := c.(*scoreCollector)
+	if tree != nil {
+		collect := tree.Leaf(leaf, scorer)
+		if byScore && r.window(x.shard) == 0 {
+			c = nil // only counts are wanted
 		}
-		out.total = top.top.Total
-		return false, nil
+		return false, lucene.Each(ctx, leaf, scorer, r.both(c, collect, r.filters(x, leaf, scorer), out))
 	}
+	if byScore && r.TerminateAfter == 0 && x.post == nil && len(r.Types) == 0 && r.MinScore == nil {
+		err := top.top.Collect(ctx, leaf, scorer, leaf.Parents(), r.TrackTotal)
+		out.total = top.top.Total
+		return false, err
+	}
+	accept := r.filters(x, leaf, scorer)
 	err = lucene.Each(ctx, leaf, scorer, func(doc int) bool {
 		if accept != nil && !accept(doc) {
 			return true
@@ -277,6 +289,24 @@ func (r *Request) runLeaf(ctx context.Context, x *run, leaf *lucene.Leaf, c coll
 		return true
 	})
 	return out.terminated, err
+}
+
+// both counts a document and shows it to a collector and to aggregations, each of
+// which may be nil.
+func (r *Request) both(c collector, collect func(doc int), accept func(doc int) bool, out *found) func(doc int) bool {
+	return func(doc int) bool {
+		if accept != nil && !accept(doc) {
+			return true
+		}
+		out.total++
+		if c != nil {
+			c.collect(doc)
+		}
+		if collect != nil {
+			collect(doc)
+		}
+		return true
+	}
 }
 
 // filters gives what a match has to pass besides; nil if there is nothing.
@@ -329,11 +359,6 @@ type scoreCollector struct {
 func (c *scoreCollector) start(leaf *lucene.Leaf, s lucene.Scorer) { c.base, c.scorer = leaf.Base, s }
 
 func (c *scoreCollector) collect(doc int) { c.top.Add(c.base+doc, c.scorer.Score()) }
-
-// collectAll takes all matches of a segment. It need not count further than limit.
-func (c *scoreCollector) collectAll(ctx context.Context, leaf *lucene.Leaf, s lucene.Scorer, limit int) error {
-	return c.top.Collect(ctx, leaf, s, limit)
-}
 
 func (c *scoreCollector) hits() []hit {
 	found := c.top.Hits()

@@ -16,6 +16,8 @@ type TDigest struct {
 	compression float64
 	means       []float64 // ascending
 	weights     []int64
+	sums        []int64 // of the weights by blocks of sumBlock; those before stale are right
+	stale       int     // first block whose sum is not
 	count       int64
 	min, max    float64
 	rnd         *rand.Rand
@@ -70,10 +72,7 @@ func (t *TDigest) Add(x float64, weight int64) {
 	}
 	first, last := t.nearest(x)
 	closest := -1
-	sum, n := int64(0), 0.0
-	for _, w := range t.weights[:first] {
-		sum += w
-	}
+	sum, n := t.before(first), 0.0
 	for i := first; i < last; i++ {
 		q := 0.5
 		if t.count != 1 {
@@ -99,7 +98,15 @@ func (t *TDigest) Add(x float64, weight int64) {
 
 // nearest are the centroids that are as near to a number as any.
 func (t *TDigest) nearest(x float64) (first, last int) {
-	at := max(sort.SearchFloat64s(t.means, x)-1, 0)
+	lo, hi := 0, len(t.means)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); t.means[mid] < x {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	at := max(lo-1, 0)
 	least := math.MaxFloat64
 	first, last = at, len(t.means)
 	for i := at; i < len(t.means); i++ {
@@ -118,6 +125,29 @@ func (t *TDigest) nearest(x float64) (first, last int) {
 func (t *TDigest) insert(x float64, weight int64) {
 	at := sort.Search(len(t.means), func(i int) bool { return t.means[i] > x })
 	t.means, t.weights = slices.Insert(t.means, at, x), slices.Insert(t.weights, at, weight)
+	t.stale = min(t.stale, at/sumBlock)
+}
+
+// sumBlock is how many weights are summed up together.
+const sumBlock = 32
+
+// before is the sum of the weights before a centroid.
+func (t *TDigest) before(i int) (sum int64) {
+	block := i / sumBlock
+	for ; t.stale < block; t.stale++ {
+		sum := int64(0)
+		for _, w := range t.weights[t.stale*sumBlock:][:sumBlock] {
+			sum += w
+		}
+		t.sums = append(t.sums[:t.stale], sum)
+	}
+	for _, s := range t.sums[:block] {
+		sum += s
+	}
+	for _, w := range t.weights[block*sumBlock : i] {
+		sum += w
+	}
+	return sum
 }
 
 // join adds numbers to a centroid, which may change its place.
@@ -126,16 +156,20 @@ func (t *TDigest) join(i int, x float64, weight int64) {
 	total := t.weights[i] + weight
 	if (i == 0 || t.means[i-1] <= mean) && (i == len(t.means)-1 || mean < t.means[i+1]) {
 		t.means[i], t.weights[i] = mean, total
+		if i/sumBlock < t.stale {
+			t.sums[i/sumBlock] += weight
+		}
 		return
 	}
 	t.means, t.weights = slices.Delete(t.means, i, i+1), slices.Delete(t.weights, i, i+1)
+	t.stale = min(t.stale, i/sumBlock)
 	t.insert(mean, total)
 }
 
 // compress adds all centroids anew in another order.
 func (t *TDigest) compress() {
 	means, weights := t.means, t.weights
-	t.means, t.weights, t.count = nil, nil, 0
+	t.means, t.weights, t.count, t.stale = nil, nil, 0, 0
 	for _, i := range t.rnd.Perm(len(means)) {
 		t.Add(means[i], weights[i])
 	}
