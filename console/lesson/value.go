@@ -17,13 +17,14 @@ type Value struct {
 	IsText bool   // it is a string
 }
 
-// wholeBody is the path of an answer that is no JSON: a _cat table, YAML.
+// wholeBody is the path of an answer that is no JSON: a _cat table, YAML. A
+// table of one number is none either.
 const wholeBody = "body"
 
 // Lookup finds the value at a path. In an answer that is no JSON the only path
 // is body, the whole text.
 func Lookup(a Answer, path string) (Value, bool) {
-	if !json.Valid(a.Body) {
+	if whole := strings.TrimLeft(string(a.Body), " \n"); !json.Valid(a.Body) || path == wholeBody && !strings.HasPrefix(whole, "{") {
 		text := strings.TrimRight(string(a.Body), "\n")
 		return Value{Raw: text, Text: text, IsText: true}, path == wholeBody
 	}
