@@ -111,13 +111,13 @@ func (a *Aggs) object(p *printing, all Results) (xcontent.Object, error) {
 }
 
 // printed is the order in which a level is printed: that of Java's hash map by
-// name, in which the server reduces it.
+// name, in which the server collects what is to be reduced.
 func (a *Aggs) printed() []int {
 	names := make([]string, len(a.list))
 	for i, one := range a.list {
 		names[i] = one.name
 	}
-	return java.HashMapOrder(names)
+	return java.HashMapComputeOrder(names)
 }
 
 // mergeBuckets makes one bucket of those of several shards, which have the same key.

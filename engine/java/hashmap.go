@@ -4,6 +4,7 @@
 package java
 
 import (
+	"slices"
 	"sort"
 	"unicode/utf8"
 )
@@ -30,6 +31,19 @@ func StringHash(s string) int32 {
 // its first position.
 func HashMapOrder(keys []string) []int { return hashOrder(keys, 16) }
 
+// HashMapComputeOrder is HashMapOrder for a map that computeIfAbsent filled: it
+// puts a new key in front of those of its bucket, and looks whether the table is
+// full before it puts one in, not behind.
+func HashMapComputeOrder(keys []string) []int {
+	order := firsts(keys)
+	slices.Reverse(order)
+	mask := tableSize(len(order)-1, 16) - 1
+	sort.SliceStable(order, func(a, b int) bool {
+		return bucket(keys[order[a]], mask) < bucket(keys[order[b]], mask)
+	})
+	return order
+}
+
 // SmallHashMapOrder is HashMapOrder for a map that was made for size entries, a
 // power of two, to begin with.
 func SmallHashMapOrder(keys []string, size uint32) []int { return hashOrder(keys, size) }
@@ -45,6 +59,16 @@ func HashMapCopyOrder(keys []string) []int {
 }
 
 func hashOrder(keys []string, size uint32) []int {
+	order := firsts(keys)
+	mask := tableSize(len(order), size) - 1
+	sort.SliceStable(order, func(a, b int) bool {
+		return bucket(keys[order[a]], mask) < bucket(keys[order[b]], mask)
+	})
+	return order
+}
+
+// firsts are the positions of keys that did not come before.
+func firsts(keys []string) []int {
 	order := make([]int, 0, len(keys))
 	seen := make(map[string]bool, len(keys))
 	for i, k := range keys {
@@ -53,17 +77,13 @@ func hashOrder(keys []string, size uint32) []int {
 			order = append(order, i)
 		}
 	}
-	mask := tableSize(len(order), size) - 1
-	sort.SliceStable(order, func(a, b int) bool {
-		return bucket(keys[order[a]], mask) < bucket(keys[order[b]], mask)
-	})
 	return order
 }
 
 // tableSize is the number of buckets after n insertions: doubled whenever more
 // than three quarters would be used.
 func tableSize(n int, size uint32) uint32 {
-	for uint32(n) > size*3/4 {
+	for n > int(size*3/4) {
 		size *= 2
 	}
 	return size

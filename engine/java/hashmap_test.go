@@ -1,6 +1,9 @@
 package java
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestStringHash(t *testing.T) {
 	for text, want := range map[string]int32{"": 0, "a": 97, "Aa": 2112, "BB": 2112, "polygenelubricants": -2147483648, "😀": 1772899} {
@@ -41,5 +44,26 @@ func TestTrieOrder(t *testing.T) {
 	}
 	if got != "z ! a \u00a1 " {
 		t.Errorf("order is %q", got)
+	}
+}
+
+// TestHashMapComputeOrder has orders in which the server gave aggregations, one
+// of a table that is just full, one of a table that has grown.
+func TestHashMapComputeOrder(t *testing.T) {
+	for n, want := range map[int]string{
+		13: "k28 k49 k70 k0 k84 k42 k63 k77 k21 k35 k7 k56 k14 ",
+		14: "k91 k70 k0 k84 k42 k63 k77 k21 k35 k7 k56 k14 k28 k49 ",
+	} {
+		var keys []string
+		for i := range n {
+			keys = append(keys, fmt.Sprintf("k%d", 7*i))
+		}
+		var got string
+		for _, i := range HashMapComputeOrder(keys) {
+			got += keys[i] + " "
+		}
+		if got != want {
+			t.Errorf("%d keys: order is %q", n, got)
+		}
 	}
 }

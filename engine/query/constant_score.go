@@ -13,6 +13,9 @@ type ConstantScore struct {
 	Filter Query
 }
 
+// Plain tells whether the score is 1.
+func (q *ConstantScore) Plain() bool { return q.boost == 1 }
+
 func parseConstantScore(body xcontent.Value, s scope) (Query, error) {
 	q := &ConstantScore{common: newCommon()}
 	for _, f := range body.Fields() {

@@ -33,6 +33,7 @@ type Result struct {
 	Shards   int
 
 	Terminated bool // terminate_after has ended the search
+	inOrder    bool // a page of a scroll whose shards stop once they have enough
 	skipped    int  // shards that could not have a match
 	phases     int  // reduce phases
 	hits       []hit

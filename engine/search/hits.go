@@ -14,7 +14,7 @@ func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took in
 		return nil, err
 	}
 	o := xcontent.Object{{Key: "took", Value: took}, {Key: "timed_out", Value: false}}
-	if r.TerminateAfter != 0 {
+	if r.TerminateAfter != 0 || res.inOrder {
 		o = o.With("terminated_early", res.Terminated)
 	}
 	if res.phases != 1 {

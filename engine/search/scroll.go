@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
 )
 
@@ -25,6 +26,7 @@ type scroll struct {
 	result  *Result
 	hits    []hit // all of them
 	next    int
+	begun   bool // the first page is out
 	until   time.Time
 }
 
@@ -81,9 +83,40 @@ func (s *Scrolls) Start(r *Request, res *Result, token string, keep time.Duratio
 func (c *scroll) page() *Result {
 	page := *c.result
 	from := min(c.next, len(c.hits))
-	c.next = min(from+c.request.Size, len(c.hits))
+	page.inOrder = c.begun && c.request.inIndexOrder()
+	page.Terminated = page.Terminated || page.inOrder && c.more(from)
+	c.next, c.begun = min(from+c.request.Size, len(c.hits)), true
 	page.hits = c.hits[from:c.next]
 	return &page
+}
+
+// more tells whether a shard has more hits left than a page takes. One whose
+// documents come in the order of the index stops there.
+func (c *scroll) more(from int) bool {
+	left := map[int]int{}
+	for _, h := range c.hits[from:] {
+		if left[h.shard]++; left[h.shard] > c.request.Size {
+			return true
+		}
+	}
+	return false
+}
+
+// inIndexOrder tells whether shards give documents in the order of the index: by
+// _doc, or all of them by a score that is always the same.
+func (r *Request) inIndexOrder() bool {
+	if len(r.Sort) > 0 {
+		return len(r.Sort) == 1 && r.Sort[0].Field == "_doc" && !r.Sort[0].Desc
+	}
+	switch q := r.Query.(type) {
+	case nil:
+		return r.Slice == nil
+	case *query.MatchAll:
+		return r.Slice == nil && q.Plain()
+	case *query.ConstantScore:
+		return r.Slice == nil && q.Plain()
+	}
+	return false
 }
 
 // Next gives the next page of a search. keep is for how long it stays open; 0
@@ -105,7 +138,8 @@ func (s *Scrolls) Next(id string, keep time.Duration, now time.Time) (*Request, 
 	return c.request, c.page(), nil
 }
 
-// Clear closes searches, all of them for _all, and tells how many there were.
+// Clear closes searches, all of them for _all, and tells how many there were
+// on all shards.
 func (s *Scrolls) Clear(ids []string) (int, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -122,9 +156,9 @@ func (s *Scrolls) Clear(ids []string) (int, error) {
 		}
 	}
 	for _, id := range ids {
-		if s.open[id] != nil {
+		if c := s.open[id]; c != nil { // each shard has one open
 			delete(s.open, id)
-			n++
+			n += c.result.Shards - c.result.skipped - len(c.result.failed)
 		}
 	}
 	return n, nil
