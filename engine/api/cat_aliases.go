@@ -35,11 +35,8 @@ func (a *API) catAliases(c *rest.Call) (rest.Action, error) {
 			return nil, err
 		}
 		return func() ([][]any, error) {
-			indices, err := a.resolve(opts, nil)
+			indices, err := a.resolveReadable(opts, nil)
 			if err != nil {
-				return nil, err
-			}
-			if err := cluster.CheckBlocks(cluster.BlockMetadataRead, indices...); err != nil {
 				return nil, err
 			}
 			var rows [][]any

@@ -32,11 +32,8 @@ func (a *API) catIndices(c *rest.Call) (rest.Action, error) {
 		}
 		c.Params.Consume("health")
 		return func() ([][]any, error) {
-			indices, err := a.resolve(opts, names)
+			indices, err := a.resolveReadable(opts, names)
 			if err != nil {
-				return nil, err
-			}
-			if err := cluster.CheckBlocks(cluster.BlockMetadataRead, indices...); err != nil {
 				return nil, err
 			}
 			return a.catIndicesRows(indices, c.Text("health", ""))

@@ -30,11 +30,8 @@ func (a *API) indicesGetSettings(c *rest.Call) (rest.Action, error) {
 		return nil, err
 	}
 	return func() (*rest.Reply, error) {
-		indices, err := a.resolve(opts, names)
+		indices, err := a.resolveReadable(opts, names)
 		if err != nil {
-			return nil, err
-		}
-		if err := cluster.CheckBlocks(cluster.BlockMetadataRead, indices...); err != nil {
 			return nil, err
 		}
 		body := xcontent.Object{}

@@ -127,11 +127,8 @@ func (a *API) indicesGetAlias(c *rest.Call) (rest.Action, error) {
 		return nil, err
 	}
 	return func() (*rest.Reply, error) {
-		indices, err := a.resolve(opts, names)
+		indices, err := a.resolveReadable(opts, names)
 		if err != nil {
-			return nil, err
-		}
-		if err := cluster.CheckBlocks(cluster.BlockMetadataRead, indices...); err != nil {
 			return nil, err
 		}
 		body, found := xcontent.Object{}, []string{}

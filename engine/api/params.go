@@ -68,6 +68,16 @@ func (a *API) resolve(o cluster.IndicesOptions, names []string) ([]*cluster.Inde
 	return a.node.State().Resolve(a.node.Now(), o, names...)
 }
 
+// resolveReadable finds the indices whose metadata is to be shown. One whose
+// metadata is blocked for reading fails it.
+func (a *API) resolveReadable(o cluster.IndicesOptions, names []string) ([]*cluster.Index, error) {
+	indices, err := a.resolve(o, names)
+	if err != nil {
+		return nil, err
+	}
+	return indices, cluster.CheckBlocks(cluster.BlockMetadataRead, indices...)
+}
+
 // shardCounts is the _shards of an answer about all shards of some indices.
 func (a *API) shardCounts(indices []*cluster.Index) xcontent.Object {
 	total, active := 0, 0

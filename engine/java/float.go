@@ -95,9 +95,9 @@ func appendDecimal(out []byte, binExp int, fraction uint64, significant int) []b
 	g := newGenerator(d.exp, binExp, fraction>>tail, nBits, tiny, significant)
 	switch {
 	case g.bitsB < 32 && g.bitsTenS < 32:
-		d.generate32(&g)
+		generate[int32](d, &g)
 	case g.bitsB < 64 && g.bitsTenS < 64:
-		d.generate64(&g)
+		generate[int64](d, &g)
 	default:
 		d.generateBig(&g)
 	}
@@ -212,33 +212,11 @@ func (d *decimal) digit(q byte) {
 	d.n++
 }
 
-// generate32 works in 32 bits, which decides when M overflows.
-func (d *decimal) generate32(g *generator) {
-	b := int32(g.fraction*pow5(g.b5)) << g.b2
-	s := int32(pow5(g.s5)) << g.s2
-	m := int32(pow5(g.m5)) << g.m2
-	tens := s * 10
-	for i := 0; i == 0 || !d.low && !d.high; i++ {
-		q := b / s
-		b, m = 10*(b%s), m*10
-		d.low, d.high = b < m, b+m > tens
-		if i == 0 {
-			d.first(byte(q))
-			continue
-		}
-		if m <= 0 {
-			d.low, d.high = true, true
-		}
-		d.digit(byte(q))
-	}
-	d.tie = int(int64(b<<1 - tens))
-}
-
-// generate64 works in 64 bits.
-func (d *decimal) generate64(g *generator) {
-	b := int64(g.fraction*pow5(g.b5)) << g.b2
-	s := int64(pow5(g.s5)) << g.s2
-	m := int64(pow5(g.m5)) << g.m2
+// generate works in 32 or 64 bits, which decides when M overflows.
+func generate[T int32 | int64](d *decimal, g *generator) {
+	b := T(g.fraction*pow5(g.b5)) << g.b2
+	s := T(pow5(g.s5)) << g.s2
+	m := T(pow5(g.m5)) << g.m2
 	tens := s * 10
 	for i := 0; i == 0 || !d.low && !d.high; i++ {
 		q := b / s

@@ -235,48 +235,33 @@ func gatherer[T any](leaf *lucene.Leaf, values func(int, []T) []T, kids *childre
 
 // pickLong makes one number of several.
 func pickLong(values []int64, mode string) int64 {
-	switch mode {
-	case "min":
-		return slices.Min(values)
-	case "max":
-		return slices.Max(values)
-	case "median":
-		n := len(values)
-		if n%2 == 1 {
-			return values[n/2]
-		}
-		return java.Round((float64(values[n/2-1]) + float64(values[n/2])) / 2)
-	}
-	var sum int64
-	for _, v := range values {
-		sum += v
-	}
-	if mode == "avg" && len(values) > 1 {
-		return java.Round(float64(sum) / float64(len(values)))
-	}
-	return sum
+	return pick(values, mode, func(sum float64, n int) int64 { return java.Round(sum / float64(n)) })
 }
 
 // pickDouble is pickLong for numbers with fractions.
 func pickDouble(values []float64, mode string) float64 {
-	switch mode {
-	case "min":
+	return pick(values, mode, func(sum float64, n int) float64 { return sum / float64(n) })
+}
+
+// pick takes one of values, which are in order, or computes one of them; mean
+// divides a sum. One value alone is its own mean, to the last digit.
+func pick[T int64 | float64](values []T, mode string, mean func(sum float64, n int) T) T {
+	switch n := len(values); {
+	case mode == "min":
 		return slices.Min(values)
-	case "max":
+	case mode == "max":
 		return slices.Max(values)
-	case "median":
-		n := len(values)
-		if n%2 == 1 {
-			return values[n/2]
-		}
-		return (values[n/2-1] + values[n/2]) / 2
+	case mode == "median" && n%2 == 1:
+		return values[n/2]
+	case mode == "median":
+		return mean(float64(values[n/2-1])+float64(values[n/2]), 2)
 	}
-	var sum float64
+	var sum T
 	for _, v := range values {
 		sum += v
 	}
-	if mode == "avg" {
-		return sum / float64(len(values))
+	if mode == "avg" && len(values) > 1 {
+		return mean(float64(sum), len(values))
 	}
 	return sum
 }
