@@ -95,9 +95,9 @@ func appendDecimal(out []byte, binExp int, fraction uint64, significant int) []b
 	g := newGenerator(d.exp, binExp, fraction>>tail, nBits, tiny, significant)
 	switch {
 	case g.bitsB < 32 && g.bitsTenS < 32:
-		generate[int32](d, &g)
+		generate[int32](&d, &g)
 	case g.bitsB < 64 && g.bitsTenS < 64:
-		generate[int64](d, &g)
+		generate[int64](&d, &g)
 	default:
 		d.generateBig(&g)
 	}
