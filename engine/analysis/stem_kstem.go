@@ -27,10 +27,7 @@ var kstemRoots = sync.OnceValue(func() map[string]string {
 // Server: org.apache.lucene.analysis.en.KStemmer.
 type kstemWord struct {
 	roots   map[string]string
-	b       [kstemLongest + 16]byte
-	n       int // length
-	k       int // the last letter
-	j       int // the letter before the ending that was looked for
+	word    []byte // as it has become so far
 	matched bool
 	root    string // of what was matched, if that is another word
 }
@@ -42,8 +39,7 @@ func newKStem() func(text []byte) []byte {
 }
 
 func (m *kstemWord) stem(text []byte) []byte {
-	n := len(text)
-	if n <= 2 || n >= kstemLongest {
+	if len(text) <= 2 || len(text) >= kstemLongest {
 		return text
 	}
 	if m.roots == nil {
@@ -60,273 +56,81 @@ func (m *kstemWord) stem(text []byte) []byte {
 			return text
 		}
 	}
-	m.n, m.k, m.matched, m.root = copy(m.b[:], text), n-1, false, ""
-	for _, try := range []func(){m.plural, m.pastTense, m.aspect, m.ityEndings, m.nessEndings, m.ionEndings, m.erAndOrEndings,
-		m.lyEndings, m.alEndings, m.afterAl, m.izeEndings, m.mentEndings, m.bleEndings, m.ismEndings,
-		m.icEndings, m.ncyEndings, m.nceEndings} {
-		if try(); m.matched {
+	m.word, m.matched, m.root = append(m.word[:0], text...), false, ""
+	for _, ending := range kstemEndings {
+		if ending(m); m.matched {
 			break
 		}
 	}
 	if m.root != "" {
 		return append(text[:0], m.root...)
 	}
-	return append(text[:0], m.b[:m.n]...)
-}
-
-// afterAl looks the word up, and tries the ending -ive all the same.
-func (m *kstemWord) afterAl() {
-	m.known()
-	m.iveEndings()
+	return append(text[:0], m.word...)
 }
 
 // lookup looks the word up; what it finds ends the search.
 func (m *kstemWord) lookup() bool {
-	root, ok := m.roots[string(m.b[:m.n])]
+	root, ok := m.roots[string(m.word)]
 	m.matched, m.root = ok, root
 	if root == "!" {
-		m.root = string(m.b[:m.n])
+		m.root = string(m.word)
 	}
 	return ok
 }
 
 // known is lookup for words that are stems of longer ones.
 func (m *kstemWord) known() bool {
-	if m.matched {
-		return true
-	}
-	if root, ok := m.roots[string(m.b[:m.n])]; ok && root != "!" {
+	if root, ok := m.roots[string(m.word)]; ok && root != "!" {
 		m.matched, m.root = true, root
 	}
 	return m.matched
 }
 
-// ends looks for an ending, and notes where it begins.
-func (m *kstemWord) ends(suffix string) bool {
-	if len(suffix) > m.k || string(m.b[m.k+1-len(suffix):m.k+1]) != suffix {
-		return false
-	}
-	m.j = m.k - len(suffix)
-	return true
-}
+// set replaces all behind the first at letters.
+func (m *kstemWord) set(at int, ending string) { m.word = append(m.word[:at], ending...) }
 
-// endsLong is ends as the server does it for its longer endings.
-func (m *kstemWord) endsLong(suffix string) bool {
-	if len(suffix) > m.k {
-		return false
-	}
-	if m.j = m.k; string(m.b[m.n-len(suffix):m.n]) != suffix {
-		return false
-	}
-	m.j = m.n - len(suffix) - 1
-	return true
-}
-
-func (m *kstemWord) put(c byte) {
-	m.b[m.n] = c
-	m.n++
-}
-
-func (m *kstemWord) puts(s string) { m.n += copy(m.b[m.n:], s) }
-
-func (m *kstemWord) setSuffix(s string) {
-	m.n = m.j + 1
-	m.puts(s)
-	m.k = m.j + len(s)
-}
-
-func (m *kstemWord) isCons(i int) bool {
-	switch m.b[i] {
-	case 'a', 'e', 'i', 'o', 'u':
-		return false
-	case 'y':
-		return i == 0 || !m.isCons(i-1)
-	}
-	return true
-}
-
-func (m *kstemWord) doubleC(i int) bool { return i >= 1 && m.b[i] == m.b[i-1] && m.isCons(i) }
-
-func (m *kstemWord) vowelInStem() bool {
-	for i := 0; i <= m.j; i++ {
-		if !m.isCons(i) {
+// try is set and lookup, ending by ending, until the word is known.
+func (m *kstemWord) try(at int, endings ...string) bool {
+	for _, ending := range endings {
+		if m.set(at, ending); m.lookup() {
 			return true
 		}
 	}
 	return false
 }
 
-func (m *kstemWord) plural() {
-	if m.b[m.k] == 's' {
-		if m.ends("ies") {
-			m.n = m.j + 3
-			m.k--
-			if m.lookup() {
-				return
-			}
-			m.k++
-			m.put('s')
-			m.setSuffix("y")
-			m.lookup()
-		} else if m.ends("es") {
-			m.n = m.j + 2
-			m.k--
-			tryE := m.j > 0 && !((m.b[m.j] == 's') && (m.b[m.j-1] == 's'))
-			if tryE && m.lookup() {
-				return
-			}
-			m.n = m.j + 1
-			m.k--
-			if m.lookup() {
-				return
-			}
-			m.put('e')
-			m.k++
-			if !tryE {
-				m.lookup()
-			}
-			return
-		} else {
-			if m.n > 3 && m.b[m.k-1] != 's' && !m.ends("ous") {
-				m.n = m.k
-				m.k--
-				m.lookup()
-			}
-		}
-	}
+// cut says how many letters stand before an ending. The word has to be longer than it.
+func (m *kstemWord) cut(ending string) (at int, ok bool) {
+	at = len(m.word) - len(ending)
+	return at, at > 0 && string(m.word[at:]) == ending
 }
 
-func (m *kstemWord) pastTense() {
-	if m.n <= 4 {
-		return
-	}
-	if m.ends("ied") {
-		m.n = m.j + 3
-		m.k--
-		if m.lookup() {
-			return
-		}
-		m.k++
-		m.put('d')
-		m.setSuffix("y")
-		m.lookup()
-		return
-	}
-	if m.ends("ed") && m.vowelInStem() {
-		m.n = m.j + 2
-		m.k = m.j + 1
-		if m.known() {
-			return
-		}
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		if m.doubleC(m.k) {
-			m.n = m.k
-			m.k--
-			if m.lookup() {
-				return
-			}
-			m.put(m.b[m.k])
-			m.k++
-			m.lookup()
-			return
-		}
-		if (m.b[0] == 'u') && (m.b[1] == 'n') {
-			m.put('e')
-			m.put('d')
-			m.k = m.k + 2
-			return
-		}
-		m.n = m.j + 1
-		m.put('e')
-		m.k = m.j + 1
-		return
-	}
+// follows says whether the first at letters end in a text.
+func (m *kstemWord) follows(at int, text string) bool {
+	return at >= len(text) && string(m.word[at-len(text):at]) == text
 }
 
-func (m *kstemWord) aspect() {
-	if m.n <= 5 {
-		return
+func (m *kstemWord) isConsonant(i int) bool {
+	switch m.word[i] {
+	case 'a', 'e', 'i', 'o', 'u':
+		return false
+	case 'y':
+		return i == 0 || !m.isConsonant(i-1)
 	}
-	if m.ends("ing") && m.vowelInStem() {
-		m.b[m.j+1] = 'e'
-		m.n = m.j + 2
-		m.k = m.j + 1
-		if m.known() {
-			return
-		}
-		m.n = m.k
-		m.k--
-		if m.lookup() {
-			return
-		}
-		if m.doubleC(m.k) {
-			m.k--
-			m.n = m.k + 1
-			if m.lookup() {
-				return
-			}
-			m.put(m.b[m.k])
-			m.k++
-			m.lookup()
-			return
-		}
-		if (m.j > 0) && m.isCons(m.j) && m.isCons(m.j-1) {
-			m.k = m.j
-			m.n = m.k + 1
-			return
-		}
-		m.n = m.j + 1
-		m.put('e')
-		m.k = m.j + 1
-		return
-	}
+	return true
 }
 
-func (m *kstemWord) ityEndings() {
-	oldK := m.k
-	if m.ends("ity") {
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
+// doubled says whether the first at letters end in the same consonant twice.
+func (m *kstemWord) doubled(at int) bool {
+	return at >= 2 && m.word[at-1] == m.word[at-2] && m.isConsonant(at-1)
+}
+
+// hasVowel says whether one of the first at letters is a vowel.
+func (m *kstemWord) hasVowel(at int) bool {
+	for i := range at {
+		if !m.isConsonant(i) {
+			return true
 		}
-		m.put('e')
-		m.k = m.j + 1
-		if m.lookup() {
-			return
-		}
-		m.b[m.j+1] = 'i'
-		m.puts("ty")
-		m.k = oldK
-		if (m.j > 0) && (m.b[m.j-1] == 'i') && (m.b[m.j] == 'l') {
-			m.n = m.j - 1
-			m.puts("le")
-			m.k = m.j
-			m.lookup()
-			return
-		}
-		if (m.j > 0) && (m.b[m.j-1] == 'i') && (m.b[m.j] == 'v') {
-			m.n = m.j + 1
-			m.put('e')
-			m.k = m.j + 1
-			m.lookup()
-			return
-		}
-		if (m.j > 0) && (m.b[m.j-1] == 'a') && (m.b[m.j] == 'l') {
-			m.n = m.j + 1
-			m.k = m.j
-			m.lookup()
-			return
-		}
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.k = m.j
-		return
 	}
+	return false
 }

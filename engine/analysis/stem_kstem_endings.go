@@ -1,449 +1,293 @@
 package analysis
 
-func (m *kstemWord) nceEndings() {
-	oldK := m.k
-	if m.ends("nce") {
-		c := m.b[m.j]
-		if !((c == 'e') || (c == 'a')) {
-			return
-		}
-		m.n = m.j
-		m.put('e')
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		m.n = m.j
-		m.k = m.j - 1
-		if m.lookup() {
-			return
-		}
-		m.put(c)
-		m.puts("nce")
-		m.k = oldK
-	}
+// kstemEndings are the endings of English in the order in which they are tried.
+// One that leaves no word of the dictionary puts back what it took, or leaves its
+// best guess to those that follow.
+var kstemEndings = []func(m *kstemWord){
+	(*kstemWord).plural, (*kstemWord).pastTense, (*kstemWord).aspect, (*kstemWord).ity, (*kstemWord).ness, (*kstemWord).ion,
+	(*kstemWord).agent, (*kstemWord).ly, (*kstemWord).al, (*kstemWord).ive, (*kstemWord).ize, (*kstemWord).ment, (*kstemWord).ble,
+	(*kstemWord).ism, (*kstemWord).ic, (*kstemWord).ncy, (*kstemWord).nce,
 }
 
-func (m *kstemWord) nessEndings() {
-	if m.ends("ness") {
-		m.n = m.j + 1
-		m.k = m.j
-		if m.b[m.j] == 'i' {
-			m.b[m.j] = 'y'
-		}
-		m.lookup()
-	}
-}
-
-func (m *kstemWord) ismEndings() {
-	if m.ends("ism") {
-		m.n = m.j + 1
-		m.k = m.j
-		m.lookup()
-	}
-}
-
-func (m *kstemWord) mentEndings() {
-	oldK := m.k
-	if m.ends("ment") {
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		m.puts("ment")
-		m.k = oldK
-	}
-}
-
-func (m *kstemWord) izeEndings() {
-	oldK := m.k
-	if m.ends("ize") {
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		m.put('i')
-		if m.doubleC(m.j) {
-			m.n = m.j
-			m.k = m.j - 1
-			if m.lookup() {
-				return
-			}
-			m.put(m.b[m.j-1])
-		}
-		m.n = m.j + 1
-		m.put('e')
-		m.k = m.j + 1
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.puts("ize")
-		m.k = oldK
-	}
-}
-
-func (m *kstemWord) ncyEndings() {
-	if m.ends("ncy") {
-		if !((m.b[m.j] == 'e') || (m.b[m.j] == 'a')) {
-			return
-		}
-		m.b[m.j+2] = 't'
-		m.n = m.j + 3
-		m.k = m.j + 2
-		if m.lookup() {
-			return
-		}
-		m.b[m.j+2] = 'c'
-		m.put('e')
-		m.k = m.j + 3
-		m.lookup()
-	}
-}
-
-func (m *kstemWord) bleEndings() {
-	oldK := m.k
-	if m.ends("ble") {
-		if !((m.b[m.j] == 'a') || (m.b[m.j] == 'i')) {
-			return
-		}
-		c := m.b[m.j]
-		m.n = m.j
-		m.k = m.j - 1
-		if m.lookup() {
-			return
-		}
-		if m.doubleC(m.k) {
-			m.n = m.k
-			m.k--
-			if m.lookup() {
-				return
-			}
-			m.k++
-			m.put(m.b[m.k-1])
-		}
-		m.n = m.j
-		m.put('e')
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		m.n = m.j
-		m.puts("ate")
-		m.k = m.j + 2
-		if m.lookup() {
-			return
-		}
-		m.n = m.j
-		m.put(c)
-		m.puts("ble")
-		m.k = oldK
-	}
-}
-
-func (m *kstemWord) icEndings() {
-	if m.ends("ic") {
-		m.n = m.j + 3
-		m.puts("al")
-		m.k = m.j + 4
-		if m.lookup() {
-			return
-		}
-		m.b[m.j+1] = 'y'
-		m.n = m.j + 2
-		m.k = m.j + 1
-		if m.lookup() {
-			return
-		}
-		m.b[m.j+1] = 'e'
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		m.puts("ic")
-		m.k = m.j + 2
-	}
-}
-
-func (m *kstemWord) ionEndings() {
-	oldK := m.k
-	if !m.ends("ion") {
+func (m *kstemWord) plural() {
+	if at, ok := m.cut("ies"); ok {
+		m.try(at, "ie", "y")
 		return
 	}
-	if m.endsLong("ization") {
-		m.n = m.j + 3
-		m.put('e')
-		m.k = m.j + 3
-		m.lookup()
-		return
-	}
-	if m.endsLong("ition") {
-		m.n = m.j + 1
-		m.put('e')
-		m.k = m.j + 1
-		if m.lookup() {
+	if at, ok := m.cut("es"); ok {
+		keepsE := at > 1 && !m.follows(at, "ss")
+		if keepsE && m.try(at, "e") || m.try(at, "") {
 			return
 		}
-		m.n = m.j + 1
-		m.puts("ition")
-		m.k = oldK
-	} else if m.endsLong("ation") {
-		m.n = m.j + 3
-		m.put('e')
-		m.k = m.j + 3
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.put('e')
-		m.k = m.j + 1
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.puts("ation")
-		m.k = oldK
-	}
-	if m.endsLong("ication") {
-		m.n = m.j + 1
-		m.put('y')
-		m.k = m.j + 1
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.puts("ication")
-		m.k = oldK
-	}
-	m.j = m.k - 3
-	m.n = m.j + 1
-	m.put('e')
-	m.k = m.j + 1
-	if m.lookup() {
-		return
-	}
-	m.n = m.j + 1
-	m.k = m.j
-	if m.lookup() {
-		return
-	}
-	m.n = m.j + 1
-	m.puts("ion")
-	m.k = oldK
-}
-
-func (m *kstemWord) erAndOrEndings() {
-	oldK := m.k
-	if m.b[m.k] != 'r' {
-		return
-	}
-	if m.ends("izer") {
-		m.n = m.j + 4
-		m.k = m.j + 3
-		m.lookup()
-		return
-	}
-	if m.ends("er") || m.ends("or") {
-		c := m.b[m.j+1]
-		if m.doubleC(m.j) {
-			m.n = m.j
-			m.k = m.j - 1
-			if m.lookup() {
-				return
-			}
-			m.put(m.b[m.j-1])
-		}
-		if m.b[m.j] == 'i' {
-			m.b[m.j] = 'y'
-			m.n = m.j + 1
-			m.k = m.j
-			if m.lookup() {
-				return
-			}
-			m.b[m.j] = 'i'
-			m.put('e')
-		}
-		if m.b[m.j] == 'e' {
-			m.n = m.j
-			m.k = m.j - 1
-			if m.lookup() {
-				return
-			}
-			m.put('e')
-		}
-		m.n = m.j + 2
-		m.k = m.j + 1
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		m.put('e')
-		m.k = m.j + 1
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.put(c)
-		m.put('r')
-		m.k = oldK
-	}
-}
-
-func (m *kstemWord) lyEndings() {
-	oldK := m.k
-	if m.ends("ly") {
-		m.b[m.j+2] = 'e'
-		if m.lookup() {
-			return
-		}
-		m.b[m.j+2] = 'y'
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		if (m.j > 0) && (m.b[m.j-1] == 'a') && (m.b[m.j] == 'l') {
-			return
-		}
-		m.puts("ly")
-		m.k = oldK
-		if (m.j > 0) && (m.b[m.j-1] == 'a') && (m.b[m.j] == 'b') {
-			m.b[m.j+2] = 'e'
-			m.k = m.j + 2
-			return
-		}
-		if m.b[m.j] == 'i' {
-			m.n = m.j
-			m.put('y')
-			m.k = m.j
-			if m.lookup() {
-				return
-			}
-			m.n = m.j
-			m.puts("ily")
-			m.k = oldK
-		}
-		m.n = m.j + 1
-		m.k = m.j
-	}
-}
-
-func (m *kstemWord) alEndings() {
-	oldK := m.k
-	if m.n < 4 {
-		return
-	}
-	if m.ends("al") {
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
-			return
-		}
-		if m.doubleC(m.j) {
-			m.n = m.j
-			m.k = m.j - 1
-			if m.lookup() {
-				return
-			}
-			m.put(m.b[m.j-1])
-		}
-		m.n = m.j + 1
-		m.put('e')
-		m.k = m.j + 1
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.puts("um")
-		m.k = m.j + 2
-		if m.lookup() {
-			return
-		}
-		m.n = m.j + 1
-		m.puts("al")
-		m.k = oldK
-		if (m.j > 0) && (m.b[m.j-1] == 'i') && (m.b[m.j] == 'c') {
-			m.n = m.j - 1
-			m.k = m.j - 2
-			if m.lookup() {
-				return
-			}
-			m.n = m.j - 1
-			m.put('y')
-			m.k = m.j - 1
-			if m.lookup() {
-				return
-			}
-			m.n = m.j - 1
-			m.puts("ic")
-			m.k = m.j
-			m.lookup()
-			return
-		}
-		if m.b[m.j] == 'i' {
-			m.n = m.j
-			m.k = m.j - 1
-			if m.lookup() {
-				return
-			}
-			m.puts("ial")
-			m.k = oldK
+		if m.set(at, "e"); !keepsE {
 			m.lookup()
 		}
+		return
+	}
+	at, ok := m.cut("s")
+	if _, ous := m.cut("ous"); ok && !ous && at > 2 && m.word[at-1] != 's' {
+		m.try(at, "")
 	}
 }
 
-func (m *kstemWord) iveEndings() {
-	oldK := m.k
-	if m.ends("ive") {
-		m.n = m.j + 1
-		m.k = m.j
-		if m.lookup() {
+func (m *kstemWord) pastTense() {
+	if len(m.word) <= 4 {
+		return
+	}
+	if at, ok := m.cut("ied"); ok {
+		m.try(at, "ie", "y")
+		return
+	}
+	at, ok := m.cut("ed")
+	if !ok || !m.hasVowel(at) {
+		return
+	}
+	if m.set(at, "e"); m.known() || m.try(at, "") {
+		return
+	}
+	switch {
+	case m.doubled(at):
+		m.tryUndoubled(at)
+	case m.word[0] == 'u' && m.word[1] == 'n':
+		m.set(at, "ed")
+	default:
+		m.set(at, "e")
+	}
+}
+
+func (m *kstemWord) aspect() {
+	at, ok := m.cut("ing")
+	if len(m.word) <= 5 || !ok || !m.hasVowel(at) {
+		return
+	}
+	if m.set(at, "e"); m.known() || m.try(at, "") {
+		return
+	}
+	switch {
+	case m.doubled(at):
+		m.tryUndoubled(at)
+	case at > 1 && m.isConsonant(at-1) && m.isConsonant(at-2):
+	default:
+		m.set(at, "e")
+	}
+}
+
+// tryUndoubled takes the second of two consonants away, and puts it back if that
+// gives no word.
+func (m *kstemWord) tryUndoubled(at int) bool {
+	twin := string(m.word[at-1 : at])
+	if m.try(at-1, "") {
+		return true
+	}
+	m.set(at-1, twin)
+	return false
+}
+
+func (m *kstemWord) ity() {
+	at, ok := m.cut("ity")
+	if !ok || m.try(at, "", "e") {
+		return
+	}
+	switch {
+	case m.follows(at, "il"):
+		m.try(at-2, "le")
+	case m.follows(at, "iv"):
+		m.try(at, "e")
+	case m.follows(at, "al"):
+		m.try(at, "")
+	default:
+		if !m.try(at, "ity") {
+			m.set(at, "")
+		}
+	}
+}
+
+func (m *kstemWord) ness() {
+	if at, ok := m.cut("ness"); ok {
+		if m.word[at-1] == 'i' {
+			m.word[at-1] = 'y'
+		}
+		m.try(at, "")
+	}
+}
+
+func (m *kstemWord) ion() {
+	whole, ok := m.cut("ion")
+	if !ok {
+		return
+	}
+	if at, ok := m.cut("ization"); ok {
+		m.try(at, "ize")
+		return
+	}
+	if at, ok := m.cut("ition"); ok {
+		if m.try(at, "e") {
 			return
 		}
-		m.put('e')
-		m.k = m.j + 1
-		if m.lookup() {
+		m.set(at, "ition")
+	} else if at, ok := m.cut("ation"); ok {
+		if m.try(at, "ate", "e", "") {
 			return
 		}
-		m.n = m.j + 1
-		m.puts("ive")
-		if (m.j > 0) && (m.b[m.j-1] == 'a') && (m.b[m.j] == 't') {
-			m.b[m.j-1] = 'e'
-			m.n = m.j
-			m.k = m.j - 1
-			if m.lookup() {
-				return
-			}
-			m.n = m.j - 1
-			if m.lookup() {
-				return
-			}
-			m.puts("ative")
-			m.k = oldK
-		}
-		m.b[m.j+2] = 'o'
-		m.b[m.j+3] = 'n'
-		if m.lookup() {
+		m.set(at, "ation")
+	}
+	if at, ok := m.cut("ication"); ok {
+		if m.try(at, "y") {
 			return
 		}
-		m.b[m.j+2] = 'v'
-		m.b[m.j+3] = 'e'
-		m.k = oldK
+		m.set(at, "ication")
+	}
+	if !m.try(whole, "e", "") {
+		m.set(whole, "ion")
+	}
+}
+
+// agent takes -er and -or.
+func (m *kstemWord) agent() {
+	if at, ok := m.cut("izer"); ok {
+		m.try(at, "ize")
+		return
+	}
+	at, ok := m.cut("er")
+	if !ok {
+		at, ok = m.cut("or")
+	}
+	if !ok {
+		return
+	}
+	ending := string(m.word[at:])
+	vowel := ending[:1]
+	if m.doubled(at) && m.tryUndoubled(at) {
+		return
+	}
+	switch m.word[at-1] {
+	case 'i':
+		if m.try(at-1, "y") {
+			return
+		}
+		m.set(at-1, "i")
+		vowel = "e" // in -ior too, as the server has it
+	case 'e':
+		if m.try(at-1, "") {
+			return
+		}
+		m.set(at-1, "e")
+	}
+	if !m.try(at, vowel, "", "e") {
+		m.set(at, ending)
+	}
+}
+
+func (m *kstemWord) ly() {
+	at, ok := m.cut("ly")
+	if !ok || m.try(at, "le", "") || m.follows(at, "al") {
+		return
+	}
+	if m.follows(at, "ab") {
+		m.set(at, "le")
+		return
+	}
+	if m.word[at-1] == 'i' {
+		if m.try(at-1, "y") {
+			return
+		}
+		m.set(at-1, "i")
+	}
+	m.set(at, "")
+}
+
+func (m *kstemWord) al() {
+	at, ok := m.cut("al")
+	if !ok || len(m.word) < 4 || m.try(at, "") || m.doubled(at) && m.tryUndoubled(at) {
+		return
+	}
+	if m.try(at, "e", "um") {
+		return
+	}
+	m.set(at, "al")
+	if m.follows(at, "ic") {
+		m.try(at-2, "", "y", "ic")
+	} else if m.word[at-1] == 'i' {
+		m.try(at-1, "", "ial")
+	}
+}
+
+// ive looks up what -al has left, and tries -ive all the same.
+func (m *kstemWord) ive() {
+	m.known()
+	at, ok := m.cut("ive")
+	if !ok || m.try(at, "", "e") {
+		return
+	}
+	if m.follows(at, "at") {
+		if m.try(at-2, "e", "") {
+			return
+		}
+		m.set(at-2, "at")
+	}
+	if !m.try(at, "ion") {
+		m.set(at, "ive")
+	}
+}
+
+func (m *kstemWord) ize() {
+	at, ok := m.cut("ize")
+	if !ok || m.try(at, "") || m.doubled(at) && m.tryUndoubled(at) {
+		return
+	}
+	if !m.try(at, "e") {
+		m.set(at, "ize")
+	}
+}
+
+func (m *kstemWord) ment() {
+	if at, ok := m.cut("ment"); ok && !m.try(at, "") {
+		m.set(at, "ment")
+	}
+}
+
+// ble takes -able and -ible, of which nothing need stand before the vowel.
+func (m *kstemWord) ble() {
+	at, ok := m.cut("ble")
+	if at--; !ok || m.word[at] != 'a' && m.word[at] != 'i' {
+		return
+	}
+	ending := string(m.word[at:])
+	if m.try(at, "") || m.doubled(at) && m.tryUndoubled(at) {
+		return
+	}
+	if !m.try(at, "e", "ate") {
+		m.set(at, ending)
+	}
+}
+
+func (m *kstemWord) ism() {
+	if at, ok := m.cut("ism"); ok {
+		m.try(at, "")
+	}
+}
+
+func (m *kstemWord) ic() {
+	if at, ok := m.cut("ic"); ok && !m.try(at, "ical", "y", "e", "") {
+		m.set(at, "ic")
+	}
+}
+
+// ncy takes -ency and -ancy.
+func (m *kstemWord) ncy() {
+	if at, ok := m.cut("ncy"); ok && (m.word[at-1] == 'e' || m.word[at-1] == 'a') {
+		m.try(at, "nt", "nce")
+	}
+}
+
+// nce takes -ence and -ance, of which nothing need stand before the vowel.
+func (m *kstemWord) nce() {
+	at, ok := m.cut("nce")
+	if at--; !ok || m.word[at] != 'e' && m.word[at] != 'a' {
+		return
+	}
+	ending := string(m.word[at:])
+	if !m.try(at, "e", "") {
+		m.set(at, ending)
 	}
 }
