@@ -62,6 +62,7 @@ func (a *app) serve(ctx context.Context, o serveOptions) error {
 	if err != nil {
 		return &failure{err}
 	}
+	go tuneGC(ctx)
 	s := server.New(e, server.Options{AllowRemote: o.allowRemote, Token: o.token, Hosts: o.hosts,
 		Log: slog.New(slog.NewTextHandler(a.err, nil))})
 	if err := s.Serve(ctx, &announcer{Listener: ln, out: a.out}); err != nil {

@@ -1,6 +1,7 @@
 package lucene
 
 import (
+	"math/bits"
 	"slices"
 	"sort"
 	"strings"
@@ -8,8 +9,9 @@ import (
 
 // rows says which values of a column belong to which document.
 type rows struct {
-	starts []uint32 // of each document's values; nil: every document has one place
+	starts []uint32 // of each document's values; nil: a document has one at most
 	has    Bits     // documents with a value; nil: all
+	before []uint32 // how many documents before those of each word of has are in it
 }
 
 // bounds are the places of a document's values.
@@ -17,10 +19,15 @@ func (r *rows) bounds(doc int) (from, to int) {
 	if r.starts != nil {
 		return int(r.starts[doc]), int(r.starts[doc+1])
 	}
-	if r.has != nil && !r.has.Get(doc) {
+	if r.has == nil {
+		return doc, doc + 1
+	}
+	word, bit := r.has[doc>>6], uint64(1)<<(doc&63)
+	if word&bit == 0 {
 		return 0, 0
 	}
-	return doc, doc + 1
+	from = int(r.before[doc>>6]) + bits.OnesCount64(word&(bit-1))
+	return from, from + 1
 }
 
 // LongColumn is the numeric doc values of a field in one segment.
@@ -87,14 +94,18 @@ type columnBuilder[T any] struct {
 	values []T
 }
 
+// grow makes room for some more values.
+func (b *columnBuilder[T]) grow(n int) {
+	b.docs, b.values = slices.Grow(b.docs, n), slices.Grow(b.values, n)
+}
+
 func (b *columnBuilder[T]) add(doc int, v T) {
 	b.docs = append(b.docs, uint32(doc))
 	b.values = append(b.values, v)
 }
 
-// layout finds out which documents have values. place gives where the i-th value
-// goes.
-func (b *columnBuilder[T]) layout(maxDoc int) (r rows, size int, place func(i int) int) {
+// layout finds out which documents have values. The values keep their places.
+func (b *columnBuilder[T]) layout(maxDoc int) (r rows) {
 	single := true
 	for i := 1; i < len(b.docs); i++ {
 		if b.docs[i] == b.docs[i-1] {
@@ -108,8 +119,14 @@ func (b *columnBuilder[T]) layout(maxDoc int) (r rows, size int, place func(i in
 			for _, d := range b.docs {
 				r.has.Set(int(d))
 			}
+			r.before = make([]uint32, len(r.has))
+			n := 0
+			for i, word := range r.has {
+				r.before[i] = uint32(n)
+				n += bits.OnesCount64(word)
+			}
 		}
-		return r, maxDoc, func(i int) int { return int(b.docs[i]) }
+		return r
 	}
 	r.starts = make([]uint32, maxDoc+1)
 	for _, d := range b.docs {
@@ -118,18 +135,11 @@ func (b *columnBuilder[T]) layout(maxDoc int) (r rows, size int, place func(i in
 	for i := range maxDoc {
 		r.starts[i+1] += r.starts[i]
 	}
-	return r, len(b.docs), func(i int) int { return i }
+	return r
 }
 
 func buildLongs(b *columnBuilder[int64], maxDoc int) *LongColumn {
-	c := &LongColumn{}
-	var size int
-	var place func(int) int
-	c.rows, size, place = b.layout(maxDoc)
-	c.values = make([]int64, size)
-	for i, v := range b.values {
-		c.values[place(i)] = v
-	}
+	c := &LongColumn{rows: b.layout(maxDoc), values: fitted(b.values)}
 	if c.starts != nil {
 		for d := range maxDoc {
 			slices.Sort(c.values[c.starts[d]:c.starts[d+1]])
@@ -162,13 +172,7 @@ func (b *stringsBuilder) build(maxDoc int) *StringColumn {
 	}
 	c.text = text.String()
 	ords := b.dedupe(ordOf)
-	var n int
-	var place func(int) int
-	c.rows, n, place = ords.layout(maxDoc)
-	c.ords = make([]uint32, n)
-	for i, o := range ords.values {
-		c.ords[place(i)] = o
-	}
+	c.rows, c.ords = ords.layout(maxDoc), fitted(ords.values)
 	return c
 }
 

@@ -18,8 +18,13 @@ type fieldBuilder struct {
 	withTerms int // documents that hold a token
 }
 
-func newFieldBuilder(t *Terms) *fieldBuilder {
-	return &fieldBuilder{name: t.Field, options: t.Options, norms: t.Norms}
+// newFieldBuilder starts a field of which so many tokens are expected.
+func newFieldBuilder(t *Terms, tokens int) *fieldBuilder {
+	f := &fieldBuilder{name: t.Field, options: t.Options, norms: t.Norms, tokens: make([]uint32, 0, tokens)}
+	if f.options == IndexPositions {
+		f.positions = make([]uint32, 0, tokens)
+	}
+	return f
 }
 
 // add takes the text of a document and gives about how many bytes it takes.

@@ -3,7 +3,6 @@ package lucene
 import (
 	"bytes"
 	"cmp"
-	"slices"
 )
 
 // merger makes one segment of the live documents of several.
@@ -20,13 +19,29 @@ func merge(from []*liveSegment) *liveSegment {
 	for _, s := range from {
 		m.take(s)
 	}
-	for i, s := range from {
-		m.copyLongs(i, s)
-		m.copyStrings(i, s)
-	}
 	g.Segment = m.out.columns()
-	g.points = mergePoints(m, func(s *liveSegment) map[string]*Points[int64] { return s.points })
-	g.bytePoints = mergePoints(m, func(s *liveSegment) map[string]*Points[string] { return s.bytePoints })
+	for _, s := range from {
+		for name := range s.longs {
+			if g.longs[name] == nil {
+				g.longs[name] = m.long(name)
+			}
+		}
+		for name := range s.strings {
+			if g.strings[name] == nil {
+				g.strings[name] = m.texts(name)
+			}
+		}
+		for name := range s.points {
+			if g.points[name] == nil {
+				g.points[name] = mergePoints(m, func(s *liveSegment) *Points[int64] { return s.points[name] })
+			}
+		}
+		for name := range s.bytePoints {
+			if g.bytePoints[name] == nil {
+				g.bytePoints[name] = mergePoints(m, func(s *liveSegment) *Points[string] { return s.bytePoints[name] })
+			}
+		}
+	}
 	g.fields = map[string]*fieldIndex{}
 	for _, s := range from {
 		for name := range s.fields {
@@ -52,22 +67,35 @@ func (m *merger) take(s *liveSegment) {
 	m.newDoc = append(m.newDoc, numbers)
 }
 
-func (m *merger) copyLongs(i int, s *liveSegment) {
-	for name, c := range s.longs {
-		to := column(m.out.longs, name)
+// long merges the numeric doc values of a field.
+func (m *merger) long(name string) *LongColumn {
+	var b columnBuilder[int64]
+	for i, s := range m.from {
+		c := s.longs[name]
+		if c == nil {
+			continue
+		}
+		b.grow(len(c.values))
 		for doc, n := range m.newDoc[i] {
 			if n >= 0 {
 				for _, v := range c.Values(doc) {
-					to.add(int(n), v)
+					b.add(int(n), v)
 				}
 			}
 		}
 	}
+	return buildLongs(&b, m.out.maxDoc)
 }
 
-func (m *merger) copyStrings(i int, s *liveSegment) {
-	for name, c := range s.strings {
-		to := m.out.texts(name)
+// texts merges the sorted doc values of a field.
+func (m *merger) texts(name string) *StringColumn {
+	var b stringsBuilder
+	for i, s := range m.from {
+		c := s.strings[name]
+		if c == nil {
+			continue
+		}
+		b.grow(len(c.ords))
 		numbers := make([]uint32, c.Size()) // + 1; 0: not met yet
 		for doc, n := range m.newDoc[i] {
 			if n < 0 {
@@ -75,42 +103,50 @@ func (m *merger) copyStrings(i int, s *liveSegment) {
 			}
 			for _, o := range c.Ords(doc) {
 				if numbers[o] == 0 {
-					id, _ := number(&to.terms, c.Term(o), hashTerm(c.Term(o)))
+					id, _ := number(&b.terms, c.Term(o), hashTerm(c.Term(o)))
 					numbers[o] = id + 1
 				}
-				to.add(int(n), numbers[o]-1)
+				b.add(int(n), numbers[o]-1)
 			}
 		}
 	}
+	return b.build(m.out.maxDoc)
 }
 
-func mergePoints[T cmp.Ordered](m *merger, of func(*liveSegment) map[string]*Points[T]) map[string]*Points[T] {
-	type point struct {
-		value T
-		doc   uint32
-	}
-	all := map[string][]point{}
+// mergePoints merges the points of a field, which of gives. Equal ones come in the
+// order of documents.
+func mergePoints[T cmp.Ordered](m *merger, of func(*liveSegment) *Points[T]) *Points[T] {
+	lists, size := make([]*Points[T], len(m.from)), 0
 	for i, s := range m.from {
-		for name, p := range of(s) {
-			for j, doc := range p.docs {
-				if n := m.newDoc[i][doc]; n >= 0 {
-					all[name] = append(all[name], point{p.values[j], uint32(n)})
-				}
+		if lists[i] = of(s); lists[i] != nil {
+			size += len(lists[i].values)
+		}
+	}
+	next := make([]int, len(lists))
+	least := func() int {
+		best := -1
+		for i, p := range lists {
+			if p == nil {
+				continue
+			}
+			for next[i] < len(p.docs) && m.newDoc[i][p.docs[next[i]]] < 0 {
+				next[i]++
+			}
+			if next[i] < len(p.docs) && (best < 0 || p.values[next[i]] < lists[best].values[next[best]]) {
+				best = i
 			}
 		}
+		return best
 	}
-	out := map[string]*Points[T]{}
-	for name, list := range all {
-		slices.SortStableFunc(list, func(a, b point) int { return cmp.Compare(a.value, b.value) })
-		p := &Points[T]{}
-		seen := NewBits(m.out.maxDoc)
-		for _, one := range list {
-			p.values, p.docs = append(p.values, one.value), append(p.docs, one.doc)
-			seen.Set(int(one.doc))
-		}
-		p.DocCount = seen.Count()
-		out[name] = p
+	out := &Points[T]{values: make([]T, 0, size), docs: make([]uint32, 0, size)}
+	seen := NewBits(m.out.maxDoc)
+	for i := least(); i >= 0; i = least() {
+		n := m.newDoc[i][lists[i].docs[next[i]]]
+		out.values, out.docs = append(out.values, lists[i].values[next[i]]), append(out.docs, uint32(n))
+		seen.Set(int(n))
+		next[i]++
 	}
+	out.DocCount = seen.Count()
 	return out
 }
 

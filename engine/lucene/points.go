@@ -16,17 +16,28 @@ type Points[T cmp.Ordered] struct {
 }
 
 func buildPoints[T cmp.Ordered](b *columnBuilder[T]) *Points[T] {
-	p := &Points[T]{values: make([]T, len(b.values)), docs: make([]uint32, len(b.docs))}
-	order := make([]uint32, len(b.values))
-	for i := range order {
-		order[i] = uint32(i)
+	p := &Points[T]{}
+	for i := range b.docs {
 		if i == 0 || b.docs[i] != b.docs[i-1] {
 			p.DocCount++
 		}
 	}
-	slices.SortStableFunc(order, func(x, y uint32) int { return cmp.Compare(b.values[x], b.values[y]) })
-	for i, o := range order {
-		p.values[i], p.docs[i] = b.values[o], b.docs[o]
+	if slices.IsSorted(b.values) {
+		p.values, p.docs = fitted(b.values), fitted(b.docs)
+		return p
+	}
+	type point struct {
+		value T
+		doc   uint32
+	}
+	all := make([]point, len(b.values))
+	for i, v := range b.values {
+		all[i] = point{v, b.docs[i]}
+	}
+	slices.SortFunc(all, func(x, y point) int { return cmp.Or(cmp.Compare(x.value, y.value), cmp.Compare(x.doc, y.doc)) })
+	p.values, p.docs = make([]T, len(all)), make([]uint32, len(all))
+	for i, one := range all {
+		p.values[i], p.docs[i] = one.value, one.doc
 	}
 	return p
 }

@@ -69,7 +69,8 @@ func (s *Segment) firstPart(doc int) int {
 // builder collects documents for a segment.
 type builder struct {
 	maxDoc     int
-	bytes      int // about what it takes
+	bytes      int            // about what it takes
+	expect     map[string]int // tokens of each field: as many as the last buffer had
 	parents    Bits
 	nested     bool
 	stored     storedBuilder
@@ -81,6 +82,16 @@ type builder struct {
 	strings    map[string]*stringsBuilder
 	points     map[string]*columnBuilder[int64]
 	bytePoints map[string]*columnBuilder[string]
+}
+
+// following starts a builder that is likely to take as much as this one did.
+func (b *builder) following() *builder {
+	next := newBuilder()
+	next.expect = make(map[string]int, len(b.fields))
+	for name, f := range b.fields {
+		next.expect[name] = len(f.tokens)
+	}
+	return next
 }
 
 func newBuilder() *builder {
@@ -97,7 +108,7 @@ func (b *builder) add(d *Doc) int {
 		t := &d.Terms[i]
 		f := b.fields[t.Field]
 		if f == nil {
-			f = newFieldBuilder(t)
+			f = newFieldBuilder(t, b.expect[t.Field])
 			b.fields[t.Field] = f
 		}
 		b.bytes += f.add(uint32(doc), t)

@@ -109,11 +109,12 @@ func (w *Writer) flush() {
 	if w.buffer.maxDoc == 0 {
 		return
 	}
+	next := w.buffer.following()
 	g := &liveSegment{Segment: w.buffer.build()}
 	for doc := w.gone.next(0); doc < g.maxDoc; doc = w.gone.next(doc + 1) {
 		g.remove(doc)
 	}
-	w.buffer, w.gone = newBuilder(), nil
+	w.buffer, w.gone = next, nil
 	w.segments = append(w.segments, g)
 }
 
