@@ -95,6 +95,13 @@ func (l *labels) add(doc int, label string) {
 	}
 }
 
+// skip passes over a document without a label.
+func (l *labels) skip() {
+	if l.of != nil {
+		l.of = append(l.of, 0)
+	}
+}
+
 // label is that of a document.
 func (l *labels) label(doc int) string {
 	if l.of != nil {

@@ -27,7 +27,7 @@ type termInfo struct {
 	docFreq uint32
 	first   uint32 // block; the document itself of a term that one document holds
 	pos     uint32 // where positions begin
-	total   uint64 // occurrences
+	total   uint32 // occurrences
 }
 
 // postingsWriter writes the postings of one field, term after term.
@@ -55,7 +55,7 @@ func (w *postingsWriter) add(doc uint32, freq uint32, positions []uint32) {
 	w.docs[w.n], w.freqs[w.n] = doc, freq
 	w.n++
 	w.info.docFreq++
-	w.info.total += uint64(freq)
+	w.info.total += freq
 	prev := uint32(0)
 	for _, p := range positions {
 		w.f.positions = binary.AppendUvarint(w.f.positions, uint64(p-prev))

@@ -144,7 +144,11 @@ func (b *builder) take(d *Doc) int {
 		b.nested = true
 	}
 	b.keys.add(d.Key)
-	b.labels.add(doc, d.Label)
+	if d.Parent {
+		b.labels.add(doc, d.Label)
+	} else {
+		b.labels.skip()
+	}
 	if d.Extra != nil {
 		if b.extras == nil {
 			b.extras = map[uint32]any{}
