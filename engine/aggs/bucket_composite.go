@@ -162,7 +162,10 @@ func (c *compositeCollector) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
 		}
 		return c.bucket(key)
 	}
-	known, pairs := newSlots(), make([]numberedPairs, len(parts))
+	known, pairs := newSlots(), make([]*numberedPairs, len(parts))
+	for i := range pairs {
+		pairs[i] = newNumberedPairs()
+	}
 	var combine func(doc, i, before int)
 	combine = func(doc, i, before int) {
 		if i == len(parts) {
@@ -174,7 +177,7 @@ func (c *compositeCollector) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
 		}
 		for _, n := range parts[i].of(doc) {
 			numbers[i] = n
-			combine(doc, i+1, pairs[i].number(before, n, i == 0))
+			combine(doc, i+1, pairs[i].number(before, n))
 		}
 	}
 	return func(doc, _ int) { combine(doc, 0, 0) }

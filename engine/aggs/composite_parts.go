@@ -45,8 +45,7 @@ func (o *openSource) present(l *lucene.Leaf) *numberedParts {
 	case o.kind == "histogram":
 		return interned(o.src.doubles(l), func(f float64) uint64 { return math.Float64bits(math.Floor(f/o.width) * o.width) }, floatPart)
 	case o.kind == "date_histogram":
-		times := &spans{rounding: o.rounding, offset: o.offset}
-		return interned(o.src.longs(l), func(ms int64) int64 { start, _ := times.find(ms); return start }, longPart)
+		return timeParts(o.src.longs(l), &spans{rounding: o.rounding, offset: o.offset})
 	case o.src.floating():
 		return interned(o.src.doubles(l), math.Float64bits, floatPart)
 	}
@@ -74,6 +73,43 @@ func ordParts(column *lucene.StringColumn) *numberedParts {
 	}}
 }
 
+// timeParts are the starts of spans of time.
+func timeParts(longs func(doc int) []int64, times *spans) *numberedParts {
+	const others = 1 + maxSpans // numbers of spans that are not remembered begin here
+	numbers := map[int64]int{}
+	var starts []int64
+	var buf []int
+	return &numberedParts{of: func(doc int) []int {
+		buf = buf[:0]
+		for _, ms := range longs(doc) {
+			start, n := times.find(ms)
+			if n >= 0 {
+				n += 1
+			} else {
+				k, known := numbers[start]
+				if !known {
+					k = len(starts)
+					numbers[start] = k
+					starts = append(starts, start)
+				}
+				n = others + k
+			}
+			if len(buf) == 0 || buf[len(buf)-1] != n {
+				buf = append(buf, n)
+			}
+		}
+		return buf
+	}, part: func(number int) any {
+		switch {
+		case number == noPart:
+			return nil
+		case number < others:
+			return times.keys[number-1]
+		}
+		return starts[number-others]
+	}}
+}
+
 // interned numbers what key makes of values; part is the part of a key.
 func interned[T any, K comparable](values func(doc int) []T, key func(T) K, part func(K) any) *numberedParts {
 	numbers := map[K]int{}
@@ -98,21 +134,24 @@ func interned[T any, K comparable](values func(doc int) []T, key func(T) K, part
 }
 
 // numberedPairs number the pairs of what came before with one more part.
-type numberedPairs map[uint64]int
+type numberedPairs struct {
+	known   *slots
+	numbers map[uint64]int
+}
 
-// number is that of a pair; where nothing came before, it is the part's own.
-func (p *numberedPairs) number(before, part int, first bool) int {
-	if first {
-		return part
-	}
-	if *p == nil {
-		*p = numberedPairs{}
-	}
+func newNumberedPairs() *numberedPairs { return &numberedPairs{newSlots(), map[uint64]int{}} }
+
+func (p *numberedPairs) number(before, part int) int {
+	return p.known.bucket(before, part, p.find)
+}
+
+// find numbers a pair that slots do not know.
+func (p *numberedPairs) find(before, part int) int {
 	pair := uint64(before)<<32 | uint64(part)
-	n, known := (*p)[pair]
+	n, known := p.numbers[pair]
 	if !known {
-		n = len(*p)
-		(*p)[pair] = n
+		n = len(p.numbers)
+		p.numbers[pair] = n
 	}
 	return n
 }

@@ -1,6 +1,7 @@
 package aggs
 
 import (
+	"math/bits"
 	"slices"
 
 	"esconsole/engine/dates"
@@ -51,6 +52,15 @@ type spans struct {
 	ends     []int64
 	numbers  []int
 	keys     []int64 // the starts by number
+
+	recent [256]timeSpan // by the middle bits of moments
+	shift  int
+}
+
+// timeSpan is what is known of one; start and end are equal where nothing is.
+type timeSpan struct {
+	start, end int64
+	number     int
 }
 
 // maxSpans is how many spans are remembered.
@@ -59,6 +69,10 @@ const maxSpans = 512
 // find gives the start of the span that a moment is in, and the number of the span:
 // -1 if it is not remembered.
 func (s *spans) find(ms int64) (start int64, number int) {
+	known := &s.recent[uint8(ms>>s.shift)]
+	if known.start <= ms && ms < known.end {
+		return known.start, known.number
+	}
 	lo, hi := 0, len(s.starts)
 	for lo < hi {
 		if mid := int(uint(lo+hi) >> 1); s.starts[mid] <= ms {
@@ -68,7 +82,8 @@ func (s *spans) find(ms int64) (start int64, number int) {
 		}
 	}
 	if lo > 0 && ms < s.ends[lo-1] {
-		return s.starts[lo-1], s.numbers[lo-1]
+		*known = timeSpan{s.starts[lo-1], s.ends[lo-1], s.numbers[lo-1]}
+		return known.start, known.number
 	}
 	start = s.rounding.Round(ms-s.offset) + s.offset
 	if len(s.starts) == maxSpans || !s.rounding.Even() {
@@ -78,7 +93,9 @@ func (s *spans) find(ms int64) (start int64, number int) {
 	if !(start <= ms && ms < end) || lo > 0 && start < s.ends[lo-1] || lo < len(s.starts) && end > s.starts[lo] {
 		return start, -1 // out of what numbers can hold
 	}
-	number = len(s.keys)
+	if number = len(s.keys); number == 0 {
+		s.shift = max(bits.Len64(uint64(end-start))-3, 0)
+	}
 	s.keys = append(s.keys, start)
 	s.starts, s.ends = slices.Insert(s.starts, lo, start), slices.Insert(s.ends, lo, end)
 	s.numbers = slices.Insert(s.numbers, lo, number)

@@ -2,6 +2,7 @@ package lucene
 
 import (
 	"context"
+	"math/bits"
 	"slices"
 )
 
@@ -14,18 +15,47 @@ type Hit struct {
 	Score float32
 }
 
-// Each calls yield for every live match of a segment, in order. It stops when
-// yield gives false.
-func Each(ctx context.Context, leaf *Leaf, s Scorer, yield func(doc int) bool) error {
+// Each calls yield for every live match of a segment that is in only, in order; nil
+// is all. It stops when yield gives false.
+func Each(ctx context.Context, leaf *Leaf, s Scorer, only Bits, yield func(doc int) bool) error {
+	if set, ok := s.(*setScorer); ok && set.doc < 0 {
+		return set.each(ctx, leaf, only, yield)
+	}
 	n := 0
 	for doc := s.Next(); doc != NoMoreDocs; doc = s.Next() {
 		if n++; n%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if (leaf.Live == nil || leaf.Live.Get(doc)) && !yield(doc) {
+		if leaf.Live != nil && !leaf.Live.Get(doc) || only != nil && !only.Get(doc) {
+			continue
+		}
+		if !yield(doc) {
 			return nil
 		}
 	}
+	return nil
+}
+
+// each is Each for a set: it goes by words.
+func (s *setScorer) each(ctx context.Context, leaf *Leaf, only Bits, yield func(doc int) bool) error {
+	for i, word := range s.set {
+		if i%checkEvery == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if leaf.Live != nil {
+			word &= leaf.Live[i]
+		}
+		if only != nil {
+			word &= only[i]
+		}
+		for ; word != 0; word &= word - 1 {
+			s.doc = i<<6 + bits.TrailingZeros64(word)
+			if !yield(s.doc) {
+				return nil
+			}
+		}
+	}
+	s.doc = NoMoreDocs
 	return nil
 }
 
@@ -44,6 +74,11 @@ func NewTopScores(size int) *TopScores { return &TopScores{size: size} }
 // Add takes a hit. Documents come in ascending order.
 func (t *TopScores) Add(doc int, score float32) {
 	t.Total++
+	t.push(doc, score)
+}
+
+// push is Add for a hit that is counted elsewhere.
+func (t *TopScores) push(doc int, score float32) {
 	if len(t.heap) < t.size {
 		t.heap = append(t.heap, Hit{doc, score})
 		if len(t.heap) == t.size {

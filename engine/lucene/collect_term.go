@@ -7,8 +7,16 @@ import "context"
 // low are left out. Of the documents only those count that are in only, unless that
 // is nil. It is Each for the most frequent case.
 func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, only Bits, limit int) error {
-	if term, ok := s.(*termScorer); ok && term.sim != nil && term.info.docFreq > 1 {
-		return t.collectTerm(ctx, leaf, term, only, limit)
+	c := &scoring{t, ctx, leaf, only, limit}
+	switch s := s.(type) {
+	case *termScorer:
+		if s.sim != nil && s.info.docFreq > 1 {
+			return c.term(s)
+		}
+	case *maxScoreScorer:
+		if terms := s.terms(); terms != nil {
+			return c.anyOf(s, terms)
+		}
 	}
 	if t.Total > limit {
 		SetMin(s, t.Least())
@@ -18,7 +26,7 @@ func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, only Bits
 		if n++; n%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if leaf.Live != nil && !leaf.Live.Get(doc) || only != nil && !only.Get(doc) {
+		if !c.counts(doc) {
 			continue
 		}
 		before := t.Least()
@@ -32,32 +40,78 @@ func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, only Bits
 	return nil
 }
 
-// collectTerm scores the documents of a term block by block.
-func (t *TopScores) collectTerm(ctx context.Context, leaf *Leaf, s *termScorer, only Bits, limit int) error {
+// scoring is a segment whose matches are collected.
+type scoring struct {
+	*TopScores
+	ctx   context.Context
+	leaf  *Leaf
+	only  Bits
+	limit int
+}
+
+// counts tells whether a document is one that counts.
+func (c *scoring) counts(doc int) bool {
+	return (c.leaf.Live == nil || c.leaf.Live.Get(doc)) && (c.only == nil || c.only.Get(doc))
+}
+
+// full tells whether matches need not be counted any more.
+func (c *scoring) full() bool { return c.Total > c.limit }
+
+// term scores the documents of a term block by block.
+func (c *scoring) term(s *termScorer) error {
 	p := s.Postings
 	for p.block+1 < len(p.blocks) {
-		if t.Total > limit {
-			if s.min = t.Least(); s.min > 0 {
-				s.skipBlocks()
+		if least := c.Least(); c.full() && least > 0 {
+			if least != s.min {
+				s.setMin(least)
 			}
+			s.skipBlocks()
 		}
 		if p.nextBlock() == NoMoreDocs {
 			return nil
 		}
-		if p.block%8 == 0 && ctx.Err() != nil {
-			return ctx.Err()
+		if p.block%8 == 0 && c.ctx.Err() != nil {
+			return c.ctx.Err()
 		}
 		p.Freq()
+		if s.bm25 != nil && s.norms != nil {
+			c.block(s)
+			continue
+		}
 		for i, doc := range p.docs[:p.n] {
-			if leaf.Live != nil && !leaf.Live.Get(int(doc)) || only != nil && !only.Get(int(doc)) {
-				continue
+			if c.counts(int(doc)) {
+				c.Add(c.leaf.Base+int(doc), s.score(i))
 			}
-			norm := byte(1)
-			if s.norms != nil {
-				norm = s.norms[doc]
-			}
-			t.Add(leaf.Base+int(doc), s.sim.Score(float32(p.freqs[i]), norm))
 		}
 	}
 	return nil
+}
+
+// block scores the documents of the block that a term is at. What can't be high
+// enough is not divided.
+func (c *scoring) block(s *termScorer) {
+	x, norms, live, only := s.bm25, s.norms, c.leaf.Live, c.only
+	freqs := s.freqs[:s.n]
+	cut := x.cut(c.Least())
+	for i, doc := range s.docs[:s.n] {
+		if live != nil && !live.Get(int(doc)) || only != nil && !only.Get(int(doc)) {
+			continue
+		}
+		c.Total++
+		tf := float32(float32(freqs[i]) * x.cache[norms[doc]])
+		if tf <= cut {
+			continue
+		}
+		c.push(c.leaf.Base+int(doc), x.weight-x.weight/(1+tf))
+		cut = x.cut(c.Least())
+	}
+}
+
+// score is that of the i-th document of the block.
+func (t *termScorer) score(i int) float32 {
+	norm := byte(1)
+	if t.norms != nil {
+		norm = t.norms[t.docs[i]]
+	}
+	return t.sim.Score(float32(t.freqs[i]), norm)
 }

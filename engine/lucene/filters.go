@@ -43,7 +43,27 @@ func (q *Docs) Weight(_ *Searcher, boost float32, _ bool) Weight {
 
 // LongRange matches documents with a numeric point between two bounds.
 func LongRange(field string, from, to int64, print string) *Docs {
-	return &Docs{Print: print, RangeOf: field, Set: func(l *Leaf) Bits { return l.points[field].between(l.maxDoc, from, to) }}
+	return &Docs{Print: print, RangeOf: field, Set: func(l *Leaf) Bits {
+		p := l.points[field]
+		lo, hi := p.span(from, to)
+		if c := l.longs[field]; p != nil && c != nil && c.starts == nil && p.DocCount == len(p.values) && hi-lo > len(p.values)/2 {
+			return p.allBut(c.docs(l.maxDoc), lo, hi)
+		}
+		return p.between(l.maxDoc, from, to)
+	}}
+}
+
+// allBut is the set of documents with the values from lo to hi, made of the set of
+// those that have any. Each has one value.
+func (p *Points[T]) allBut(all Bits, lo, hi int) Bits {
+	set := slices.Clone(all)
+	for _, d := range p.docs[:lo] {
+		set.Clear(int(d))
+	}
+	for _, d := range p.docs[hi:] {
+		set.Clear(int(d))
+	}
+	return set
 }
 
 // BytesRange matches documents with a binary point between two bounds.

@@ -30,7 +30,7 @@ func found(t *testing.T, r *Reader, q Query) []int {
 	var out []int
 	for _, l := range r.Leaves {
 		if sc := w.Scorer(l); sc != nil {
-			if err := Each(context.Background(), l, sc, func(doc int) bool {
+			if err := Each(context.Background(), l, sc, nil, func(doc int) bool {
 				n, err := strconv.Atoi(string(l.Stored(doc)))
 				if err != nil || l.Key(doc) != strconv.Itoa(n) {
 					t.Errorf("the document of %q holds %q", l.Key(doc), l.Stored(doc))
@@ -234,6 +234,9 @@ func TestBounds(t *testing.T) {
 	for _, q := range []Query{
 		term("w2"), term("w40"),
 		(&Bool{}).With(Should, term("w2")).With(Should, term("w40")),
+		(&Bool{}).With(Should, term("w2")).With(Should, term("w4999")),
+		(&Bool{}).With(Should, Boosted(term("w1"), 0)).With(Should, term("w2")),
+		(&Bool{}).With(Should, term("w1")).With(Should, term("w2")).With(Should, term("w3")).With(Should, term("w2")),
 		(&Bool{}).With(Should, term("w1")).With(Should, term("w30")).With(Should, term("w500")).With(Should, Boosted(term("w9"), 3)),
 	} {
 		best := func(limit int) string {
@@ -248,8 +251,22 @@ func TestBounds(t *testing.T) {
 			}
 			return fmt.Sprint(top.Hits())
 		}
-		if some, all := best(0), best(math.MaxInt32); some != all {
-			t.Errorf("%s:\n%s\n%s", q.Text(""), some, all)
+		plain := NewTopScores(20)
+		for _, l := range r.Leaves {
+			if sc := s.NewWeight(q, true).Scorer(l); sc != nil {
+				if err := Each(context.Background(), l, sc, nil, func(doc int) bool {
+					plain.Add(l.Base+doc, sc.Score())
+					return true
+				}); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		want := fmt.Sprint(plain.Hits())
+		for _, limit := range []int{0, 100, math.MaxInt32} {
+			if got := best(limit); got != want {
+				t.Errorf("%s with %d counted:\n%s\n%s", q.Text(""), limit, got, want)
+			}
 		}
 	}
 }

@@ -43,15 +43,36 @@ func (t *termScorer) maxScore() float32 {
 		t.best = t.sim.Score(float32(t.info.total), norm)
 		return t.best
 	}
+	if t.bm25 != nil {
+		return t.bestOfAll()
+	}
 	for i := range t.blocks {
 		t.best = max(t.best, t.blockMax(i))
 	}
 	return t.best
 }
 
+// bestOfAll is maxScore where scores grow with one product.
+func (t *termScorer) bestOfAll() float32 {
+	x, f := t.bm25, t.f
+	from, to := f.blocks[t.info.first].impacts, len(f.impacts)
+	if next := int(t.info.first) + len(t.blocks); next < len(f.blocks) {
+		to = int(f.blocks[next].impacts)
+	}
+	var tf float32
+	for _, im := range f.impacts[from:to] {
+		tf = max(tf, float32(float32(im.freq)*x.cache[im.norm]))
+	}
+	t.best = x.weight - x.weight/(1+tf)
+	return t.best
+}
+
 func (t *termScorer) setMin(score float32) {
-	if t.sim != nil {
-		t.min = score
+	if t.sim == nil {
+		return
+	}
+	if t.min = score; t.bm25 != nil {
+		t.cut = t.bm25.cut(score)
 	}
 }
 
@@ -65,9 +86,22 @@ func (t *termScorer) Next() int {
 
 // skipBlocks leaves out blocks in which no document scores high enough.
 func (t *termScorer) skipBlocks() {
-	for t.block+1 < len(t.blocks) && t.blockMax(t.block+1) <= t.min {
+	for t.block+1 < len(t.blocks) && t.tooLow(t.block+1) {
 		t.block++
 	}
+}
+
+// tooLow tells whether no document of a block scores high enough.
+func (t *termScorer) tooLow(block int) bool {
+	if t.bm25 == nil {
+		return t.blockMax(block) <= t.min
+	}
+	for _, im := range t.f.bestImpacts(int(t.info.first) + block) {
+		if float32(float32(im.freq)*t.bm25.cache[im.norm]) > t.cut {
+			return false
+		}
+	}
+	return true
 }
 
 // maxScoreScorer is a disjunction that walks only the scorers without which no

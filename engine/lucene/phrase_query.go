@@ -161,6 +161,13 @@ type phraseMatcher interface {
 
 // Scorer implements Weight.
 func (w *phraseWeight) Scorer(leaf *Leaf) Scorer {
+	f := leaf.fields[w.query.Field]
+	if f == nil || w.empty || f.options != IndexPositions {
+		return nil
+	}
+	if w.query.simple() {
+		return w.exact(f)
+	}
 	if s := w.scorer(leaf); s != nil {
 		return s
 	}

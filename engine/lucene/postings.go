@@ -154,15 +154,7 @@ func (p *Postings) startPositions() {
 	for ; p.posDoc < p.i; p.posDoc++ {
 		skip += int(p.freqs[p.posDoc])
 	}
-	data := p.f.positions
-	at := p.posAt
-	for ; skip > 0; skip-- {
-		for data[at] >= 0x80 {
-			at++
-		}
-		at++
-	}
-	p.posAt, p.posDoc = at, p.i+1
+	p.posAt, p.posDoc = uint32(skipVarints(p.f.positions, int(p.posAt), skip)), p.i+1
 	p.left, p.pos = int(p.freqs[p.i]), 0
 }
 

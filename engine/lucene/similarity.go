@@ -81,6 +81,23 @@ func (x *bm25Scorer) Score(freq float32, norm byte) float32 {
 	return x.weight - x.weight/(1+tf)
 }
 
+// uncut is a cut that leaves out nothing.
+const uncut = -1
+
+// cut is a bound of freq * cache[norm]: nothing up to it scores higher than a
+// score. As scores grow with that product, steps rounded or not, it is enough to
+// look at the bound itself.
+func (x *bm25Scorer) cut(score float32) float32 {
+	if !(score > 0 && score < x.weight) {
+		return uncut
+	}
+	tf := float32(score/(x.weight-score)) * (1 - 1e-5)
+	if x.weight-x.weight/(1+tf) > score {
+		return uncut
+	}
+	return tf
+}
+
 // Explain implements SimScorer.
 func (x *bm25Scorer) Explain(freq *Explanation, norm byte) *Explanation {
 	var subs []*Explanation

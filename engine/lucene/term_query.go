@@ -65,8 +65,10 @@ type termScorer struct {
 	*Postings
 	sim   SimScorer
 	norms []byte
-	min   float32 // only higher scores matter
-	best  float32 // maxScore, once it is known
+	min   float32     // only higher scores matter
+	bm25  *bm25Scorer // sim, if it is that; else nil
+	cut   float32     // of bm25 by min
+	best  float32     // maxScore, once it is known
 }
 
 // Scorer implements Weight.
@@ -87,7 +89,9 @@ func (w *termWeight) scorer(leaf *Leaf) *termScorer {
 	if !ok {
 		return nil
 	}
-	return &termScorer{Postings: f.postings(info), sim: w.sim, norms: f.norms}
+	t := &termScorer{Postings: f.postings(info), sim: w.sim, norms: f.norms, cut: uncut}
+	t.bm25, _ = w.sim.(*bm25Scorer)
+	return t
 }
 
 // Score implements Scorer.

@@ -70,7 +70,7 @@ func (r *Request) showAll(ctx context.Context, x *run, a *aggs.Run) error {
 			continue
 		}
 		accept := r.filters(&unfiltered, leaf, scorer)
-		if err := lucene.Each(ctx, leaf, scorer, func(doc int) bool {
+		if err := lucene.Each(ctx, leaf, scorer, leaf.Parents(), func(doc int) bool {
 			if accept != nil && !accept(doc) {
 				return true
 			}
@@ -106,11 +106,8 @@ func (r *Request) aggregateAll(ctx context.Context, x *run, a *aggs.Run) error {
 		if collect == nil {
 			continue
 		}
-		parents := leaf.Parents()
-		if err := lucene.Each(ctx, leaf, scorer, func(doc int) bool {
-			if parents == nil || parents.Get(doc) {
-				collect(doc)
-			}
+		if err := lucene.Each(ctx, leaf, scorer, leaf.Parents(), func(doc int) bool {
+			collect(doc)
 			return true
 		}); err != nil {
 			return err

@@ -269,7 +269,7 @@ func (r *Request) runLeaf(ctx context.Context, x *run, leaf *lucene.Leaf, c coll
 		if byScore && r.window(x.shard) == 0 {
 			c = nil // only counts are wanted
 		}
-		return false, lucene.Each(ctx, leaf, scorer, r.both(c, collect, r.filters(x, leaf, scorer), out))
+		return false, lucene.Each(ctx, leaf, scorer, leaf.Parents(), r.both(c, collect, r.filters(x, leaf, scorer), out))
 	}
 	if byScore && r.TerminateAfter == 0 && x.post == nil && len(r.Types) == 0 && r.MinScore == nil {
 		err := top.top.Collect(ctx, leaf, scorer, leaf.Parents(), r.TrackTotal)
@@ -277,7 +277,7 @@ func (r *Request) runLeaf(ctx context.Context, x *run, leaf *lucene.Leaf, c coll
 		return false, err
 	}
 	accept := r.filters(x, leaf, scorer)
-	err = lucene.Each(ctx, leaf, scorer, func(doc int) bool {
+	err = lucene.Each(ctx, leaf, scorer, leaf.Parents(), func(doc int) bool {
 		if accept != nil && !accept(doc) {
 			return true
 		}
@@ -310,22 +310,19 @@ func (r *Request) both(c collector, collect func(doc int), accept func(doc int) 
 	}
 }
 
-// filters gives what a match has to pass besides; nil if there is nothing.
+// filters gives what a match has to pass besides, if it is no part of another document; nil if there is nothing.
 func (r *Request) filters(x *run, leaf *lucene.Leaf, scorer lucene.Scorer) func(doc int) bool {
-	parents := leaf.Parents()
 	var post lucene.Scorer
 	if x.post != nil {
 		if post = x.post.Scorer(leaf); post == nil {
 			return func(int) bool { return false }
 		}
 	}
-	if parents == nil && post == nil && len(r.Types) == 0 && r.MinScore == nil {
+	if post == nil && len(r.Types) == 0 && r.MinScore == nil {
 		return nil
 	}
 	return func(doc int) bool {
 		switch {
-		case parents != nil && !parents.Get(doc):
-			return false
 		case r.MinScore != nil && float64(scorer.Score()) < *r.MinScore:
 			return false
 		case len(r.Types) > 0 && !slices.Contains(r.Types, x.shard.Identity(leaf, doc).Type):

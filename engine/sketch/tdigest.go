@@ -64,7 +64,9 @@ func (t *TDigest) Merge(o *TDigest) {
 
 // Add adds a number, or several that are equal.
 func (t *TDigest) Add(x float64, weight int64) {
-	t.min, t.max = math.Min(t.min, x), math.Max(t.max, x)
+	if !(t.min <= x && x <= t.max) {
+		t.min, t.max = math.Min(t.min, x), math.Max(t.max, x)
+	}
 	if len(t.means) == 0 {
 		t.insert(x, weight)
 		t.count = weight
@@ -98,15 +100,14 @@ func (t *TDigest) Add(x float64, weight int64) {
 
 // nearest are the centroids that are as near to a number as any.
 func (t *TDigest) nearest(x float64) (first, last int) {
-	lo, hi := 0, len(t.means)
-	for lo < hi {
-		if mid := int(uint(lo+hi) >> 1); t.means[mid] < x {
-			lo = mid + 1
-		} else {
-			hi = mid
+	at := 0 // the last that is less, or the first
+	for n := len(t.means); n > 1; {
+		half := n / 2
+		if t.means[at+half] < x {
+			at += half
 		}
+		n -= half
 	}
-	at := max(lo-1, 0)
 	least := math.MaxFloat64
 	first, last = at, len(t.means)
 	for i := at; i < len(t.means); i++ {
