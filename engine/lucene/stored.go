@@ -97,7 +97,7 @@ func (p *packed) wait() []byte {
 // pack compresses a block and keeps no more memory than that needs.
 func (p *packed) pack(raw []byte) {
 	buf := unpacked.Get().(*[]byte)
-	*buf = s2.EncodeBetter((*buf)[:cap(*buf)], raw)
+	*buf = s2.Encode((*buf)[:cap(*buf)], raw)
 	p.data = append(make([]byte, 0, len(*buf)), *buf...)
 	unpacked.Put(buf)
 }
