@@ -5,7 +5,9 @@ import (
 	"flag"
 	"net/http"
 	"os"
+	"slices"
 	"testing"
+	"time"
 )
 
 // corpusFile is a file of bulk requests, whose documents have the fields of
@@ -77,9 +79,14 @@ func BenchmarkRequests(b *testing.B) {
 	for _, r := range benchRequests {
 		b.Run(r.name, func(b *testing.B) {
 			b.ReportAllocs()
+			var took []time.Duration
 			for b.Loop() {
+				start := time.Now()
 				do("POST", "/bench/_search", "application/json", []byte(r.body))
+				took = append(took, time.Since(start))
 			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2].Nanoseconds())/1000, "µs-median")
 		})
 	}
 }

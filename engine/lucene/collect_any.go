@@ -1,17 +1,5 @@
 package lucene
 
-import "math/bits"
-
-// windowSize is how many documents are scored side by side.
-const windowSize = 2048
-
-// window is a part of a segment's documents, with the sums of their scores.
-type window struct {
-	base, end int
-	sums      [windowSize]float64
-	hit       [windowSize / 64]uint64
-}
-
 // terms are the scorers of a disjunction of nothing but terms; nil if it has others,
 // or has begun already.
 func (m *maxScoreScorer) terms() []*termScorer {
@@ -34,8 +22,9 @@ func (m *maxScoreScorer) terms() []*termScorer {
 // Once enough are counted, terms without which no score is high enough give the
 // documents, and the others are asked about these.
 func (c *scoring) anyOf(m *maxScoreScorer, terms []*termScorer) error {
-	for _, t := range terms {
-		t.Postings.Next()
+	list := make([]bulkScorer, len(terms))
+	for i, t := range terms {
+		list[i] = bulk(t)
 	}
 	w := &window{}
 	for {
@@ -45,21 +34,25 @@ func (c *scoring) anyOf(m *maxScoreScorer, terms []*termScorer) error {
 				terms[m.rest].setMin(float32(float64(m.min)*(1-1e-6) - m.sums[m.rest-1]*(1+1e-6)))
 			}
 		}
-		w.base = NoMoreDocs
-		for _, t := range terms[m.rest:] {
-			w.base = min(w.base, t.doc)
-		}
-		if w.base == NoMoreDocs {
+		if !w.take(list[m.rest:]) {
 			return nil
 		}
 		if c.ctx.Err() != nil {
 			return c.ctx.Err()
 		}
-		w.end = w.base + windowSize
-		for _, t := range terms[m.rest:] {
-			t.addTo(w)
+		for _, s := range list[m.rest:] {
+			s.addTo(w)
 		}
-		c.window(w, m, terms)
+		w.empty(func(at int, sum float64) {
+			doc := w.base + at
+			if !c.counts(doc) {
+				return
+			}
+			c.Total++
+			if score, ok := m.complete(doc, sum, terms); ok {
+				c.push(c.leaf.Base+doc, score)
+			}
+		})
 	}
 }
 
@@ -69,53 +62,6 @@ func (m *maxScoreScorer) leaveOut(score float32) {
 	m.min = score
 	for m.rest < len(m.subs)-1 && float32(m.sums[m.rest]*(1+1e-6)) <= score {
 		m.rest++
-	}
-}
-
-// addTo adds the scores of a term to a window, and goes behind it.
-func (t *termScorer) addTo(w *window) {
-	p := t.Postings
-	for p.doc < w.end {
-		p.Freq()
-		i := p.i
-		for ; i < p.n; i++ {
-			at := int(p.docs[i]) - w.base
-			if at >= windowSize {
-				p.i, p.doc = i, int(p.docs[i])
-				return
-			}
-			var score float32
-			if x := t.bm25; x != nil && t.norms != nil {
-				score = x.weight - x.weight/(1+float32(float32(p.freqs[i])*x.cache[t.norms[p.docs[i]]]))
-			} else {
-				score = t.score(i)
-			}
-			w.sums[at] += float64(score)
-			w.hit[at>>6] |= 1 << (at & 63)
-		}
-		if t.min > 0 {
-			t.skipBlocks()
-		}
-		p.nextBlock()
-	}
-}
-
-// window collects the documents of a window, and empties it.
-func (c *scoring) window(w *window, m *maxScoreScorer, terms []*termScorer) {
-	for i, word := range w.hit {
-		w.hit[i] = 0
-		for ; word != 0; word &= word - 1 {
-			at := i<<6 + bits.TrailingZeros64(word)
-			sum, doc := w.sums[at], w.base+at
-			w.sums[at] = 0
-			if !c.counts(doc) {
-				continue
-			}
-			c.Total++
-			if score, ok := m.complete(doc, sum, terms); ok && (score > c.Least() || len(c.heap) < c.size) {
-				c.push(c.leaf.Base+doc, score)
-			}
-		}
 	}
 }
 

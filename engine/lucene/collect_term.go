@@ -17,6 +17,10 @@ func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, only Bits
 		if terms := s.terms(); terms != nil {
 			return c.anyOf(s, terms)
 		}
+	case *disMaxScorer:
+		if s.doc < 0 {
+			return c.windows(newBulkBest(s))
+		}
 	}
 	if t.Total > limit {
 		SetMin(s, t.Least())

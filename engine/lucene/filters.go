@@ -46,10 +46,18 @@ func LongRange(field string, from, to int64, print string) *Docs {
 	return &Docs{Print: print, RangeOf: field, Set: func(l *Leaf) Bits {
 		p := l.points[field]
 		lo, hi := p.span(from, to)
-		if c := l.longs[field]; p != nil && c != nil && c.starts == nil && p.DocCount == len(p.values) && hi-lo > len(p.values)/2 {
-			return p.allBut(c.docs(l.maxDoc), lo, hi)
+		if lo == hi {
+			return nil
 		}
-		return p.between(l.maxDoc, from, to)
+		if hi-lo < keptSetDocs {
+			return p.between(l.maxDoc, from, to)
+		}
+		return l.kept(setKey{field: field, from: from, to: to}, func() Bits {
+			if c := l.longs[field]; c != nil && c.starts == nil && p.DocCount == len(p.values) && hi-lo > len(p.values)/2 {
+				return p.allBut(c.docs(l.maxDoc), lo, hi)
+			}
+			return p.between(l.maxDoc, from, to)
+		})
 	}}
 }
 

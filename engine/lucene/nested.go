@@ -55,13 +55,15 @@ func (l *Leaf) parts(path string) Bits {
 		}
 		return l.parents
 	}
-	set := NewBits(l.maxDoc)
-	if f := l.fields["_type"]; f != nil {
-		if i := f.ceil([]byte("__" + path)); i < f.size() && string(f.term(i)) == "__"+path {
-			f.collect(i, set)
+	return l.kept(setKey{parts: path}, func() Bits {
+		set := NewBits(l.maxDoc)
+		if f := l.fields["_type"]; f != nil {
+			if i := f.ceil([]byte("__" + path)); i < f.size() && string(f.term(i)) == "__"+path {
+				f.collect(i, set)
+			}
 		}
-	}
-	return set
+		return set
+	})
 }
 
 type nestedScorer struct {

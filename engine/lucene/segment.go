@@ -15,6 +15,8 @@ type Segment struct {
 	strings    map[string]*StringColumn
 	points     map[string]*Points[int64]
 	bytePoints map[string]*Points[string]
+
+	keptSets keptSets
 }
 
 // Leaf is a segment in a snapshot.

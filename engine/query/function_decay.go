@@ -236,7 +236,7 @@ func (d *decayFunction) distance(leaf *lucene.Leaf, doc int) float64 {
 			all = append(all, math.Max(0, geo.ArcDistance(d.place.Y, d.place.X, y, x)-d.offset))
 			continue
 		}
-		all = append(all, math.Max(0, math.Abs(d.number(v)-d.origin)-d.offset))
+		all = append(all, d.distanceOf(v))
 	}
 	if len(all) == 0 {
 		return 0
@@ -263,6 +263,11 @@ func (d *decayFunction) distance(leaf *lucene.Leaf, doc int) float64 {
 	return all[0]
 }
 
+// distanceOf is that of a number.
+func (d *decayFunction) distanceOf(value int64) float64 {
+	return math.Max(0, math.Abs(d.number(value)-d.origin)-d.offset)
+}
+
 func (d *decayFunction) at(distance float64) float64 {
 	switch d.kind {
 	case "exp":
@@ -275,6 +280,14 @@ func (d *decayFunction) at(distance float64) float64 {
 
 // Leaf implements lucene.ScoreFunction.
 func (d *decayFunction) Leaf(leaf *lucene.Leaf) func(doc int) (float64, error) {
+	if column := leaf.Longs(d.ft.Name); column != nil && d.place == nil {
+		return func(doc int) (float64, error) {
+			if values := column.Values(doc); len(values) == 1 { // whatever the mode
+				return d.at(d.distanceOf(values[0])), nil
+			}
+			return d.at(d.distance(leaf, doc)), nil
+		}
+	}
 	return func(doc int) (float64, error) { return d.at(d.distance(leaf, doc)), nil }
 }
 
