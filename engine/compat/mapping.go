@@ -30,6 +30,10 @@ type Mapping struct {
 	WarnJoda bool
 	// DuplicateKeys: an object may have a key twice (5).
 	DuplicateKeys bool
+	// ForgetsMetadata: a definition without a type, put into a type of another name
+	// than _doc, is compared as if it gave all metadata fields their defaults.
+	ForgetsMetadata bool
+
 	// BareMetadataErrors: a metadata field inside a document is an error of the
 	// document, not of a field (5, 6).
 	BareMetadataErrors bool

@@ -62,7 +62,7 @@ func version7() *Profile {
 		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true, OpenWaits: true, ClosedReplicas: true, ClosedStatus: 400, BlocksNamed: true, CatWriteIndex: true, ComposableTemplates: true,
 
 		TypelessPaths: true,
-		Mapping:       Mapping{DocTypeNamed: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldPreviewed, WarnAgain: true},
+		Mapping:       Mapping{DocTypeNamed: true, ForgetsMetadata: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldPreviewed, WarnAgain: true},
 
 		CreatesWithAutoID: true, RetryOnConflictName: true, SeqNos: true, NoopSeqNo: true, IDInTooLong: true,
 	}

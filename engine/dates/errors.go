@@ -19,6 +19,12 @@ func parseError(reason string) *eserr.Error {
 	return &eserr.Error{Status: 500, Type: "date_time_parse_exception", Reason: reason, Plain: true}
 }
 
+// unsupportedField is Java's UnsupportedTemporalTypeException: what was read says
+// nothing of a field.
+func unsupportedField(f field) error {
+	return &eserr.Error{Status: 500, Type: "unsupported_temporal_type_exception", Reason: "Unsupported field: " + f.info().name, Plain: true}
+}
+
 func arithmeticError(reason string) error {
 	return &eserr.Error{Status: 500, Type: "arithmetic_exception", Reason: reason, Plain: true}
 }

@@ -207,7 +207,7 @@ func (o gmtOffset) shortest(c *parseContext, at int, parts *[3]int) (next int, o
 
 // pastEnd notes that the server's Java has looked behind the end of the text.
 func (c *parseContext) pastEnd() bool {
-	end := len(utf16.Encode([]rune(c.text)))
+	end := textLen(c.text)
 	c.err = &eserr.Error{Status: 500, Type: "string_index_out_of_bounds_exception", Reason: "String index out of range: " + strconv.Itoa(end), Plain: true}
 	return false
 }
@@ -259,3 +259,6 @@ func (o gmtOffset) format(c *printContext) (bool, error) {
 	}
 	return true, nil
 }
+
+// textLen is the length of a text as Java counts it.
+func textLen(s string) int { return len(utf16.Encode([]rune(s))) }

@@ -175,7 +175,7 @@ func parseOffset(id string) (int, error) {
 		digits = id[:1] + "0" + id[1:]
 	}
 	var at []int // where hours, minutes and seconds are; behind a colon if negative
-	switch len(digits) {
+	switch textLen(digits) {
 	case 3:
 		at = []int{1}
 	case 5:

@@ -158,7 +158,7 @@ func (t *temporal) missingDate(l *localeData) (date, error) {
 	}
 	if t.has(dayOfWeek) && t.has(year) {
 		// A day of the week makes the server take the year for one of weeks.
-		return date{}, &eserr.Error{Status: 500, Type: "unsupported_temporal_type_exception", Reason: "Unsupported field: DayOfYear", Plain: true}
+		return date{}, unsupportedField(dayOfYear)
 	}
 	if t.has(monthOfYear) {
 		if day, ok := t.get(dayOfMonth); ok {
@@ -182,6 +182,10 @@ func (t *temporal) weekDate(w weekDef) (date, error) {
 		d = w.date(y, week, w.weekDay(d.dayOfWeek()))
 	}
 	if want, ok := t.weekOf(w); ok {
+		if t.has(dayOfYear) && !t.has(dayOfWeek) {
+			// The weeks of the year are counted from such a day, which needs its day of the week.
+			return d, unsupportedField(dayOfWeek)
+		}
 		// The range of a date that isn't known yet is wider.
 		wide := w.info(localWeek)
 		wide.min, wide.max = 0, 54

@@ -261,12 +261,25 @@ func (r geoPointReader) index(d *docParser, f *fieldMapper, v xcontent.Value, po
 		return nil
 	}
 	if !isScalar(v) {
-		d.at = xcontent.Value{}
+		d.at = r.left(v)
 	}
 	if len(points) == 1 {
 		return d.multiFields(f, v, hashes[0])
 	}
 	return d.multiFields(f, v, "["+strings.Join(hashes, ",")+"]")
+}
+
+// left is where the server's parser stands after an array or an object: at the
+// third number of a place, else at its end.
+func (r geoPointReader) left(v xcontent.Value) xcontent.Value {
+	if v.Kind() != xcontent.KindArray {
+		return xcontent.Value{}
+	}
+	items := v.Items()
+	if len(items) < 3 || items[0].Kind() != xcontent.KindNumber {
+		return xcontent.Value{}
+	}
+	return items[2]
 }
 
 // pointString is the place as it is stored.

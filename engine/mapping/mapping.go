@@ -123,6 +123,7 @@ func failedToParse(typ string, err error) error {
 }
 
 func (m *Mapping) put(typ string, d *dict, reason MergeReason, c *parserContext) (*Mapping, error) {
+	asked := typ
 	typ, d, err := m.unwrap(typ, d)
 	if err != nil {
 		return nil, err
@@ -138,6 +139,15 @@ func (m *Mapping) put(typ string, d *dict, reason MergeReason, c *parserContext)
 	existing := m.typeNamed(typ)
 	if existing == nil {
 		d = m.withDefaults(typ, d)
+	}
+	if asked != typ && existing != nil && m.rules.ForgetsMetadata && reason == ReasonUpdate {
+		forgetful, err := parseType(c, typ, d.clone(), nil)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := m.mergeType(forgetful, reason); err != nil {
+			return nil, err
+		}
 	}
 	parsed, err := parseType(c, typ, d, existing)
 	if err != nil {

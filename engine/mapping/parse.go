@@ -136,8 +136,9 @@ func (m *Mapping) brokenSource(src *SourceToParse, root, next xcontent.Value, er
 		return nil, wrapParse(src, err)
 	}
 	var syntax *xcontent.SyntaxError
-	if errors.As(err, &syntax) && m.filtersSource(src.Type) {
-		// Whoever filters a source reads it first.
+	if begun := root.Err() != nil && len(root.Fields()) > 0; begun && errors.As(err, &syntax) && m.filtersSource(src.Type) {
+		// Whoever filters a source reads it before the document is, except for its
+		// beginning; what follows the end is none of it.
 		return nil, wrapParse(src, eserr.Parse("Failed to parse content to map").Wrap(eserr.From(err)))
 	}
 	doc, _, err := m.parseOnce(src, root, err)

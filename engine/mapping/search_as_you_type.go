@@ -50,10 +50,11 @@ func searchAsYouTypeSubfields(_ *fieldBuilder, t *FieldType) ([]*fieldMapper, er
 	prefix := subfield(t, "._index_prefix", "prefix")
 	// The server turns term vectors off here, and forgets what they would hold.
 	prefix.ft.Norms, prefix.ft.BareVectors = false, true
+	prefix.ft.Indexed = true // and says of all of them that they are searchable
 	subs := []*fieldMapper{prefix}
 	for size := 2; size <= t.MaxShingleSize; size++ {
 		sub := subfield(t, "._"+strconv.Itoa(size)+"gram", "shingle")
-		sub.ft.MaxShingleSize, sub.ft.Type, sub.ft.Shingled = size, t.Type, true
+		sub.ft.MaxShingleSize, sub.ft.Type, sub.ft.Shingled, sub.ft.Indexed = size, t.Type, true, true
 		subs = append(subs, sub)
 	}
 	return subs, nil

@@ -63,6 +63,9 @@ func (c *Context) termQuery(ft *mapping.FieldType, v mapping.QueryValue) (lucene
 	if ft.Type == "rank_feature" || ft.Type == "rank_features" {
 		return nil, eserr.IllegalArgument("Queries on [%s] fields are not supported", ft.Type)
 	}
+	if ft.Type == "binary" {
+		return nil, shardError("Binary fields do not support searching")
+	}
 	if err := failIfNotIndexed(ft); err != nil {
 		return nil, err
 	}

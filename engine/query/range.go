@@ -185,9 +185,11 @@ func (q *Range) build(c *Context) (lucene.Query, error) {
 func (c *Context) rangeQuery(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 	switch {
 	case ft.Metadata && ft.Name != "_seq_no":
-		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support range queries", ft.Name, ft.Type)
+		return nil, noRanges(ft)
 	case ft.Metadata:
 		return c.seqNoRange(ft, r)
+	case ft.Type == "binary":
+		return nil, noRanges(ft)
 	}
 	if err := failIfNotIndexed(ft); err != nil {
 		return nil, err
@@ -209,10 +211,14 @@ func (c *Context) rangeQuery(ft *mapping.FieldType, r *rangeBounds) (lucene.Quer
 		return scaledRange(ft, r)
 	case ft.Type == "ip":
 		return ipRange(ft, r)
-	case ft.Type == "binary" || ft.Type == "geo_point":
-		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support range queries", ft.Name, ft.Type)
+	case ft.Type == "geo_point":
+		return nil, noRanges(ft)
 	}
 	return nil, eserr.NotImplemented("range queries on a field of type [" + ft.Type + "]")
+}
+
+func noRanges(ft *mapping.FieldType) error {
+	return eserr.IllegalArgument("Field [%s] of type [%s] does not support range queries", ft.Name, ft.Type)
 }
 
 func (c *Context) termRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
