@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"slices"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -106,22 +107,78 @@ func buildGeoShape(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	}
 	// The server's reader takes rings as they are; orientation counts afterwards.
 	return geoShapeReader{options: geo.Options{Coerce: b.bool("coerce"), IgnoreZ: b.bool("ignore_z_value")},
-		left: b.get("orientation").(orientation).left, ignoreMalformed: b.bool("ignore_malformed")}, nil
+		left: b.get("orientation").(orientation).left, ignoreMalformed: b.bool("ignore_malformed"),
+		legacy: b.tree().given, pointsOnly: b.tree().given && b.tree().points()}, nil
 }
 
 type geoShapeReader struct {
 	options         geo.Options
 	left            bool
 	ignoreMalformed bool
+	legacy          bool // shapes go into the cells of a tree
+	pointsOnly      bool
+}
+
+// shape reads and prepares a shape.
+func (r geoShapeReader) shape(f *fieldMapper, v xcontent.Value) (geo.Geometry, error) {
+	if r.legacy {
+		given, err := geo.ParseLegacy(v)
+		if err != nil || given == nil {
+			return nil, err
+		}
+		shape, err := geo.PrepareLegacy(given)
+		if err == nil && r.pointsOnly {
+			err = checkPoints(f, given, shape)
+		}
+		return shape, err
+	}
+	shape, err := geo.Parse(v, r.options)
+	if err != nil || shape == nil {
+		return nil, err
+	}
+	if shape, err = geo.Prepare(shape, r.left); err == nil {
+		err = geo.Check(shape)
+	}
+	return shape, err
+}
+
+// checkPoints refuses what is neither a point nor several.
+func checkPoints(f *fieldMapper, given, shape geo.Geometry) error {
+	var class string
+	c, many := shape.(*geo.Collection)
+	for many && len(c.Items) == 1 && c.Kind != "MULTIPOINT" { // a collection of one is that one
+		shape = c.Items[0]
+		c, many = shape.(*geo.Collection)
+	}
+	if many && len(c.Items) > 0 && !slices.ContainsFunc(c.Items, func(g geo.Geometry) bool { return g.Type() != "POINT" }) {
+		return nil
+	}
+	switch shape.Type() {
+	case "POINT", "MULTIPOINT":
+		return nil
+	case "MULTIPOLYGON":
+		class = "class org.elasticsearch.common.geo.XShapeCollection"
+		if given.Type() == "POLYGON" { // cut at the date line
+			class = "MultiPolygon"
+		}
+	case "LINESTRING":
+		class = "LineString"
+	case "MULTILINESTRING":
+		class = "MultiLineString"
+	case "POLYGON":
+		class = "Polygon"
+	case "ENVELOPE":
+		class = "class org.locationtech.spatial4j.shape.impl.RectangleImpl"
+	case "CIRCLE":
+		class = "class org.locationtech.spatial4j.shape.impl.GeoCircle"
+	default:
+		class = "class org.elasticsearch.common.geo.XShapeCollection"
+	}
+	return parsing("[{%s}] is configured for points only but a %s was found", f.ft.Name, class)
 }
 
 func (r geoShapeReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
-	shape, err := geo.Parse(v, r.options)
-	if err == nil && shape != nil {
-		if shape, err = geo.Prepare(shape, r.left); err == nil {
-			err = geo.Check(shape)
-		}
-	}
+	shape, err := r.shape(f, v)
 	switch {
 	case err == nil && shape == nil:
 	case err == nil:
