@@ -42,11 +42,14 @@ func (g *mappingGenerator) request(i int) Request {
 	case n < 32:
 		return g.getMapping()
 	case n < 34:
-		return g.json("GET", "/"+mappingIndex+"/_field_caps", "fields="+g.pick("*", "a*", "a,b", "o.*", "_*,c", "none"), "")
+		return g.fieldCaps()
 	case n < 36:
-		return g.json("GET", "/"+mappingIndex+"/_mapping/field/"+g.pick("*", "a*", "o.*", "a", "_routing", "n.a,b", "none"), g.pick("", "include_defaults"), "")
+		return g.json("GET", "/"+mappingIndex+g.pick("/_mapping/field/", "/_mapping/field/", "/_mapping/doc/field/", "/_mapping/_doc/field/")+
+			g.pick("*", "*", "a*", "o.*", "a", "_routing", "n.a,b", "none", "*.*", "_*", "o.p.*"), g.pick("", "include_defaults", "include_defaults&include_type_name", "include_type_name=false", "local"), "")
 	case n < 37:
 		return g.json("GET", "/"+mappingIndex+"/_doc/"+g.pick("1", "2"), "stored_fields="+g.pick("a", "a,b,c", "o.a", "*", "_ignored")+"&_source", "")
+	case n < 38:
+		return g.changed()
 	}
 	return g.search()
 }
@@ -78,6 +81,32 @@ func (g *mappingGenerator) settings() []string {
 			`"index.soft_deletes.enabled":true`, `"index.query.default_field":["a"]`))
 	}
 	return settings
+}
+
+func (g *mappingGenerator) fieldCaps() Request {
+	query := "fields=" + g.pick("*", "*", "a*", "a,b", "o.*", "_*,c", "none", "*.raw", "n*", "")
+	if g.one(5) {
+		query += g.pick("&include_unmapped", "&include_unmapped=true", "&ignore_unavailable", "&foo=1")
+	}
+	body := ""
+	if g.one(8) {
+		body = g.pick(`{"index_filter":{"match_all":{}}}`, `{"index_filter":{"match_none":{}}}`, `{"index_filter":{"range":{"d":{"gte":"2020"}}}}`, `{"index_filter":{"term":{"a":"x"}}}`,
+			`{"fields":["a"]}`, `{"index_filter":5}`, `{}`, `{"foo":1}`)
+	}
+	return g.json("GET", "/"+mappingIndex+"/_field_caps", query, body)
+}
+
+// changed changes a limit, closes or opens, or shows the whole index.
+func (g *mappingGenerator) changed() Request {
+	switch g.IntN(3) {
+	case 0:
+		return g.json("GET", "/"+mappingIndex, g.pick("", "include_type_name", "include_type_name=false", "flat_settings", "include_defaults&filter_path=*.settings.index.mapping"), "")
+	case 1:
+		return g.json("PUT", "/"+mappingIndex+"/_settings", "", g.pick(`{"index.mapping.total_fields.limit":12}`, `{"index.mapping.total_fields.limit":1000}`, `{"index.mapping.depth.limit":3}`, `{"index.mapping.coerce":false}`,
+			`{"index.mapping.nested_objects.limit":1}`, `{"index.mapping.nested_fields.limit":0}`, `{"index.mapping.field_name_length.limit":4}`, `{"index.mapping.ignore_malformed":true}`, `{"index.mapping.dynamic":false}`,
+			`{"index.mapping.total_fields.limit":"x"}`, `{"index.mapping.depth.limit":0}`, `{"index.mapping.total_fields.limit":null}`))
+	}
+	return g.json("PUT", "/"+mappingIndex+"/_alias/mapping-alias", "", g.pick("", `{"filter":{"term":{"a":"x"}}}`, `{"routing":"r"}`, `{"filter":{"range":{"d":{"gte":"x"}}}}`, `{"filter":{"match":{"k":1}}}`, `{"is_write_index":true}`))
 }
 
 // write is a document, alone or in bulk, or a part of one.
@@ -139,7 +168,11 @@ func (g *mappingGenerator) search() Request {
 	field := g.pick(names...)
 	query := `"query":{"exists":{"field":"` + field + `"}}`
 	show := `"stored_fields":["` + field + `"]`
-	switch g.IntN(4) {
+	switch g.IntN(7) {
+	case 3:
+		show = `"fields":["` + g.pick(field, "*", "o.*", "a*", "*.raw", "n.*", "n") + `"]`
+	case 4:
+		show = `"fields":["a",{"field":"` + field + `","format":"` + g.pick("epoch_millis", "yyyy-MM-dd", "0.0", "geojson", "wkt", "x", "") + `"}]`
 	case 0:
 		show = `"docvalue_fields":["` + field + `"]`
 	case 1:
