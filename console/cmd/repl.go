@@ -42,7 +42,7 @@ func (a *app) repl() error {
 	}
 	config := repl.Config{
 		Session: session, Printer: printer, Editor: editor, History: history,
-		Edit: a.edit, Play: a.playing,
+		Edit: a.edit, Play: a.playing, Finished: a.finished,
 		Load: loadScript, Lessons: func() [][2]string { return lessons(a.flags.lang) }, Shape: a.flags.shape, Describe: describe, Lang: a.flags.lang,
 	}
 	config.Outlet, config.ScriptOutlet = outlet.Gate{Write: true, Shell: true}, a.flags.gate

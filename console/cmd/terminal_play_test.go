@@ -58,9 +58,33 @@ func TestTerminalPlay(t *testing.T) {
 	for range 9 {
 		x.keys(enter)
 	}
-	x.wait(`The end of First documents`)
+	x.wait(`The end of First documents\n\n1 of \d+ lessons done; next is 02-ids-and-create, Ids, and`)
 	x.keys(ctrlD)
 	x.ends()
+
+	// It counts as done, in the other language as well, until it is forgotten.
+	list := func(args ...string) string {
+		c := program(t, append([]string{"lessons"}, args...)...)
+		c.Env = x.cmd.Env
+		out, err := c.CombinedOutput()
+		if err != nil {
+			t.Error(err)
+		}
+		return string(out)
+	}
+	if out := list("--lang", "zh"); !regexp.MustCompile(`(?s)^✓ zh/01-first-documents +\S.*\n  zh/02-ids-and-create .*\n1 of \d+ lessons done; next is zh/02-`).MatchString(out) {
+		t.Errorf("lists %s", out)
+	}
+	next := program(t, "lessons", "next")
+	next.Env = x.cmd.Env
+	y := start(t, next)
+	y.wait(`Ids, and creating without overwriting · 1 of`)
+	y.keys(ctrlD)
+	y.ends()
+	list("forget", "first-documents")
+	if out := list(); !strings.HasPrefix(out, "01-first-documents ") || strings.Contains(out, " done") {
+		t.Errorf("lists %s", out)
+	}
 }
 
 // TestCoursePlays sends every card of every lesson, exercises by their

@@ -37,6 +37,9 @@ type Config struct {
 
 	// Play is a script to begin with, or nil.
 	Play *console.Source
+	// Finished is told of a script that was played to its end, and gives what is
+	// to be said about that; nil says nothing.
+	Finished func(console.Source) string
 
 	// Edit lets the person change a file in an editor of their own; nil if
 	// there is none.

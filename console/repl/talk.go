@@ -141,6 +141,11 @@ func (r *REPL) showCard() {
 			b.WriteString(render.Safe(p) + "\n\n")
 		}
 		b.WriteString(paint.Paint(theme.Head, "The end of "+render.Safe(t.deck.Title)) + "\n\n")
+		if r.Finished != nil {
+			if said := r.Finished(t.src); said != "" {
+				b.WriteString(flow(render.Safe(said), width) + "\n\n")
+			}
+		}
 		io.WriteString(r.Printer.Out, b.String())
 		return
 	}
