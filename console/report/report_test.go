@@ -70,7 +70,7 @@ not ok 4 - x.es:8: GET b<&\#
   ---
   problems:
     - kind: unmet
-      at: "x.es:9:0"
+      at: "x.es:9"
       message: "x is \"1\""
   ...
 1..4

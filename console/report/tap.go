@@ -5,6 +5,8 @@ import (
 	"io"
 	"strconv"
 	"strings"
+
+	"esconsole/console"
 )
 
 // writeTAP writes the Test Anything Protocol, version 13.
@@ -30,7 +32,7 @@ func writeTAP(w io.Writer, suites []Suite, _ bool) error {
 				b.WriteString("  ---\n  problems:\n")
 				for _, p := range t.problems {
 					fmt.Fprintf(&b, "    - kind: %s\n      at: %s\n      message: %s\n", kinds[p.Kind],
-						strconv.Quote(fmt.Sprintf("%s:%d:%d", s.name(), p.Line, p.Column)), strconv.Quote(p.Msg))
+						strconv.Quote(place(s.name(), p)), strconv.Quote(p.Msg))
 				}
 				b.WriteString("  ...\n")
 			}
@@ -47,4 +49,13 @@ func writeTAP(w io.Writer, suites []Suite, _ bool) error {
 // escapeTAP keeps a name from being read as a directive.
 func escapeTAP(name string) string {
 	return strings.NewReplacer(`\`, `\\`, "#", `\#`, "\n", " ").Replace(name)
+}
+
+// place is where a problem is: a column only where there is one.
+func place(script string, p console.Problem) string {
+	at := fmt.Sprintf("%s:%d", script, p.Line)
+	if p.Column > 0 {
+		at += fmt.Sprintf(":%d", p.Column)
+	}
+	return at
 }

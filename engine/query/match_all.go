@@ -24,9 +24,6 @@ func parseMatchAll(body xcontent.Value, _ scope) (Query, error) {
 	return q, body.Err()
 }
 
-// Plain tells whether the score is 1: nothing weighs what it finds.
-func (q *MatchAll) Plain() bool { return q.boost == 1 }
-
 // Build implements Query.
 func (q *MatchAll) Build(c *Context) (lucene.Query, error) {
 	return q.finish(c, &lucene.MatchAll{}, nil)

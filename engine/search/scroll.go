@@ -108,15 +108,7 @@ func (r *Request) inIndexOrder() bool {
 	if len(r.Sort) > 0 {
 		return len(r.Sort) == 1 && r.Sort[0].Field == "_doc" && !r.Sort[0].Desc
 	}
-	switch q := r.Query.(type) {
-	case nil:
-		return r.Slice == nil
-	case *query.MatchAll:
-		return r.Slice == nil && q.Plain()
-	case *query.ConstantScore:
-		return r.Slice == nil && q.Plain()
-	}
-	return false
+	return query.ScoresOne(r.Query)
 }
 
 // Next gives the next page of a search. keep is for how long it stays open; 0
