@@ -17,7 +17,7 @@ func (silent) Answer(Answer)     {}
 func (silent) Problem(Problem)   {}
 func (silent) Holds(string, int) {}
 
-func rewindable(t *testing.T) (*Session, func(text string) string) {
+func rewindable(t testing.TB) (*Session, func(text string) string) {
 	t.Helper()
 	open := func(lesson.Engine) (Backend, error) {
 		e, err := engine.Open(engine.Options{Interactive: true})
@@ -94,5 +94,37 @@ func TestForks(t *testing.T) {
 	}
 	if err := s.Reset(lesson.Engine{}); err != nil || len(line.Forks()) != 0 || len(line.Past()) != 0 {
 		t.Error("a reset leaves states behind")
+	}
+}
+
+// BenchmarkUndo takes a change back, and does it again, with 100,000 documents.
+// A search behind each move sees what it shall: nothing is put off.
+func BenchmarkUndo(b *testing.B) {
+	s, run := rewindable(b)
+	for from := 0; from < 100_000; from += 10_000 {
+		var text strings.Builder
+		text.WriteString("POST a/_bulk\n")
+		for i := from; i < from+10_000; i++ {
+			fmt.Fprintf(&text, "{\"index\":{\"_id\":\"%d\"}}\n{\"n\":%d,\"title\":\"手机 %d\"}\n", i, i, i)
+		}
+		run(text.String())
+	}
+	run("POST a/_update/7 {\"doc\":{\"n\":-1}}")
+	for _, counting := range []bool{false, true} {
+		b.Run(fmt.Sprintf("with a count %t", counting), func(b *testing.B) {
+			for b.Loop() {
+				for n, move := range []func(int) ([]string, error){s.Timeline().Undo, s.Timeline().Redo} {
+					if _, err := move(1); err != nil {
+						b.Fatal(err)
+					}
+					if !counting {
+						continue
+					}
+					if got := run("GET a/_count?q=n:7&filter_path=count"); !strings.Contains(got, fmt.Sprintf(`"count" : %d`, 1-n)) {
+						b.Fatal(n, got)
+					}
+				}
+			}
+		})
 	}
 }

@@ -167,7 +167,11 @@ func (c *checker) record(t console.Tally) error {
 		return &failure{err}
 	}
 	if !c.machine() {
-		fmt.Fprintf(c.printer.Err, "%s: %d answers recorded\n", c.file, len(c.answers))
+		what := "answers"
+		if len(c.answers) == 1 {
+			what = "answer"
+		}
+		fmt.Fprintf(c.printer.Err, "%s: %d %s recorded\n", c.file, len(c.answers), what)
 	}
 	return nil
 }

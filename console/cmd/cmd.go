@@ -97,15 +97,20 @@ With --url, another server answers in place of the engine in this program.`,
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.Flags().StringArrayVarP(&a.requests, "command", "c", nil, "run this `request` and exit; may be given several times")
-	root.Flags().StringVar(&a.editing, "editor", "line", "how to type: line by line, or with the whole block under the cursor: line or block")
-	root.Flags().StringVar(&a.keeping, "history", "global", "which history to keep: global, directory (one of this directory) or none")
+	a.typing(root)
 	a.flags.register(root)
-	a.flags.complete(root, "history", keepings...)
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return a.checkFlags(cmd) }
-	a.flags.complete(root, "editor", "line", "block")
 	a.flags.remote.register(root.Flags())
 	root.AddCommand(a.runCommand(), a.playCommand(), a.curlCommand(), a.serveCommand(), a.lessonsCommand(), a.configCommand(), a.diffCommand(), a.versionCommand())
 	return root
+}
+
+// typing registers how a person types, for the commands that open the console.
+func (a *app) typing(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&a.editing, "editor", "line", "how to type: line by line, or with the whole block under the cursor: line or block")
+	cmd.Flags().StringVar(&a.keeping, "history", "global", "which history to keep: global, directory (one of this directory) or none")
+	a.flags.complete(cmd, "history", keepings...)
+	a.flags.complete(cmd, "editor", "line", "block")
 }
 
 // noRequestAsCommand refuses words behind the root command, and knows what was

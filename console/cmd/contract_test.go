@@ -44,7 +44,12 @@ func promises() []promise {
 // TestPromises drives the program in a terminal, as a person does.
 func TestPromises(t *testing.T) {
 	t.Parallel()
-	for _, p := range promises() {
+	drive(t, promises())
+}
+
+// drive has promises kept on both sizes of the screen, with both editors.
+func drive(t *testing.T, list []promise) {
+	for _, p := range list {
 		for _, size := range [][2]int{{80, 24}, {120, 40}} {
 			for _, editor := range []string{"line", "block"} {
 				t.Run(fmt.Sprintf("%s/%dx%d/%s", p.area, size[0], size[1], editor), func(t *testing.T) {

@@ -32,6 +32,7 @@ played to its end is done, in whatever language.`,
 		Args:  cobra.NoArgs,
 		RunE:  func(*cobra.Command, []string) error { return a.playNext() },
 	}
+	a.typing(next)
 	a.flags.remote.register(next.Flags())
 	forget := &cobra.Command{
 		Use:   "forget [LESSON]",

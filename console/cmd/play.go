@@ -30,6 +30,7 @@ takes whatever is typed. :prev goes back, and what was done since is taken back;
 		RunE:              func(_ *cobra.Command, args []string) error { return a.playFile(args[0]) },
 		ValidArgsFunction: completeLessons,
 	}
+	a.typing(cmd)
 	a.flags.remote.register(cmd.Flags())
 	return cmd
 }
