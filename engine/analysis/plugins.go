@@ -13,7 +13,6 @@ func missing(what, how string) *eserr.Error {
 const (
 	thaiHow = "the server's Thai words come from a dictionary of its Java runtime that may not be copied; the tokenizer [icu_tokenizer] finds Thai words"
 
-	collationHow = "its terms are sort keys, which have to be ICU's own byte for byte"
 	transformHow = "it needs ICU's rules of transliteration"
 )
 

@@ -33,7 +33,7 @@ func filterKinds() map[string]filterKind {
 		"hindi_normalization":        {build: wordNormalizer(hindiNormalize)},
 		"hunspell":                   {build: hunspell, required: true},
 		"hyphenation_decompounder":   {build: hyphenationDecompounder, required: true},
-		"icu_collation":              {build: missingFilter("icu_collation", collationHow)},
+		"icu_collation":              {build: icuCollation},
 		"icu_folding":                {build: icuFolding},
 		"icu_normalizer":             {build: icuNormalizer},
 		"icu_transform":              {build: missingFilter("icu_transform", transformHow)},
