@@ -16,11 +16,11 @@ import (
 type Strength int
 
 const (
-	Primary    Strength = 0
-	Secondary  Strength = 1
-	Tertiary   Strength = 2
-	Quaternary Strength = 3
-	Identical  Strength = 15
+	Primary    Strength = 0  // Primary is for letters.
+	Secondary  Strength = 1  // Secondary is for accents, too.
+	Tertiary   Strength = 2  // Tertiary is for case, too.
+	Quaternary Strength = 3  // Quaternary is for punctuation that is shifted, too.
+	Identical  Strength = 15 // Identical is for code points, too.
 )
 
 // The bits of a collator's options, as the data has them.
