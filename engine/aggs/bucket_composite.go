@@ -166,18 +166,22 @@ func (c *compositeCollector) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
 	for i := range pairs {
 		pairs[i] = newNumberedPairs()
 	}
+	last := len(parts) - 1
 	var combine func(doc, i, before int)
 	combine = func(doc, i, before int) {
-		if i == len(parts) {
-			if n := known.bucket(0, before, find); n >= 0 {
-				c.counts[n]++
-				below(doc, n)
-			}
-			return
-		}
 		for _, n := range parts[i].of(doc) {
 			numbers[i] = n
-			combine(doc, i+1, pairs[i].number(before, n))
+			switch i {
+			case last:
+				if b := known.bucket(before, n, find); b >= 0 {
+					c.counts[b]++
+					below(doc, b)
+				}
+			case 0:
+				combine(doc, 1, n)
+			default:
+				combine(doc, i+1, pairs[i].number(before, n))
+			}
 		}
 	}
 	return func(doc, _ int) { combine(doc, 0, 0) }

@@ -1,7 +1,6 @@
 package aggs
 
 import (
-	"slices"
 	"strconv"
 
 	"esconsole/engine/eserr"
@@ -186,7 +185,7 @@ func (c *termsCollector) build(kind termsKind, places []int32, counts []int64, k
 		}
 	}
 	compare, _ := c.spec.order.comparer(c.a)
-	slices.SortFunc(list, func(x, y bucket) int { return compare(&x, &y) })
+	sortBuckets(list, compare)
 	_, most := c.spec.sizes()
 	out.buckets = list[:min(len(list), most)]
 	for i := range out.buckets {
@@ -397,7 +396,7 @@ func (t *terms) reduce(r *reduction, all []result) (result, error) {
 		}
 	}
 	compare, failed := t.spec.order.comparer(t.a)
-	slices.SortFunc(list, func(x, y bucket) int { return compare(&x, &y) })
+	sortBuckets(list, compare)
 	if *failed != nil {
 		return nil, *failed
 	}

@@ -144,7 +144,7 @@ func (h *histogram[K]) sort() error {
 		return nil
 	default:
 		compare, failed := o.comparer(h.a)
-		slices.SortStableFunc(h.buckets, func(x, y bucket) int { return compare(&x, &y) })
+		sortBuckets(h.buckets, compare)
 		return *failed
 	}
 }

@@ -129,6 +129,21 @@ func (o order) comparer(a *agg) (func(x, y *bucket) int, *error) {
 	}, &failed
 }
 
+// sortBuckets sorts buckets; equal ones stay as they are. They are compared where they
+// lie, as a copy for each comparison would be costly.
+func sortBuckets(list []bucket, compare func(x, y *bucket) int) {
+	order := make([]*bucket, len(list))
+	for i := range order {
+		order[i] = &list[i]
+	}
+	slices.SortStableFunc(order, compare)
+	sorted := make([]bucket, len(list))
+	for i, b := range order {
+		sorted[i] = *b
+	}
+	copy(list, sorted)
+}
+
 // value is the number that the path of a criterion leads to.
 func (c *criterion) value(a *Aggs, all Results) (float64, error) {
 	for i, e := range c.path {

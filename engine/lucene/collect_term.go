@@ -7,6 +7,7 @@ import "context"
 // low are left out. Of the documents only those count that are in only, unless that
 // is nil. It is Each for the most frequent case.
 func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, only Bits, limit int) error {
+	s, only = withoutSets(s, only)
 	c := &scoring{t, ctx, leaf, only, limit}
 	switch s := s.(type) {
 	case *termScorer:
@@ -42,6 +43,49 @@ func (t *TopScores) Collect(ctx context.Context, leaf *Leaf, s Scorer, only Bits
 		}
 	}
 	return nil
+}
+
+// withoutSets takes the sets out of a conjunction that has one scorer besides, unless
+// one of them leaves out most of what that finds: it is the same to look whether
+// documents are in them.
+func withoutSets(s Scorer, only Bits) (Scorer, Bits) {
+	c, ok := s.(*conjunctionScorer)
+	if !ok || len(c.scored) != 1 || c.lead.Doc() >= 0 {
+		return s, only
+	}
+	kept := c.scored[0]
+	for i := -1; i < len(c.others); i++ {
+		one := c.lead
+		if i >= 0 {
+			one = c.others[i]
+		}
+		if one == kept {
+			continue
+		}
+		set, ok := one.(*setScorer)
+		if !ok || set.cost < kept.Cost()/2 {
+			return s, only
+		}
+		only = meetSets(only, set.set)
+	}
+	return kept, only
+}
+
+// meetSets is what two sets have in common; nil is all.
+func meetSets(a, b Bits) Bits {
+	if a == nil {
+		return b
+	}
+	out := make(Bits, len(a))
+	same := true
+	for i, word := range a {
+		out[i] = word & b[i]
+		same = same && out[i] == word
+	}
+	if same {
+		return a
+	}
+	return out
 }
 
 // scoring is a segment whose matches are collected.
