@@ -53,7 +53,7 @@ var allowed = map[string]string{
 	"engine/api": "engine/aggs engine/analysis engine/cluster engine/compat engine/document engine/eserr engine/index engine/java engine/mapping " +
 		"engine/node engine/objectparser engine/query engine/rest engine/script engine/script/mustache engine/search engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/rest": "engine/compat engine/eserr engine/java engine/units engine/xcontent engine/wildcard",
-	"engine/document": "engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/progress engine/node engine/objectparser " +
+	"engine/document": "engine/analysis engine/lucene engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/progress engine/node engine/objectparser " +
 		"engine/script engine/sketch engine/units engine/xcontent",
 	"engine/script":          "engine/eserr engine/objectparser engine/xcontent",
 	"engine/script/mustache": "engine/java engine/xcontent",

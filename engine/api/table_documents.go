@@ -56,16 +56,16 @@ func (a *API) documentsTable() []entry {
 		}},
 		{api: "mtermvectors", params: words("ids term_statistics field_statistics fields offsets positions payloads preference routing " +
 			"realtime version version_type"), rows: []row{
-			{on: "GET POST", path: "/_mtermvectors"},
-			{on: "GET POST", path: "/{index}/_mtermvectors"},
-			{on: "GET POST", path: "/{index}/{type}/_mtermvectors"},
+			{on: "GET POST", path: "/_mtermvectors", handler: a.mtermvectors},
+			{on: "GET POST", path: "/{index}/_mtermvectors", handler: a.mtermvectors},
+			{on: "GET POST", path: "/{index}/{type}/_mtermvectors", handler: a.mtermvectors},
 		}},
 		{api: "termvectors", params: words("term_statistics field_statistics fields offsets positions payloads preference routing " +
 			"realtime version version_type"), rows: []row{
-			{on: "GET POST", path: "/{index}/_termvectors"},
-			{on: "GET POST", path: "/{index}/_termvectors/{id}"},
-			{on: "GET POST", path: "/{index}/{type}/_termvectors"},
-			{on: "GET POST", path: "/{index}/{type}/{id}/_termvectors"},
+			{on: "GET POST", path: "/{index}/_termvectors", handler: a.termvectors},
+			{on: "GET POST", path: "/{index}/_termvectors/{id}", handler: a.termvectors},
+			{on: "GET POST", path: "/{index}/{type}/_termvectors", handler: a.termvectors},
+			{on: "GET POST", path: "/{index}/{type}/{id}/_termvectors", handler: a.termvectors},
 		}},
 		{api: "update", params: words("wait_for_active_shards _source _source_excludes _source_includes lang refresh " +
 			"retry_on_conflict routing timeout if_seq_no if_primary_term require_alias"), rows: []row{

@@ -134,20 +134,24 @@ func (s *Shard) GetSearchable(typ, id string) *Doc {
 // storedFields is a document with nothing but the values that are read back as
 // they are; nil if there are none. Nested objects keep their places.
 func storedFields(d *mapping.Document) *mapping.Document {
-	if !slices.ContainsFunc(d.Fields, readBack) && !slices.ContainsFunc(d.Nested, func(n mapping.NestedDocument) bool { return slices.ContainsFunc(n.Fields, readBack) }) {
+	kept := readBack
+	if d.Source == nil {
+		kept = withoutSource
+	}
+	if !slices.ContainsFunc(d.Fields, kept) && !slices.ContainsFunc(d.Nested, func(n mapping.NestedDocument) bool { return slices.ContainsFunc(n.Fields, kept) }) {
 		return nil
 	}
-	out := &mapping.Document{Fields: keptFields(d.Fields), Nested: slices.Clone(d.Nested)}
+	out := &mapping.Document{Fields: keptFields(d.Fields, kept), Nested: slices.Clone(d.Nested)}
 	for i := range out.Nested {
-		out.Nested[i].Fields = keptFields(out.Nested[i].Fields)
+		out.Nested[i].Fields = keptFields(out.Nested[i].Fields, kept)
 	}
 	return out
 }
 
-func keptFields(fields []mapping.IndexedField) []mapping.IndexedField {
+func keptFields(fields []mapping.IndexedField, kept func(mapping.IndexedField) bool) []mapping.IndexedField {
 	var out []mapping.IndexedField
 	for _, f := range fields {
-		if readBack(f) {
+		if kept(f) {
 			f.Str = strings.Clone(f.Str) // it may be a part of the whole source
 			out = append(out, f)
 		}
@@ -159,4 +163,10 @@ func keptFields(fields []mapping.IndexedField) []mapping.IndexedField {
 // that no column holds.
 func readBack(f mapping.IndexedField) bool {
 	return f.Type.Stored || f.Kind == mapping.KindBinary && f.Type.DocValues
+}
+
+// withoutSource is readBack for a document without a source: its term vectors are
+// made of what is kept, too.
+func withoutSource(f mapping.IndexedField) bool {
+	return readBack(f) || f.Type.TermVector != "" && f.Type.TermVector != "no"
 }

@@ -250,6 +250,17 @@ func (s *Shard) Refresh() {
 	s.publish(s.writer.Refresh())
 }
 
+// Current is a snapshot of all that was written. Searches go on seeing what they
+// saw.
+func (s *Shard) Current() *lucene.Reader {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.dirty {
+		s.kept = nil
+	}
+	return s.writer.Refresh()
+}
+
 // publish makes what a reader sees the snapshot.
 func (s *Shard) publish(r *lucene.Reader) {
 	s.kept = nil
