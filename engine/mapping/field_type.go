@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"esconsole/engine/collation"
 	"esconsole/engine/eserr"
 )
 
@@ -46,6 +47,8 @@ type FieldType struct {
 
 	Format string // of dates and date ranges
 	Locale string
+
+	Collator *collation.Collator // of icu_collation_keyword
 
 	date     *dateFormat
 	nanos    bool

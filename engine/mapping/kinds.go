@@ -62,6 +62,8 @@ func (c *parserContext) kind(name string) *fieldKind {
 		return completionKind()
 	case "join":
 		return joinKind()
+	case collationType:
+		return collationKind()
 	case "percolator":
 		return percolatorKind()
 	}

@@ -95,12 +95,22 @@ func (b *fieldBuilder) setIndexOptions(v any) error {
 	return eserr.Parse("failed to parse index option [%s]", text(v))
 }
 
+// wholeConflict begins conflicts whose text is given whole, without the name of
+// the field.
+const wholeConflict = "\x00"
+
 // mergeLegacy gives a builder with the options of another definition of the field,
 // as far as the shared options decide; more adds conflicts of the type.
 func mergeLegacy(f, with *fieldMapper, more func(b *fieldBuilder, conflict func(string))) (mapper, error) {
 	b := with.builder()
 	var conflicts []string
-	conflict := func(text string) { conflicts = append(conflicts, "mapper ["+f.ft.Name+"] has different "+text) }
+	conflict := func(text string) {
+		if whole, ok := strings.CutPrefix(text, wholeConflict); ok {
+			conflicts = append(conflicts, whole)
+			return
+		}
+		conflicts = append(conflicts, "mapper ["+f.ft.Name+"] has different "+text)
+	}
 	old := f.builder()
 	if (old.str("index_options") == "none") != (b.str("index_options") == "none") {
 		conflict("[index] values")

@@ -293,11 +293,6 @@ func parseMember(c *parserContext, typ, name, simple string, d *dict) (builder, 
 	}
 	kind := c.kind(typ)
 	if kind == nil {
-		if typ == "icu_collation_keyword" {
-			// The server has it by a plugin whose other parts are here; its values are
-			// ICU's sort keys, byte for byte.
-			return nil, eserr.NotImplemented("field type [icu_collation_keyword]")
-		}
 		return nil, parsing("No handler for type [%s] declared on field [%s]", typ, name)
 	}
 	return parseField(c, simple, kind, d)

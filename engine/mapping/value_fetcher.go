@@ -112,7 +112,7 @@ func (r *ValueFetcher) others(f *fieldMapper, format string, normalize Normalize
 			ip, err := parseIP(text(v))
 			return ipLabel(ip), err
 		}
-	case "keyword":
+	case "keyword", collationType:
 		r.parse = func(v any) (any, error) {
 			s := text(v)
 			if len(s) > ft.IgnoreAbove && utf16Len(s) > ft.IgnoreAbove {

@@ -28,7 +28,7 @@ func failIfNotIndexed(ft *mapping.FieldType) error {
 // termBased tells whether the values of a field are terms.
 func termBased(ft *mapping.FieldType) bool {
 	switch ft.Type {
-	case "text", "keyword", "search_as_you_type", "prefix", "phrase":
+	case "text", "keyword", "icu_collation_keyword", "search_as_you_type", "prefix", "phrase":
 		return true
 	}
 	return false
@@ -37,6 +37,9 @@ func termBased(ft *mapping.FieldType) bool {
 // termOf is a value as a term of the field: normalized where the field is.
 func (c *Context) termOf(ft *mapping.FieldType, v mapping.QueryValue) (string, error) {
 	text := v.String()
+	if ft.Collator != nil {
+		return ft.CollationKey(text), nil
+	}
 	if ft.Normalizer == "" {
 		return text, nil
 	}
