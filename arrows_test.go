@@ -60,9 +60,9 @@ var allowed = map[string]string{
 	"engine/node":            "engine/analysis engine/cluster engine/compat engine/eserr engine/index engine/java engine/mapping engine/settings engine/similarity engine/xcontent engine/wildcard",
 	"engine/cluster":         "engine/analysis engine/dates engine/eserr engine/mapping engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/sketch":          "",
-	"engine/aggs": "engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
+	"engine/aggs": "engine/collation engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/sketch engine/units engine/xcontent",
-	"engine/search": "engine/aggs engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
+	"engine/search": "engine/aggs engine/analysis engine/collation engine/dates engine/eserr engine/geo engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/units engine/xcontent",
 	"engine/query": "engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping " +
 		"engine/objectparser engine/query/querystring engine/similarity engine/units engine/xcontent engine/wildcard",

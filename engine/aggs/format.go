@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"esconsole/engine/collation"
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -31,6 +32,7 @@ const (
 	dateFormat
 	booleanFormat
 	ipFormat
+	keyFormat // keys of an order of texts
 	decimalFormat
 )
 
@@ -41,6 +43,8 @@ func (f *format) raw() bool { return f.kind == rawFormat }
 func (s *source) formatOf(v *values) (format, error) {
 	if s.ft != nil && s.kind != dateKind {
 		switch {
+		case s.ft.Collator != nil:
+			return format{kind: keyFormat}, nil
 		case v.format != "" && s.kind != numberKind:
 			return format{}, eserr.IllegalArgument("Field [%s] of type [%s] does not support custom formats", s.ft.Name, s.ft.Type)
 		case v.zone != nil:
@@ -119,9 +123,12 @@ func (f *format) double(d float64) any {
 
 // text prints a text.
 func (f *format) text(s string) string {
-	if f.kind == ipFormat {
+	switch f.kind {
+	case ipFormat:
 		a, _ := netip.AddrFromSlice([]byte(s))
 		return a.Unmap().String()
+	case keyFormat:
+		return collation.Text([]byte(s))
 	}
 	return s
 }
@@ -167,8 +174,11 @@ func (f *format) parseLong(s string, now func() time.Time) (int64, error) {
 
 // parseText reads a text of a request.
 func (f *format) parseText(s string) (string, error) {
-	if f.kind == ipFormat {
+	switch f.kind {
+	case ipFormat:
 		return mapping.ParseIP(s)
+	case keyFormat:
+		return string(collation.Bytes(s)), nil
 	}
 	return s, nil
 }

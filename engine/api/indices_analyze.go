@@ -358,7 +358,7 @@ func fieldAnalyzer(ix *cluster.Index, registry *analysis.Registry, name string) 
 			return sub, nil
 		}
 		return analyzer, nil
-	case "keyword", "join", "_routing", "_ignored":
+	case "keyword", "icu_collation_keyword", "join", "_routing", "_ignored":
 		if analyzer, ok := registry.Normalizer(f.Normalizer); ok && f.Normalizer != "" {
 			return analyzer, nil
 		}

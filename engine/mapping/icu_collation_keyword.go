@@ -73,6 +73,7 @@ func parseCollation(c *parserContext, b *fieldBuilder, d *dict) error {
 }
 
 func buildCollation(b *fieldBuilder, t *FieldType) (valueReader, error) {
+	t.Boost = 1 // whatever the options say
 	t.null, t.IgnoreAbove, t.Norms = b.get("null_value"), b.int("ignore_above"), b.bool("norms")
 	t.IndexOptions = b.str("index_options")
 	t.Analyzer, t.SearchAnalyzer = "keyword", "keyword"
@@ -110,6 +111,7 @@ func mergeCollation(f, with *fieldMapper) (mapper, error) {
 			conflict("[collator]")
 		}
 		old := f.builder()
+		b.setValue("null_value", old.get("null_value"))
 		for _, name := range collationPrinted {
 			if old.get(name) != b.get(name) {
 				conflict(wholeConflict + "Cannot update parameter [" + name + "] for [" + collationType + "]")

@@ -62,7 +62,7 @@ func (c *parserContext) kind(name string) *fieldKind {
 		return completionKind()
 	case "join":
 		return joinKind()
-	case collationType:
+	case "icu_collation_keyword":
 		return collationKind()
 	case "percolator":
 		return percolatorKind()

@@ -112,6 +112,9 @@ func (c *Context) fuzzyQuery(ft *mapping.FieldType, v mapping.QueryValue, o fuzz
 	if !termBased(ft) {
 		return nil, eserr.IllegalArgument("Can only use fuzzy queries on keyword and text fields - not on [%s] which is of type [%s]", ft.Name, ft.Type)
 	}
+	if err := unsupportedOf(ft, "fuzzy"); err != nil {
+		return nil, err
+	}
 	if err := failIfNotIndexed(ft); err != nil {
 		return nil, err
 	}

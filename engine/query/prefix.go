@@ -62,7 +62,18 @@ func (c *Context) patternField(ft *mapping.FieldType, kind, types string) error 
 	if !patterned(ft) {
 		return shardError("Can only use %s queries on %s fields - not on [%s] which is of type [%s]", kind, types, ft.Name, ft.Type)
 	}
+	if err := unsupportedOf(ft, kind); err != nil {
+		return err
+	}
 	return failIfNotIndexed(ft)
+}
+
+// unsupportedOf refuses a query that keys of an order of texts can't answer.
+func unsupportedOf(ft *mapping.FieldType, kind string) error {
+	if ft.Collator == nil {
+		return nil
+	}
+	return eserr.UnsupportedOperation("[%s] queries are not supported on [%s] fields.", kind, ft.Type)
 }
 
 // prefixQuery matches terms that begin with a value, carried out by a rewrite

@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"strconv"
 
+	"esconsole/engine/collation"
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
 	"esconsole/engine/geo"
@@ -250,6 +251,9 @@ func stringValue(ft *mapping.FieldType, term string) any {
 	if ft.Type == "ip" {
 		a, _ := netip.AddrFromSlice([]byte(term))
 		return a.Unmap().String()
+	}
+	if ft.Collator != nil {
+		return collation.Text([]byte(term))
 	}
 	return term
 }

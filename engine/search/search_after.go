@@ -1,6 +1,7 @@
 package search
 
 import (
+	"esconsole/engine/collation"
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -89,6 +90,9 @@ func (c *criterion) keyOf(v xcontent.Value, m *mapping.Mapping) (key, error) {
 	case keyIP:
 		ip, err := mapping.ParseIP(text)
 		return key{text: ip}, err
+	}
+	if ft := m.Field(c.Field); ft != nil && ft.Collator != nil {
+		text = string(collation.Bytes(text))
 	}
 	return key{text: text}, nil
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"net/netip"
 
+	"esconsole/engine/collation"
 	"esconsole/engine/lucene"
 	"esconsole/engine/xcontent"
 )
@@ -41,6 +42,7 @@ type criterion struct {
 	kind keyKind
 	open source
 	date bool // of dates: search_after takes texts
+	keys bool // texts are keys of an order, which are shown as such
 }
 
 // compare orders two keys.
@@ -79,6 +81,9 @@ func (c *criterion) printed(k *key) any {
 	case keyIP:
 		a, _ := netip.AddrFromSlice([]byte(k.text))
 		return a.Unmap().String()
+	}
+	if c.keys {
+		return collation.Text([]byte(k.text))
 	}
 	return k.text
 }

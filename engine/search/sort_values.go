@@ -17,6 +17,7 @@ func (s *Sort) texts(c criterion, x *run, ft *mapping.FieldType, class string, k
 	if ft.Type == "ip" {
 		c.kind = keyIP
 	}
+	c.keys = ft.Collator != nil
 	switch ft.Type {
 	case "_id":
 		x.ctx.Warning(idFieldData)
