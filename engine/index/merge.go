@@ -5,9 +5,19 @@ package index
 func (ix *Index) Merge() {
 	ix.Refresh()
 	for _, s := range ix.Shards {
-		s.mu.Lock()
-		s.deleted = 0
-		s.publish(s.writer.Merge())
-		s.mu.Unlock()
+		s.merge()
 	}
+}
+
+func (s *Shard) merge() {
+	s.merging.Lock()
+	defer s.merging.Unlock()
+	s.flushing.Lock()
+	defer s.flushing.Unlock()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	r := s.writer.Merge()
+	s.deleted, s.kept, s.dirty = 0, nil, false
+	s.readable = s.nextSeq - 1
+	s.snapshot.Store(&Snapshot{Reader: r, Live: s.live, SourceBytes: s.bytes})
 }

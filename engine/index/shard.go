@@ -34,7 +34,11 @@ type Shard struct {
 	name Name
 	now  func() time.Time
 
+	// Who holds several locks takes them in this order.
+	merging  sync.Mutex // while segments are merged
+	flushing sync.Mutex // while the buffer becomes a segment, and where that must not happen
 	mu       sync.RWMutex
+	full     chan struct{} // closed when the flush has ended that is under way as the buffer is full; nil: none is
 	writer   *lucene.Writer
 	deletes  btree.Map[string, *tombstone] // by uid: of documents that are not there
 	analysis *analyzers
@@ -109,19 +113,28 @@ func (s *Shard) Index(op *Op) (Result, error) {
 		inverted = s.Invert(op.Parsed)
 	}
 	defer inverted.Release()
+	r, wait, err := s.index(op, inverted)
+	if wait != nil {
+		<-wait
+	}
+	return r, err
+}
+
+// index is Index; the next write should wait for the channel that it gives.
+func (s *Shard) index(op *Op, inverted *Inverted) (_ Result, wait <-chan struct{}, _ error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	old, current, err := s.check(op)
 	if err != nil {
-		return Result{}, err
+		return Result{}, nil, err
 	}
 	seqNo := s.takeSeqNo()
 	if err := cmp.Or(op.Parsed.CheckTerms(), inverted.err); err != nil {
-		return Result{}, err
+		return Result{}, nil, err
 	}
 	if s.name.TermStored {
 		if err := op.Parsed.CheckPrimaryTerm(); err != nil {
-			return Result{}, err
+			return Result{}, nil, err
 		}
 	}
 	r := Result{Version: op.VersionType.next(current, op.Version), SeqNo: seqNo, Term: s.term, Created: old.state != live}
@@ -132,7 +145,7 @@ func (s *Shard) Index(op *Op) (Result, error) {
 		s.deletes.Delete(old.uid)
 	}
 	s.add(op, &r, old.uid, inverted.v.block)
-	return r, nil
+	return r, s.flushFull(), nil
 }
 
 // Delete removes a document; one that is not there gets a tombstone all the
@@ -237,34 +250,17 @@ func (s *Shard) SourceMissing(typ, id string) *eserr.Error {
 // Snapshot is what a search sees now. It never changes.
 func (s *Shard) Snapshot() *Snapshot { return s.snapshot.Load() }
 
-// Refresh makes what was written visible to searches and drops tombstones that
-// are too old to matter.
-func (s *Shard) Refresh() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if !s.dirty {
-		return
-	}
-	s.dirty, s.readable = false, s.nextSeq-1
-	s.dropTombstones()
-	s.publish(s.writer.Refresh())
-}
-
 // Current is a snapshot of all that was written. Searches go on seeing what they
 // saw.
 func (s *Shard) Current() *lucene.Reader {
+	s.flushing.Lock()
+	defer s.flushing.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.dirty {
 		s.kept = nil
 	}
 	return s.writer.Refresh()
-}
-
-// publish makes what a reader sees the snapshot.
-func (s *Shard) publish(r *lucene.Reader) {
-	s.kept = nil
-	s.snapshot.Store(&Snapshot{Reader: r, Live: s.live, Deleted: s.deleted, SourceBytes: s.bytes})
 }
 
 // MaxSeqNo is the sequence number of the last operation, -1 if there was none.

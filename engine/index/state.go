@@ -54,6 +54,8 @@ func (st *State) Same(other *State) bool {
 // State keeps what the shard holds. It is the same one as before if nothing has
 // changed since.
 func (s *Shard) State() *ShardState {
+	s.flushing.Lock()
+	defer s.flushing.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.kept == nil {
@@ -65,6 +67,8 @@ func (s *Shard) State() *ShardState {
 
 // Restore puts the shard back to what it was.
 func (s *Shard) Restore(st *ShardState) {
+	s.flushing.Lock()
+	defer s.flushing.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.shardFields, s.deletes, s.kept = st.fields, *st.deletes.Copy(), st

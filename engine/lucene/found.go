@@ -18,6 +18,11 @@ func (w *Writer) Find(key string) (Found, bool) {
 	if doc := w.buffer.keys.find(key, func(doc int) bool { return !w.gone.Has(doc) }); doc >= 0 {
 		return Found{buffer: w.buffer, doc: doc}, true
 	}
+	if f := w.flushing; f != nil {
+		if doc := f.buffer.keys.find(key, func(doc int) bool { return !f.gone.Has(doc) }); doc >= 0 {
+			return Found{buffer: f.buffer, doc: doc}, true
+		}
+	}
 	for _, g := range slices.Backward(w.segments) {
 		if doc := g.keys.find(key, g.isLive); doc >= 0 {
 			return Found{segment: g, doc: doc}, true
@@ -36,11 +41,18 @@ func (w *Writer) All() iter.Seq[Found] {
 				}
 			}
 		}
-		for doc := range w.buffer.maxDoc {
-			if !w.gone.Has(doc) && len(w.buffer.keys.bytes(doc)) > 0 && !yield(Found{buffer: w.buffer, doc: doc}) {
-				return
+		buffered := func(b *builder, gone Bits) bool {
+			for doc := range b.maxDoc {
+				if !gone.Has(doc) && len(b.keys.bytes(doc)) > 0 && !yield(Found{buffer: b, doc: doc}) {
+					return false
+				}
 			}
+			return true
 		}
+		if f := w.flushing; f != nil && !buffered(f.buffer, f.gone) {
+			return
+		}
+		buffered(w.buffer, w.gone)
 	}
 }
 
@@ -52,8 +64,12 @@ func (w *Writer) Remove(f Found) {
 		f.segment.remove(f.doc)
 		return
 	}
-	w.gone = w.gone.Grow(f.doc + 1)
-	w.gone.Set(f.doc)
+	gone := &w.gone
+	if w.flushing != nil && f.buffer == w.flushing.buffer {
+		gone = &w.flushing.gone
+	}
+	*gone = gone.Grow(f.doc + 1)
+	gone.Set(f.doc)
 }
 
 // Delete takes the document of a key away; one that is not there does no harm.

@@ -154,7 +154,7 @@ func TestWriter(t *testing.T) {
 			}
 		}
 	}
-	if n := len(w.Refresh().Leaves); n > 3*segmentsPerTier {
+	if n := len(w.Refresh().Leaves); n > 3*segmentsOfTier {
 		t.Errorf("%d segments", n)
 	}
 }

@@ -12,10 +12,9 @@ type merger struct {
 	out    *builder
 }
 
-// merge makes one segment of several. Documents keep their order.
-func merge(from []*liveSegment) *liveSegment {
-	m := &merger{from: from, out: newBuilder()}
-	g := &liveSegment{}
+// run makes the segment. Documents keep their order.
+func (m *merger) run() *liveSegment {
+	g, from := &liveSegment{}, m.from
 	for _, s := range from {
 		m.take(s)
 	}
@@ -50,6 +49,7 @@ func merge(from []*liveSegment) *liveSegment {
 			}
 		}
 	}
+	g.size = g.bytes()
 	return g
 }
 

@@ -4,7 +4,8 @@ package lucene
 // live is said beside it.
 type Segment struct {
 	maxDoc  int
-	parents Bits // documents of their own; nil: all
+	size    int64 // bytes that it takes, about
+	parents Bits  // documents of their own; nil: all
 	stored  stored
 	keys    keys
 	labels  labels
@@ -185,6 +186,7 @@ func (b *builder) build() *Segment {
 	for name, f := range b.fields {
 		s.fields[name] = f.build(b.maxDoc)
 	}
+	s.size = s.bytes()
 	return s
 }
 
@@ -208,4 +210,25 @@ func (b *builder) columns() *Segment {
 		s.bytePoints[name] = buildPoints(c)
 	}
 	return s
+}
+
+// bytes is about what the segment takes.
+func (s *Segment) bytes() int64 {
+	n := len(s.keys.text) + 4*len(s.keys.ends) + 4*len(s.keys.table)
+	for _, b := range s.stored.blocks {
+		n += len(b)
+	}
+	for _, f := range s.fields {
+		n += len(f.termBytes) + 20*len(f.infos) + len(f.data) + 16*len(f.blocks) + 8*len(f.impacts) + len(f.positions) + len(f.norms)
+	}
+	for _, c := range s.longs {
+		n += 8 * len(c.values)
+	}
+	for _, c := range s.strings {
+		n += len(c.text) + 4*len(c.ends) + 4*len(c.ords)
+	}
+	for _, p := range s.points {
+		n += 12 * len(p.values)
+	}
+	return int64(n)
 }

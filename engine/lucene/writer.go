@@ -14,18 +14,19 @@ type liveSegment struct {
 func (g *liveSegment) isLive(doc int) bool { return g.live == nil || g.live.Get(doc) }
 
 // Writer takes documents and makes segments of them. It is not safe for
-// concurrent use; the readers that it gives are.
+// concurrent use, but for what says so; the readers that it gives are.
 type Writer struct {
 	buffer   *builder
-	gone     Bits // documents of their own in the buffer that were deleted
+	gone     Bits   // documents of their own in the buffer that were deleted
+	flushing *Flush // a buffer that is becoming a segment
 	segments []*liveSegment
 	changed  bool
 	reader   *Reader
 }
 
-// bufferBytes is about how large the buffer may get before it becomes a segment,
-// which readers see at the next refresh.
-const bufferBytes = 32 << 20
+// bufferBytes is about how large the buffer should get before it becomes a
+// segment, which readers see at the next refresh.
+const bufferBytes = 24 << 20
 
 // NewWriter starts an empty index.
 func NewWriter() *Writer { return &Writer{buffer: newBuilder(), reader: &Reader{}} }
@@ -36,11 +37,10 @@ func (w *Writer) Add(block ...*Doc) {
 		w.buffer.add(d)
 	}
 	w.changed = true
-	if w.buffer.bytes > bufferBytes {
-		w.flush()
-		w.mergeTiers()
-	}
 }
+
+// Fill is how many times over the buffer holds what it should.
+func (w *Writer) Fill() int { return w.buffer.bytes / bufferBytes }
 
 // remove takes a document with its parts away.
 func (g *liveSegment) remove(doc int) {
@@ -66,7 +66,10 @@ func (w *Writer) Refresh() *Reader {
 		return w.reader
 	}
 	w.flush()
-	w.mergeTiers()
+	for m := w.PlanMerge(); m != nil; m = w.PlanMerge() {
+		m.Run()
+		w.Commit(m)
+	}
 	w.changed = false
 	w.reader = w.snapshot()
 	return w.reader
@@ -76,7 +79,9 @@ func (w *Writer) Refresh() *Reader {
 func (w *Writer) Merge() *Reader {
 	w.flush()
 	if len(w.segments) > 1 || len(w.segments) == 1 && w.segments[0].deleted > 0 {
-		w.mergeInto(interleaved(w.segments))
+		m := planned(interleaved(w.segments))
+		m.Run()
+		w.Commit(m)
 	}
 	w.changed = false
 	w.reader = w.snapshot()
@@ -106,75 +111,18 @@ func interleaved(segments []*liveSegment) []*liveSegment {
 
 // flush makes a segment of the buffer.
 func (w *Writer) flush() {
-	if w.buffer.maxDoc == 0 {
-		return
-	}
-	next := w.buffer.following()
-	g := &liveSegment{Segment: w.buffer.build()}
-	for doc := w.gone.next(0); doc < g.maxDoc; doc = w.gone.next(doc + 1) {
-		g.remove(doc)
-	}
-	w.buffer, w.gone = next, nil
-	w.segments = append(w.segments, g)
+	f := w.StartFlush(false)
+	f.Build()
+	w.EndFlush(f)
 }
 
 func (w *Writer) snapshot() *Reader {
-	r := &Reader{Leaves: make([]*Leaf, len(w.segments))}
+	leaves := make([]*Leaf, len(w.segments))
 	for i, g := range w.segments {
 		g.shared = true
-		r.Leaves[i] = &Leaf{Segment: g.Segment, Live: g.live, Base: r.MaxDoc, Ord: i, deleted: g.deleted}
-		r.MaxDoc += g.maxDoc
-		r.Deleted += g.deleted
+		leaves[i] = &Leaf{Segment: g.Segment, Live: g.live, deleted: g.deleted}
 	}
-	return r
-}
-
-// segmentsPerTier is how many segments of about the same size there may be.
-const segmentsPerTier = 10
-
-// mergeTiers merges segments of about the same size when there are more than
-// segmentsPerTier of them.
-func (w *Writer) mergeTiers() {
-	for {
-		var tiers [32][]*liveSegment
-		over := -1
-		for _, g := range w.segments {
-			t := tierOf(g.maxDoc - g.deleted)
-			tiers[t] = append(tiers[t], g)
-			if len(tiers[t]) > segmentsPerTier {
-				over = t
-			}
-		}
-		if over < 0 {
-			return
-		}
-		w.mergeInto(tiers[over][:segmentsPerTier])
-	}
-}
-
-// tierOf puts segments of fewer than floorDocs documents into one tier, and
-// those of ten times as many into the next.
-func tierOf(docs int) int {
-	const floorDocs = 1000
-	tier := 0
-	for docs >= floorDocs {
-		docs /= segmentsPerTier
-		tier++
-	}
-	return tier
-}
-
-// mergeInto puts one segment in the place of some.
-func (w *Writer) mergeInto(some []*liveSegment) {
-	some = slices.Clone(some)
-	merged := merge(some)
-	at := slices.Index(w.segments, some[0])
-	rest := slices.DeleteFunc(slices.Clone(w.segments), func(g *liveSegment) bool { return slices.Contains(some, g) })
-	if merged.maxDoc == 0 {
-		w.segments = rest
-		return
-	}
-	w.segments = slices.Insert(rest, min(at, len(rest)), merged)
+	return newReader(leaves)
 }
 
 // Reader is a snapshot of an index. It never changes.
