@@ -125,6 +125,9 @@ func (r *Run) begin(l *lucene.Leaf, s lucene.Scorer, global bool) func(doc int) 
 	if len(list) == 0 {
 		return nil
 	}
+	if first := list[0]; len(list) == 1 {
+		return func(doc int) { first(doc, 0) }
+	}
 	return func(doc int) {
 		for _, f := range list {
 			f(doc, 0)

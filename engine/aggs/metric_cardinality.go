@@ -55,6 +55,17 @@ func (c *cardinalityCollector) leaf(l *lucene.Leaf, _ lucene.Scorer) collect {
 	if c.src.empty() {
 		return nil
 	}
+	if column := c.src.plainLongs(l); column != nil {
+		return func(doc, bucket int) {
+			h := at(&c.counts, bucket)
+			if *h == nil {
+				*h = sketch.NewHyperLogLog(c.precision)
+			}
+			for _, n := range column.Values(doc) {
+				(*h).Add(uint64(mix64(n)))
+			}
+		}
+	}
 	hashes := c.hashes(l)
 	return func(doc, bucket int) {
 		h := at(&c.counts, bucket)

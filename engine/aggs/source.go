@@ -211,6 +211,15 @@ func (s *source) longs(l *lucene.Leaf) func(doc int) []int64 {
 	}
 }
 
+// plainLongs is where the whole numbers of a segment are, if they are nowhere else and
+// stand there as they are; else nil.
+func (s *source) plainLongs(l *lucene.Leaf) *lucene.LongColumn {
+	if s.ft == nil || s.missing || !s.kind.number() || s.floating() || s.ft.Nanos() {
+		return nil
+	}
+	return l.Longs(s.ft.Name)
+}
+
 // cut takes the fractions of numbers away.
 func cut(doubles func(doc int) []float64) func(doc int) []int64 {
 	var buf []int64

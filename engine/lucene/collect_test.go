@@ -39,6 +39,7 @@ func TestCollect(t *testing.T) {
 		(&Bool{}).With(Must, term("w1")).With(Filter, LongRange("n", 10, 20, "")),
 		(&Bool{}).With(Must, term("w1")).With(Must, term("w2")).With(Filter, LongRange("n", 10, 900, "")),
 		phrase,
+		&Phrase{Field: "body", Terms: []PhraseTerm{{[]string{"w1"}, 0}, {[]string{"w1"}, 1}, {[]string{"w2"}, 3}}},
 	} {
 		for _, set := range []Bits{nil, only} {
 			plain := NewTopScores(20)

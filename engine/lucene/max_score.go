@@ -17,7 +17,7 @@ type bounded interface {
 // SetMin tells a scorer, if it can make use of it, that only scores above one
 // matter from now on: it may leave out documents.
 func SetMin(s Scorer, score float32) {
-	if b, ok := s.(bounded); ok {
+	if b, ok := s.(interface{ setMin(score float32) }); ok {
 		b.setMin(score)
 	}
 }

@@ -97,6 +97,10 @@ func (n *nestedScorer) Next() int { return n.Advance(n.doc + 1) }
 
 // Advance implements Scorer.
 func (n *nestedScorer) Advance(target int) int {
+	if target == NoMoreDocs {
+		n.doc = NoMoreDocs
+		return n.doc
+	}
 	if target > 0 {
 		before := n.parents.prev(target - 1)
 		if n.child.Doc() <= before {

@@ -16,7 +16,9 @@ type exactPhrase struct {
 	norms   []byte
 	doc     int
 	freq    float32
-	starts  []uint32 // of what may be matches, by the place of the first term; they wrap around
+	bm25    *bm25Scorer // sim, if it is that, and there are norms; else nil
+	cut     float32     // of bm25: nothing up to it scores high enough
+	starts  []uint32    // of what may be matches, by the place of the first term; they wrap around
 	next    []uint32
 }
 
@@ -40,7 +42,10 @@ func (w *phraseWeight) exact(f *fieldIndex) Scorer {
 		parts = append(parts, part{info, uint32(t.Position)})
 	}
 	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(a.info.docFreq, b.info.docFreq) })
-	x := &exactPhrase{sim: w.sim, norms: f.norms, doc: -1}
+	x := &exactPhrase{sim: w.sim, norms: f.norms, doc: -1, cut: uncut}
+	if f.norms != nil {
+		x.bm25, _ = w.sim.(*bm25Scorer)
+	}
 	for _, p := range parts {
 		x.list, x.offsets = append(x.list, f.postings(p.info)), append(x.offsets, p.offset)
 	}
@@ -74,13 +79,30 @@ again:
 				goto again
 			}
 		}
-		if x.count() {
+		if (x.cut < 0 || !x.tooLow(doc)) && x.count() {
 			break
 		}
 		doc = lead.Next()
 	}
 	x.doc = doc
 	return doc
+}
+
+// setMin says that only higher scores matter from now on.
+func (x *exactPhrase) setMin(score float32) {
+	if x.bm25 != nil {
+		x.cut = x.bm25.cut(score)
+	}
+}
+
+// tooLow tells whether the document can't score high enough: the phrase is not more
+// frequent than any of its terms.
+func (x *exactPhrase) tooLow(doc int) bool {
+	freq := x.list[0].Freq()
+	for _, p := range x.list[1:] {
+		freq = min(freq, p.Freq())
+	}
+	return float32(float32(freq)*x.bm25.cache[x.norms[doc]]) <= x.cut
 }
 
 // count counts the matches in the document that all terms are at.

@@ -295,6 +295,13 @@ func (r *Request) runLeaf(ctx context.Context, x *run, leaf *lucene.Leaf, c coll
 // both counts a document and shows it to a collector and to aggregations, each of
 // which may be nil.
 func (r *Request) both(c collector, collect func(doc int), accept func(doc int) bool, out *found) func(doc int) bool {
+	if c == nil && collect != nil && accept == nil {
+		return func(doc int) bool {
+			out.total++
+			collect(doc)
+			return true
+		}
+	}
 	return func(doc int) bool {
 		if accept != nil && !accept(doc) {
 			return true

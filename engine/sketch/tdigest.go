@@ -102,10 +102,11 @@ func (t *TDigest) Add(x float64, weight int64) {
 func (t *TDigest) nearest(x float64) (first, last int) {
 	at := 0 // the last that is less, or the first
 	for n := len(t.means); n > 1; {
-		half := n / 2
+		half, less := n/2, 0
 		if t.means[at+half] < x {
-			at += half
+			less = 1
 		}
+		at += half * less // no branch: it could not be foretold
 		n -= half
 	}
 	least := math.MaxFloat64
