@@ -96,3 +96,17 @@ func (r *REPL) wide(t testing.TB) {
 		r.send(t, "PUT", fmt.Sprintf("logs-%04d", i), `{"settings":{"number_of_replicas":0}}`)
 	}
 }
+
+// BenchmarkPaint draws a recalled block of 300 lines as the editor of lines does
+// with each key.
+func BenchmarkPaint(b *testing.B) {
+	r := inEngine(b, 7)
+	s := &screen{out: io.Discard, size: func() (int, int) { return 80, 24 }, color: true, theme: theme.Dark(),
+		tip: func(line []rune) string { return r.next(string(line), len(string(line))) }}
+	s.setPrompts("es> ", "  > ")
+	text := []rune(strings.ReplaceAll(long(), "\n", string(lineBreak)))
+	for i := 0; b.Loop(); i++ {
+		at := len(text) - i%2
+		s.Paint(text[:at], at)
+	}
+}
