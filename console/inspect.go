@@ -10,6 +10,9 @@ import (
 type Inspector interface {
 	Documents(index string) ([]engine.DocumentState, error)
 	Fields(indices string) ([]engine.Field, error)
+	// Shape is a value that is the same as long as indices, aliases and mappings
+	// are.
+	Shape() any
 }
 
 // Documents implements Inspector.
@@ -21,6 +24,9 @@ func (b InProcess) Documents(index string) ([]engine.DocumentState, error) {
 func (b InProcess) Fields(indices string) ([]engine.Field, error) {
 	return b.Engine.Fields(indices)
 }
+
+// Shape implements Inspector.
+func (b InProcess) Shape() any { return b.Engine.Shape() }
 
 // ErrNoInspection says that the backend shows no more than its APIs.
 var ErrNoInspection = errors.New("only the engine in this program can be looked into, no other server")

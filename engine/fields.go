@@ -4,14 +4,11 @@ import (
 	"strings"
 
 	"esconsole/engine/cluster"
+	"esconsole/engine/mapping"
 )
 
 // Field is a mapped field, object or alias.
-type Field struct {
-	Name string // full name, as in author.name
-	Type string // as mappings have it
-	Sub  bool   // a part of another field, as in title.raw
-}
+type Field = mapping.Outlined
 
 // Fields lists what the mappings of indices name, index by index; a name may
 // come more than once. names are indices, aliases and patterns between commas;
@@ -29,9 +26,14 @@ func (e *Engine) Fields(names string) ([]Field, error) {
 	}
 	var list []Field
 	for _, ix := range indices {
-		for _, f := range ix.Mapping.Outline() {
-			list = append(list, Field(f))
-		}
+		list = ix.Mapping.Outline(list)
 	}
 	return list, nil
+}
+
+// Shape is a value that is the same as long as indices, aliases and mappings are.
+func (e *Engine) Shape() any {
+	e.whole.RLock()
+	defer e.whole.RUnlock()
+	return e.node.State()
 }

@@ -15,7 +15,7 @@ func (src Source) body(r request, at place, column int, crowded bool) Result {
 	}
 	switch {
 	case at.key:
-		out.List = src.keys(in, r, at, crowded)
+		out.put(src.keys(in, r, at), at, crowded)
 	case at.value:
 		out.List = src.bodyValues(in, r, at, crowded)
 	}
@@ -114,40 +114,60 @@ func (src Source) entry(scope, name string, at place) (entry, bool) {
 	return any, found
 }
 
-func (src Source) keys(in inside, r request, at place, crowded bool) []Candidate {
+// keys lists those that may stand at a place.
+func (src Source) keys(in inside, r request, at place) []entry {
 	if in.scope == "document" {
-		return src.document(in, r, at, crowded)
+		return src.document(in, r, at)
 	}
-	var list []Candidate
+	var list []entry
 	for _, e := range src.entries(in.scope, at) {
 		class, field := strings.CutPrefix(e.name, "^")
 		switch {
 		case field:
-			for _, f := range src.best(r, class, at.typed) {
+			fields := src.best(r, class, at.typed)
+			list = slices.Grow(list, len(fields))
+			for _, f := range fields {
 				if !slices.Contains(at.used, f.Name) {
-					list = append(list, key(entry{name: f.Name, kind: e.kind}, at.quoted, crowded))
+					list = append(list, entry{name: f.Name, kind: e.kind})
 				}
 			}
 		case e.hidden || e.name == "" || e.name == "*" || slices.Contains(at.used, e.name):
 		default:
-			list = append(list, key(e, at.quoted, crowded))
+			list = append(list, e)
 		}
 	}
-	return filter(at.typed, list)
+	return list
 }
 
-// document offers the fields that documents have already.
-func (src Source) document(in inside, r request, at place, crowded bool) []Candidate {
+// put makes candidates of the keys that suit what is typed, of no more than are
+// given: there may be very many fields.
+func (out *Result) put(list []entry, at place, crowded bool) {
+	list = suiting(at.typed, list, func(e entry) string { return e.name })
+	if out.More = len(list) - maxList; out.More > 0 {
+		if out.common = shared(list, func(e entry) string { return e.name }); !at.quoted {
+			out.common = `"` + out.common
+		}
+		list = list[:maxList]
+	}
+	out.More = max(out.More, 0)
+	for _, e := range list {
+		out.List = append(out.List, key(e, at.quoted, crowded))
+	}
+}
+
+// document lists the fields that documents have already.
+func (src Source) document(in inside, r request, at place) []entry {
 	prefix := ""
 	for _, name := range in.fields {
 		prefix += name + "."
 	}
-	var list []Candidate
-	seen := map[string]bool{}
+	fields := src.fields(r)
+	list := make([]entry, 0, len(fields))
+	seen := map[string]bool{} // used, or the fields of an object follow
 	for _, name := range at.used {
 		seen[name] = true
 	}
-	for _, f := range src.fields(r) {
+	for _, f := range fields {
 		rest, ok := strings.CutPrefix(f.Name, prefix)
 		if !ok || f.Sub {
 			continue
@@ -156,10 +176,13 @@ func (src Source) document(in inside, r request, at place, crowded bool) []Candi
 		if seen[name] {
 			continue
 		}
-		seen[name] = true
-		list = append(list, key(entry{name: name, kind: begun(f.Type, deeper)}, at.quoted, crowded))
+		kind := begun(f.Type, deeper)
+		if kind == "{}" {
+			seen[name] = true
+		}
+		list = append(list, entry{name: name, kind: kind})
 	}
-	return filter(at.typed, list)
+	return list
 }
 
 // begun is the kind of a field's value.

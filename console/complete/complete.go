@@ -102,7 +102,9 @@ func At(text string, cursor int, src Source) Result {
 		out = src.method(line)
 	}
 	out.Start += lineStart
-	out.common = common(out.List)
+	if out.More == 0 {
+		out.common = shared(out.List, func(c Candidate) string { return c.Text })
+	}
 	if n := len(out.List) - maxList; n > 0 {
 		out.List, out.More = out.List[:maxList], n
 	}
@@ -182,13 +184,18 @@ func comment(line string) bool {
 
 // filter keeps what begins with what is typed or, if nothing does, what has it
 // somewhere.
-func filter(typed string, list []Candidate) []Candidate {
-	var begin, hold []Candidate
+func filter(typed string, list []Candidate) []Candidate { return suiting(typed, list, Candidate.Label) }
+
+func suiting[T any](typed string, list []T, label func(T) string) []T {
+	if typed == "" {
+		return list
+	}
+	var begin, hold []T
 	for _, c := range list {
-		switch {
-		case strings.HasPrefix(c.Label(), typed):
+		switch l := label(c); {
+		case strings.HasPrefix(l, typed):
 			begin = append(begin, c)
-		case strings.Contains(c.Label(), typed):
+		case strings.Contains(l, typed):
 			hold = append(hold, c)
 		}
 	}
@@ -213,13 +220,14 @@ func (r Result) Common(typed string) (string, bool) {
 	return r.common, len(r.common) > len(typed) && strings.HasPrefix(r.common, typed)
 }
 
-func common(list []Candidate) string {
+// shared is what the texts of a list begin with, all of them.
+func shared[T any](list []T, text func(T) string) string {
 	if len(list) == 0 {
 		return ""
 	}
-	common := list[0].Text
+	common := text(list[0])
 	for _, c := range list[1:] {
-		for !strings.HasPrefix(c.Text, common) {
+		for !strings.HasPrefix(text(c), common) {
 			_, n := utf8.DecodeLastRuneInString(common)
 			common = common[:len(common)-n]
 		}

@@ -3,14 +3,12 @@ package complete
 import (
 	"slices"
 	"strings"
+
+	"esconsole/engine"
 )
 
 // Field is a mapped field.
-type Field struct {
-	Name string // with the names of the objects around it
-	Type string
-	Sub  bool // a part of another field, as in title.raw
-}
+type Field = engine.Field
 
 // durations are times that people write.
 const durations = "1s|10s|30s|1m|5m|10m|1h|12h|1d|7d|30d"
@@ -112,8 +110,10 @@ func (src Source) best(r request, class, typed string) []Field {
 	if src.Fields == nil {
 		return nil
 	}
-	var suit, other []Field
-	for _, f := range src.fields(r) {
+	var other []Field
+	fields := src.fields(r)
+	suit := make([]Field, 0, len(fields))
+	for _, f := range fields {
 		container := f.Type == "nested" || f.Type == "object"
 		switch {
 		case !strings.Contains(f.Name, typed):

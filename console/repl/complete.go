@@ -183,11 +183,8 @@ func (a asker) askFields(indices string) []complete.Field {
 
 func (a asker) mappedFields(indices string) (list []complete.Field) {
 	if b, ok := a.backend.(console.Inspector); ok {
-		fields, _ := b.Fields(indices) // of no index there are none
-		for _, f := range fields[:min(len(fields), maxFields)] {
-			list = append(list, complete.Field(f))
-		}
-		return list
+		list, _ = b.Fields(indices) // of no index there are none
+		return list[:min(len(list), maxFields)]
 	}
 	path := "_mapping"
 	if indices != "" {

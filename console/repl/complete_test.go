@@ -113,3 +113,39 @@ func TestMetaWords(t *testing.T) {
 		}
 	}
 }
+
+// TestCompleteAfterChanges keeps what the engine said as long as that is right:
+// over requests, not over new fields, other indices, and steps back in time.
+func TestCompleteAfterChanges(t *testing.T) {
+	r := inEngine(t, 7)
+	r.Session.KeepStates()
+	fields := func(want string) {
+		t.Helper()
+		r.forget()
+		text := `GET a/_search {"sort": [{"`
+		var got []string
+		for _, c := range r.complete(context.Background(), text, len(text)).List {
+			if !strings.HasPrefix(c.Label(), "_") {
+				got = append(got, c.Label())
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%v, want %s", got, want)
+		}
+	}
+	put := func(body string) { r.send(t, "PUT", "a/_doc/1", body) }
+	put(`{"n":1}`)
+	fields("n")
+	put(`{"n":2}`)
+	fields("n")
+	if s := r.recently(); len(s.asked) == 0 {
+		t.Error("what is still right was forgotten")
+	}
+	put(`{"m":1}`)
+	fields("m n")
+	if err := r.Session.Reset(lesson.Engine{Compat: 7, Nodes: 1}); err != nil {
+		t.Fatal(err)
+	}
+	put(`{"k":1}`)
+	fields("k")
+}

@@ -2,6 +2,7 @@ package repl
 
 import (
 	"context"
+	"strings"
 	"sync"
 	"time"
 
@@ -12,7 +13,8 @@ import (
 // seen is what the cluster said that it has. It holds until the person sends
 // something, and not for long: others may change a cluster.
 type seen struct {
-	at time.Time
+	at    time.Time
+	shape any // of the engine then; nil: of another server
 	asker
 
 	mu    sync.Mutex
@@ -47,17 +49,39 @@ type memory struct {
 func (r *REPL) recently() *seen {
 	r.memory.mu.Lock()
 	defer r.memory.mu.Unlock()
-	if r.memory.last == nil || time.Since(r.memory.last.at) > seenFor {
-		r.memory.last = &seen{at: time.Now(), asker: asker{r.Session.Backend()}, asked: map[string]*question{}}
+	if old := r.memory.last; old == nil || time.Since(old.at) > seenFor {
+		r.memory.last = r.look(old)
 	}
 	return r.memory.last
+}
+
+// look begins to ask anew. What the engine in this program has said of indices
+// and fields is still right if neither have changed.
+func (r *REPL) look(old *seen) *seen {
+	s := &seen{at: time.Now(), asker: asker{r.Session.Backend()}, asked: map[string]*question{}}
+	if b, ok := s.backend.(console.Inspector); ok {
+		s.shape = b.Shape()
+	}
+	if old == nil || s.shape == nil || s.shape != old.shape {
+		return s
+	}
+	old.mu.Lock()
+	defer old.mu.Unlock()
+	for name, q := range old.asked {
+		if name == "names" || strings.HasPrefix(name, "fields ") {
+			s.asked[name] = q
+		}
+	}
+	return s
 }
 
 // forget takes for granted no longer what the cluster said.
 func (r *REPL) forget() {
 	r.memory.mu.Lock()
 	defer r.memory.mu.Unlock()
-	r.memory.last = nil
+	if r.memory.last != nil {
+		r.memory.last.at = time.Time{}
+	}
 }
 
 // get gives the answer to a question if it is there. The question is put if

@@ -1,18 +1,20 @@
 package mapping
 
+import "slices"
+
 // Outlined is a field, an object or an alias of a mapping, by what it is alone.
 type Outlined struct {
-	Name string // full name
+	Name string // full name, as in author.name
 	Type string // as mappings have it; object or nested for an object
-	Sub  bool   // a multi-field
+	Sub  bool   // a part of another field, as in title.raw
 }
 
-// Outline lists what the properties of a mapping name, objects before their
+// Outline adds to a list what the properties of a mapping name, objects before their
 // members and fields before their multi-fields. It prints no definition, which
 // takes a mapping of thousands of fields longer.
-func (m *Mapping) Outline() []Outlined {
-	var list []Outlined
+func (m *Mapping) Outline(list []Outlined) []Outlined {
 	for _, t := range m.types {
+		list = slices.Grow(list, len(t.lookup.names))
 		list = t.root.outline(list)
 	}
 	return list
