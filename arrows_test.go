@@ -49,7 +49,7 @@ var allowed = map[string]string{
 	"engine/enginetest":              "engine",
 	"engine/server":                  "engine engine/eserr engine/rest engine/units engine/xcontent",
 
-	"engine": "engine/api engine/cluster engine/compat engine/node engine/rest engine/mapping",
+	"engine": "engine/api engine/cluster engine/compat engine/mapping engine/node engine/rest",
 	"engine/api": "engine/aggs engine/analysis engine/cluster engine/compat engine/document engine/eserr engine/index engine/java engine/mapping " +
 		"engine/node engine/objectparser engine/query engine/rest engine/script engine/script/mustache engine/search engine/settings engine/units engine/xcontent engine/wildcard",
 	"engine/rest": "engine/compat engine/eserr engine/java engine/units engine/xcontent engine/wildcard",
