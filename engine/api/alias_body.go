@@ -3,8 +3,8 @@ package api
 import (
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
-	"esconsole/engine/mapping"
 	"esconsole/engine/query"
+	"esconsole/engine/search"
 	"esconsole/engine/xcontent"
 )
 
@@ -85,12 +85,17 @@ func setAliasText(a *cluster.Alias, field, text string) {
 }
 
 // checkAliasFilter tells what is wrong with the filter of an alias as a query.
-func (a *API) checkAliasFilter(_ *mapping.Mapping, filter xcontent.Object) error {
+func (a *API) checkAliasFilter(ix *cluster.Index, filter xcontent.Object) error {
 	v, err := xcontent.Parse(xcontent.Encode(filter, xcontent.Format{}), xcontent.Limits{})
 	if err != nil {
 		return err
 	}
-	_, err = query.Parse(v, nil)
+	q, err := query.Parse(v, nil)
+	if err != nil {
+		return err
+	}
+	shard := search.Shard{Index: ix.Name, UUID: ix.UUID, Mapping: ix.Mapping, Analysis: ix.Analysis(), Setting: ix.Value, Now: a.node.Now, Lookup: a.lookup}
+	_, err = q.Build(shard.Context())
 	return err
 }
 

@@ -111,9 +111,7 @@ func (d *docParser) fromTemplate(name string, kind jsonKind, dateFormat string) 
 	if t == nil {
 		return nil, nil
 	}
-	w := &warnings{texts: d.doc.Warnings}
-	defer func() { d.doc.Warnings = w.texts }()
-	c := d.m.context(w)
+	c := d.m.context(&d.warned)
 	c.dateFormat = dateFormat
 	typ := t.mappingType(kind.fieldType())
 	if !c.knowsType(typ) {

@@ -20,6 +20,7 @@ type docParser struct {
 	current int            // nested document that values go to; -1 is the document itself
 	path    []string       // names of the objects around the current value
 	dynamic []mapper       // new fields and objects
+	warned  warnings       // that the document earns
 	ignored []string       // fields whose value was malformed and left out
 	name    string         // of the current value; "" in an array
 	at      xcontent.Value // what an error shows

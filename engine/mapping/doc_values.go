@@ -117,7 +117,7 @@ func (d *docParser) boolValue(v xcontent.Value) (bool, error) {
 
 // lenientBool takes any text or number for a boolean, with a warning.
 func (d *docParser) lenientBool(v xcontent.Value) bool {
-	d.doc.Warnings = append(d.doc.Warnings, "Expected a boolean [true/false] for property ["+d.key+"] but got ["+v.Text()+"]")
+	d.warned.texts = append(d.warned.texts, "Expected a boolean [true/false] for property ["+d.key+"] but got ["+v.Text()+"]")
 	switch v.Text() {
 	case "false", "0", "off", "no":
 		return false

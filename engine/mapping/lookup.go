@@ -236,6 +236,9 @@ func (f *fieldMapper) validateCopyTo(l *lookup) error {
 // leaf is the type of the field or alias of that name; "" if there is none.
 func (l *lookup) leaf(name string) string {
 	if f := l.fields[name]; f != nil {
+		if f.kind == tokenCountKind {
+			return f.ft.Type // the numbers that it keeps
+		}
 		return f.kind.name
 	}
 	if l.aliases[name] != nil {

@@ -70,6 +70,7 @@ func (m *Mapping) parseOnce(src *SourceToParse, root xcontent.Value, end error) 
 	if err = d.parse(root); err == nil {
 		err = end
 	}
+	d.doc.Warnings = d.warned.texts
 	if err != nil {
 		return d.failed(), nil, wrapParse(src, err)
 	}

@@ -5,7 +5,6 @@ import (
 
 	"esconsole/engine/cluster"
 	"esconsole/engine/eserr"
-	"esconsole/engine/mapping"
 	"esconsole/engine/xcontent"
 )
 
@@ -30,7 +29,7 @@ const (
 // UpdateAliases runs actions, all of them or none.
 //
 // Server: org.elasticsearch.cluster.metadata.MetadataIndexAliasesService.
-func (n *Node) UpdateAliases(actions []AliasAction, checkFilter func(*mapping.Mapping, xcontent.Object) error) error {
+func (n *Node) UpdateAliases(actions []AliasAction, checkFilter func(*cluster.Index, xcontent.Object) error) error {
 	return n.Cluster.Update(func(s *cluster.State) (*cluster.State, error) {
 		var removed []*cluster.Index
 		for _, a := range actions {
@@ -66,7 +65,7 @@ func (n *Node) UpdateAliases(actions []AliasAction, checkFilter func(*mapping.Ma
 	})
 }
 
-func applyAlias(s *cluster.State, a AliasAction, checkFilter func(*mapping.Mapping, xcontent.Object) error) (*cluster.State, error) {
+func applyAlias(s *cluster.State, a AliasAction, checkFilter func(*cluster.Index, xcontent.Object) error) (*cluster.State, error) {
 	ix, ok := s.Lookup(a.Index)
 	if !ok {
 		return nil, eserr.IndexNotFoundBare(a.Index)
@@ -87,7 +86,7 @@ func applyAlias(s *cluster.State, a AliasAction, checkFilter func(*mapping.Mappi
 		return nil, err
 	}
 	if len(a.Alias.Filter) > 0 && checkFilter != nil {
-		if err := checkFilter(ix.Mapping, a.Alias.Filter); err != nil {
+		if err := checkFilter(ix, a.Alias.Filter); err != nil {
 			return nil, filterError(a.Alias.Name, err)
 		}
 	}

@@ -28,7 +28,7 @@ type CreateIndex struct {
 	// WaitAll or a number.
 	WaitFor int
 	// CheckFilter tells what is wrong with the filter of an alias; nil is not checked.
-	CheckFilter func(m *mapping.Mapping, filter xcontent.Object) error
+	CheckFilter func(ix *cluster.Index, filter xcontent.Object) error
 }
 
 // The special numbers of copies to wait for.
@@ -348,7 +348,7 @@ func (n *Node) putAliases(s *cluster.State, ix *cluster.Index, r *CreateIndex) (
 			return nil, err
 		}
 		if len(a.Filter) > 0 && r.CheckFilter != nil {
-			if err := r.CheckFilter(ix.Mapping, a.Filter); err != nil {
+			if err := r.CheckFilter(ix, a.Filter); err != nil {
 				return nil, filterError(a.Name, err)
 			}
 		}

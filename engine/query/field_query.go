@@ -155,10 +155,11 @@ func floatText(ft *mapping.FieldType, f float64) string {
 	return java.FloatString(float32(f))
 }
 
-// hasDecimalPart tells whether a number, or a text that is one, has a fraction.
+// hasDecimalPart tells whether a number, or a text that is one, has a fraction. So
+// has what is infinite, or not a number.
 func hasDecimalPart(v mapping.QueryValue) bool {
 	f, err := v.Float()
-	return err == nil && f != math.Trunc(f)
+	return err == nil && (f != math.Trunc(f) || math.IsInf(f, 0))
 }
 
 // ipQuery matches an address, or those with a prefix.
