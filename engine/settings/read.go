@@ -1,6 +1,8 @@
 package settings
 
 import (
+	"strings"
+
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
 )
@@ -76,5 +78,6 @@ func scalarText(v any) string {
 	if s, ok := v.(string); ok {
 		return s
 	}
-	return string(xcontent.Encode(v, xcontent.Format{}))
+	// What JSON has no number for is printed as a text, in quotes.
+	return strings.Trim(string(xcontent.Encode(v, xcontent.Format{})), `"`)
 }

@@ -101,6 +101,9 @@ func Run(ctx context.Context, seed uint64, length int, e, server enginetest.Back
 	return run(ctx, "diff-*", newGenerator(seed).request, length, e, server, rules)
 }
 
+// Runner is what sends the sequence of a seed, as Run does.
+type Runner func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error)
+
 func run(ctx context.Context, indices string, next func(i int) Request, length int, e, server enginetest.Backend, rules *golden.Rules) (found []*Difference, sent int, err error) {
 	server.Do(ctx, engine.Request{Method: "DELETE", Path: "/" + indices, Query: "expand_wildcards=all"})
 	var sequence []Request

@@ -2,7 +2,6 @@ package differential
 
 import (
 	"compress/gzip"
-	"context"
 	"io"
 	"os"
 	"path/filepath"
@@ -44,9 +43,6 @@ func TestMappings(t *testing.T) { compare(t, RunMappings, 1000, 40) }
 // and zones.
 func TestDates(t *testing.T) { compare(t, RunDates, 130, 60) }
 
-// runner is what sends the sequence of a seed.
-type runner func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error)
-
 func loadRules(t *testing.T) *golden.Rules {
 	t.Helper()
 	root, err := enginetest.Root()
@@ -60,7 +56,7 @@ func loadRules(t *testing.T) *golden.Rules {
 	return rules
 }
 
-func compare(t *testing.T, run runner, rounds, length int) {
+func compare(t *testing.T, run Runner, rounds, length int) {
 	t.Helper()
 	url := os.Getenv("ORACLE_URL")
 	if url == "" {
@@ -94,7 +90,7 @@ func compare(t *testing.T, run runner, rounds, length int) {
 			t.Error(err)
 		}
 	}
-	server.Server.Do(t.Context(), engine.Request{Method: "DELETE", Path: "/diff-*," + mappingIndex + "," + dateIndex, Query: "ignore_unavailable"})
+	server.Server.Do(t.Context(), engine.Request{Method: "DELETE", Path: "/diff-*," + mappingIndex + "," + dateIndex + "," + mutationIndices, Query: "ignore_unavailable"})
 	if file != "" {
 		if err := server.Write(file); err != nil {
 			t.Error(err)
@@ -199,4 +195,14 @@ func readWords(t *testing.T) (map[string][]string, error) {
 		words[f[0]] = f[1:]
 	}
 	return words, nil
+}
+
+// TestMutations is TestDifferential for the bodies of the recorded scripts with a
+// mistake in each, 20,000 requests by default.
+func TestMutations(t *testing.T) {
+	corpus, err := golden.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	compare(t, RunMutations(corpus), 500, 40)
 }

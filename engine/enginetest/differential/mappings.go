@@ -172,7 +172,7 @@ func (g *mappingGenerator) search() Request {
 	case 3:
 		show = `"fields":["` + g.pick(field, "*", "o.*", "a*", "*.raw", "n.*", "n") + `"]`
 	case 4:
-		show = `"fields":["a",{"field":"` + field + `","format":"` + g.pick("epoch_millis", "yyyy-MM-dd", "0.0", "geojson", "wkt", "x", "") + `"}]`
+		show = `"fields":["a",{"field":"` + field + `","format":"` + g.pick("epoch_millis", "yyyy-MM-dd", "0.0", "geojson", "wkt", "x") + `"}]`
 	case 0:
 		show = `"docvalue_fields":["` + field + `"]`
 	case 1:
