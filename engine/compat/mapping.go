@@ -37,6 +37,9 @@ type Mapping struct {
 	// BareMetadataErrors: a metadata field inside a document is an error of the
 	// document, not of a field (5, 6).
 	BareMetadataErrors bool
+	// SizedFieldMappings: get field mapping has its fields in the order of a map that
+	// was made for their number (5).
+	SizedFieldMappings bool
 	// IgnoredField: documents tell which fields were ignored (6, 7).
 	IgnoredField bool
 	// EmptyNames: the refusal of an empty field name says so (6, 7).

@@ -273,6 +273,7 @@ func (v *inverter) count(to *lucene.Doc, f *mapping.IndexedField) error {
 		increment, _ := tokens.End()
 		n.Num += int64(increment)
 	}
+	*f = n // which is what is stored, too
 	v.number(to, &n)
 	return nil
 }

@@ -89,7 +89,12 @@ func (m *Mapping) FieldMappings(typ string, patterns []string, defaults bool) []
 		}
 	}
 	out := make([]FieldMapping, 0, len(names))
-	for _, name := range inMapOrder(names) {
+	ordered := inMapOrder(names)
+	if m.rules.SizedFieldMappings {
+		ordered = names
+		java.SortSizedHashMap(ordered, func(name string) string { return name })
+	}
+	for _, name := range ordered {
 		out = append(out, FieldMapping{Name: name, Definition: t.lookup.definition(name, defaults)})
 	}
 	return out

@@ -66,8 +66,11 @@ func (c *Context) termQuery(ft *mapping.FieldType, v mapping.QueryValue) (lucene
 	if ft.Type == "rank_feature" || ft.Type == "rank_features" {
 		return nil, eserr.IllegalArgument("Queries on [%s] fields are not supported", ft.Type)
 	}
-	if ft.Type == "binary" {
+	switch ft.Type {
+	case "binary":
 		return nil, shardError("Binary fields do not support searching")
+	case "geo_point", "geo_shape":
+		return nil, shardError("Geometry fields do not support exact searching, use dedicated geometry queries instead: [%s]", ft.Name)
 	}
 	if err := failIfNotIndexed(ft); err != nil {
 		return nil, err

@@ -13,10 +13,13 @@ import (
 
 // RunDates is Run for date fields of random formats: texts that are read with
 // them, dates that are printed in others, and ranges with date math, rounding and
-// time zones.
-func RunDates(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
-	g := &dateGenerator{generator: &generator{rand.New(rand.NewPCG(seed, 3))}}
-	return run(ctx, dateIndex, g.request, length, e, server, rules)
+// time zones. major is the version of the two.
+func RunDates(major int) Runner {
+	return func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
+		g := &dateGenerator{generator: &generator{rand.New(rand.NewPCG(seed, 3))}}
+		next := func(i int) Request { return typed(major, g.request(i)) }
+		return run(ctx, dateIndex, next, length, e, server, rules)
+	}
 }
 
 // dateGenerator makes requests about one index with fields f0 to f5. It remembers

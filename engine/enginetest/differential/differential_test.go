@@ -37,11 +37,11 @@ func TestDifferential(t *testing.T) { compare(t, Run, 200, 40) }
 
 // TestMappings is TestDifferential for mappings and documents that are read with
 // them, 20,000 by default.
-func TestMappings(t *testing.T) { compare(t, RunMappings, 1000, 40) }
+func TestMappings(t *testing.T) { compare(t, RunMappings(number(t, "DIFF_COMPAT", 7)), 1000, 40) }
 
 // TestDates is TestDifferential for dates, 20,000 by default: their formats, math
 // and zones.
-func TestDates(t *testing.T) { compare(t, RunDates, 130, 60) }
+func TestDates(t *testing.T) { compare(t, RunDates(number(t, "DIFF_COMPAT", 7)), 130, 60) }
 
 func loadRules(t *testing.T) *golden.Rules {
 	t.Helper()

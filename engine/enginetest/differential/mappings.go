@@ -11,9 +11,13 @@ import (
 )
 
 // RunMappings is Run for an index with a random mapping, changes of it, and
-// documents that fit it more or less.
-func RunMappings(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
-	return run(ctx, mappingIndex, newMappingGenerator(seed).request, length, e, server, rules)
+// documents that fit it more or less. major is the version of the two.
+func RunMappings(major int) Runner {
+	return func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
+		g := newMappingGenerator(seed)
+		next := func(i int) Request { return typed(major, g.request(i)) }
+		return run(ctx, mappingIndex, next, length, e, server, rules)
+	}
 }
 
 // mappingGenerator makes requests about one index. It remembers the types of the
