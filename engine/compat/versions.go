@@ -18,7 +18,7 @@ func version5() *Profile {
 		DefaultShards: 5, ClosedStatus: 403, DeleteByAlias: true, UnderscoreNames: true, MapperDynamic: Known, IndexAlreadyExists: true, IndexFeatures: true, OneTemplatePattern: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
 
 		TypedMappings: true,
-		Mapping: Mapping{SeveralTypes: true, SizedFieldMappings: true, ClassicSimilarity: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true,
+		Mapping: Mapping{SeveralTypes: true, SizedFieldMappings: true, ClassicSimilarity: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true, ParentField: Known,
 			LenientBooleans: true, Joda: true, DuplicateKeys: true, BareMetadataErrors: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
 
 		GetRefreshes: true, CreatedFlag: true, DeleteCreatesIndex: true, TypeInConflicts: true, EmptySourceMissing: true, MissingTypeNull: true,

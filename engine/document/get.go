@@ -189,6 +189,9 @@ func (got *Got) metadata(doc *index.Doc, g *Get, translog bool) {
 	if doc.Routing != "" {
 		got.Metadata = got.Metadata.With("_routing", doc.Routing)
 	}
+	if parent := storedValues(doc, "_parent"); len(parent) > 0 {
+		got.Metadata = got.Metadata.With("_parent", parent[0])
+	}
 	if translog && !slices.ContainsFunc(g.StoredFields, notInTranslog) {
 		return
 	}

@@ -106,7 +106,7 @@ func (s *Service) parse(t *target, w *Write, typ string) (*mapping.Document, err
 
 // sourceOf is the document that a write brings.
 func sourceOf(t *target, w *Write, typ string) mapping.SourceToParse {
-	return mapping.SourceToParse{Index: t.ix.Name, Type: typ, ID: w.ID, Routing: t.routing, Source: w.Source, Body: w.Body}
+	return mapping.SourceToParse{Index: t.ix.Name, Type: typ, ID: w.ID, Routing: t.routing, Parent: w.Parent, Source: w.Source, Body: w.Body}
 }
 
 // ensureType gives the index the type that a deletion names. The server does so,

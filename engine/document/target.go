@@ -43,10 +43,10 @@ func (s *Service) targetIn(ix *cluster.Index, w *Write) (t target, err error) {
 	if t.routing, err = s.Node.State().WriteRouting(w.Index, orParent(w.Routing, w.Parent)); err != nil {
 		return t, err
 	}
-	if w.Parent != "" && (w.Op == OpIndex || w.Op == OpCreate) {
+	typ := s.storedType(ix, w.Type)
+	if w.Parent != "" && (w.Op == OpIndex || w.Op == OpCreate) && !ix.Mapping.HasParents(typ) {
 		return t, eserr.IllegalArgument("can't specify parent if no parent field has been configured")
 	}
-	typ := s.storedType(ix, w.Type)
 	if t.routing == "" && ix.Mapping.RoutingRequired(typ) {
 		if w.AutoID {
 			return t, errNullID

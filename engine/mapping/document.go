@@ -6,6 +6,7 @@ import "math"
 type SourceToParse struct {
 	Index, Type, ID string
 	Routing         string
+	Parent          string // "" for none
 	Source          []byte
 	Body            []byte // the text that Source is a part of, for errors that quote it; nil: Source
 }

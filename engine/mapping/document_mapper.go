@@ -33,8 +33,10 @@ func parseType(c *parserContext, name string, d *dict, existing *docMapper) (*do
 	} else {
 		m.metadata = defaultMetadata(c)
 	}
+	parent := false
 	err = d.filter(func(key string, v any) (bool, error) {
 		kind := c.rules.metadataKind(key)
+		parent = parent || key == parentName
 		if kind == nil {
 			return true, nil
 		}
@@ -45,6 +47,9 @@ func parseType(c *parserContext, name string, d *dict, existing *docMapper) (*do
 		return false, err
 	})
 	if err != nil {
+		return nil, err
+	}
+	if err := m.checkParent(c, parent); err != nil {
 		return nil, err
 	}
 	if c.rules.ParentField == compat.Refused {

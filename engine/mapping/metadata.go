@@ -21,6 +21,11 @@ func (r *rules) metadataKind(name string) *fieldKind {
 			return nil
 		}
 		return allKind
+	case parentName:
+		if r.ParentField != compat.Known {
+			return nil
+		}
+		return parentKind
 	case "_source":
 		return sourceKind
 	case "_routing":
@@ -116,6 +121,11 @@ func parseMetadata(c *parserContext, kind *fieldKind, v any) (*fieldMapper, erro
 		return nil, parsing("%s is not configurable", kind.name)
 	}
 	b := newFieldBuilder(kind.name, kind, c)
+	if kind == parentKind { // whose type is no type of a field
+		if typ, _ := d.take("type"); typ != nil {
+			b.setValue("type", text(typ))
+		}
+	}
 	if err := b.parse(c, d); err != nil {
 		return nil, err
 	}
@@ -132,6 +142,9 @@ func defaultMetadata(c *parserContext) []*fieldMapper {
 	names := metadataNames()
 	if c.rules.AllField != compat.Unknown {
 		names = append([]string{"_all"}, names...)
+	}
+	if c.rules.ParentField == compat.Known {
+		names = slices.Insert(names, slices.Index(names, "_routing"), parentName)
 	}
 	for _, name := range names {
 		f, err := newFieldBuilder(name, c.rules.metadataKind(name), c).build("")

@@ -158,6 +158,7 @@ func (m *Mapping) filtersSource(typ string) bool {
 
 // finish adds what the metadata fields make of the document.
 func (d *docParser) finish() {
+	d.addParent()
 	source := d.dm.metadataField("_source").ft
 	switch {
 	case !source.enabled:
