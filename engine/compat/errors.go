@@ -33,6 +33,8 @@ func (p *Profile) reword(err *eserr.Error) *eserr.Error {
 		if i := strings.Index(c.Reason, "blocked by: "); i > 0 {
 			c.Reason = c.Reason[i:]
 		}
+	case c.OldCause && p.OldTypes:
+		c.Cause = &eserr.Error{Status: c.Status, Type: c.OldType, Reason: c.Reason}
 	case c.OldType != "" && p.OldTypes:
 		c.Type, c.Plain = c.OldType, false
 	case c.Type == "resource_already_exists_exception" && p.IndexAlreadyExists && strings.HasPrefix(c.Reason, "index ["):

@@ -24,6 +24,8 @@ type Error struct {
 	// OldType is the type that version 5 has for it, if that is another one. It is
 	// one of the server's own exceptions there.
 	OldType string
+	// OldCause: in version 5 an exception of OldType is the cause of this one.
+	OldCause bool
 
 	NoReason bool // reason is null
 	Plain    bool // not one of the server's own exception classes but Java's or Jackson's: matters for root_cause only

@@ -10,7 +10,9 @@ import (
 //
 // Server: org.elasticsearch.index.mapper.ParentFieldMapper, up to version 6.
 var parentKind = &fieldKind{name: parentName, build: buildParent,
-	params: func(*parserContext) []param { return []param{parentTypeParam(), explicitParam("eager_global_ordinals", true)} }}
+	params: func(*parserContext) []param {
+		return []param{parentTypeParam(), explicitParam("eager_global_ordinals", true)}
+	}}
 
 const parentName = "_parent"
 

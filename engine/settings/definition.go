@@ -100,7 +100,7 @@ func (d *Definitions) checkOne(c *checker, e Setting, why Purpose) *eserr.Error 
 		return nil
 	}
 	if !def.List {
-		return def.check(c, e.Key, e.Text())
+		return asSetting(def.check(c, e.Key, e.Text()))
 	}
 	list := e.List
 	if !e.IsList {
@@ -108,10 +108,20 @@ func (d *Definitions) checkOne(c *checker, e Setting, why Purpose) *eserr.Error 
 	}
 	for _, item := range list {
 		if err := def.check(c, e.Key, item); err != nil {
-			return err
+			return asSetting(err)
 		}
 	}
 	return nil
+}
+
+// asSetting marks the error of a value that version 5 wraps as that of a setting.
+func asSetting(err *eserr.Error) *eserr.Error {
+	if err == nil || err.OldType == "" {
+		return err
+	}
+	marked := *err
+	marked.OldCause = true
+	return &marked
 }
 
 // splitValue cuts the text of a setting that is a list.
