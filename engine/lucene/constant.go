@@ -46,7 +46,45 @@ func cached(s *Searcher, q Query) Weight {
 	if _, constant := w.(*constantWeight); constant {
 		return w
 	}
-	return &cachedWeight{w, constantWeight{q, 1, w.Scorer}}
+	return &cachedWeight{w, constantWeight{withoutScore(q), 1, w.Scorer}}
+}
+
+// withoutScore is the query that an explanation of one without a score names.
+//
+// Server: org.apache.lucene.search.BooleanQuery.rewriteNoScoring.
+func withoutScore(q Query) Query {
+	for {
+		switch in := q.(type) {
+		case *Boost:
+			q = in.Query
+			continue
+		case *ConstantScore:
+			q = in.Query
+			continue
+		case *Bool:
+			return in.withoutScore()
+		}
+		return q
+	}
+}
+
+// withoutScore requires without a score what has to match, and leaves out what need not.
+func (q *Bool) withoutScore() Query {
+	musts := len(q.of(Must))
+	keep := q.MinShould > 0 || musts+len(q.of(Filter)) == 0
+	if musts == 0 && keep {
+		return q
+	}
+	next := &Bool{MinShould: q.MinShould}
+	for _, c := range q.Clauses {
+		switch {
+		case c.Occur == Must:
+			next.Clauses = append(next.Clauses, Clause{c.Query, Filter})
+		case c.Occur != Should || keep:
+			next.Clauses = append(next.Clauses, c)
+		}
+	}
+	return next
 }
 
 type cachedWeight struct {

@@ -62,6 +62,22 @@ func (c *Context) Create(q Query) (lucene.Query, error) {
 	return built, nil
 }
 
+// CreatePart is Create for a query within something else, as that of a rescorer,
+// whose errors are told as they are.
+func (c *Context) CreatePart(q Query) (lucene.Query, error) {
+	built, err := q.Build(c)
+	var b bare
+	switch {
+	case errors.As(err, &b):
+		return nil, b.error
+	case err != nil:
+		return nil, err
+	case built == nil:
+		return &lucene.MatchNone{Reason: "No query left after rewrite."}, nil
+	}
+	return built, nil
+}
+
 func (c *Context) creationError(err error) error {
 	var fatal *Fatal
 	if errors.As(err, &fatal) {

@@ -125,19 +125,23 @@ func groupOf(ft *mapping.FieldType, leaf *lucene.Leaf) func(doc int) (*string, e
 	}
 }
 
-// collapseCollector keeps the first hit of each group.
+// collapseCollector keeps the first hit of each of the best groups. Once it has as
+// many as are wanted, it looks at the group of a document only if that can still
+// come before the last one.
+//
+// Server: org.apache.lucene.search.grouping.FirstPassGroupingCollector.
 type collapseCollector struct {
 	*sortCollector
-	field  *mapping.FieldType
-	value  func(doc int) (*string, error)
-	groups map[string]int // places in found
-	none   int            // place of the group without a value, -1
-	found  []hit
-	err    error
+	field *mapping.FieldType
+	value func(doc int) (*string, error)
+	found []hit // in their order, as soon as there are enough
+	err   error
+
+	places map[string]int // of groups in found, until there are enough
 }
 
 func newCollapseCollector(c *sortCollector, ft *mapping.FieldType) *collapseCollector {
-	return &collapseCollector{sortCollector: c, field: ft, groups: map[string]int{}, none: -1}
+	return &collapseCollector{sortCollector: c, field: ft, places: map[string]int{}}
 }
 
 func (c *collapseCollector) start(leaf *lucene.Leaf, s lucene.Scorer) {
@@ -146,11 +150,7 @@ func (c *collapseCollector) start(leaf *lucene.Leaf, s lucene.Scorer) {
 }
 
 func (c *collapseCollector) collect(doc int) {
-	group, err := c.value(doc)
-	if err != nil && c.err == nil {
-		c.err = err
-	}
-	if err != nil {
+	if c.err != nil {
 		return
 	}
 	var score float32
@@ -163,33 +163,63 @@ func (c *collapseCollector) collect(doc int) {
 	for i, read := range c.readers {
 		c.next[i] = read(doc)
 	}
-	at := c.none
-	if group != nil {
-		var known bool
-		if at, known = c.groups[*group]; !known {
-			at = -1
-		}
+	at := doc + c.leaf.Base
+	full := len(c.found) >= c.size
+	if full && !c.before(c.next, at, &c.found[len(c.found)-1]) {
+		return
 	}
-	doc += c.leaf.Base
-	if at >= 0 {
-		if c.before(c.next, doc, &c.found[at]) {
-			c.found[at].doc, c.found[at].score = doc, score
-			copy(c.found[at].keys, c.next)
+	group, err := c.value(doc)
+	if err != nil {
+		c.err = err
+		return
+	}
+	place := c.place(group, full)
+	switch {
+	case place >= 0:
+		if !c.before(c.next, at, &c.found[place]) {
+			return
+		}
+	case full:
+		place = len(c.found) - 1 // whose group drops out
+	default:
+		if group != nil {
+			c.places[*group] = len(c.found)
+		}
+		c.found = append(c.found, hit{doc: at, score: score, keys: slices.Clone(c.next), group: group})
+		if len(c.found) == c.size {
+			slices.SortFunc(c.found, c.compare)
 		}
 		return
 	}
-	if group == nil {
-		c.none = len(c.found)
-	} else {
-		c.groups[*group] = len(c.found)
+	h := &c.found[place]
+	h.doc, h.score, h.group = at, score, group
+	copy(h.keys, c.next)
+	for ; full && place > 0 && c.compare(c.found[place], c.found[place-1]) < 0; place-- {
+		c.found[place], c.found[place-1] = c.found[place-1], c.found[place]
 	}
-	c.found = append(c.found, hit{doc: doc, score: score, keys: slices.Clone(c.next), group: group})
+}
+
+// place finds a group among those found, -1: it is new.
+func (c *collapseCollector) place(group *string, sorted bool) int {
+	if group == nil || sorted {
+		return slices.IndexFunc(c.found, func(h hit) bool { return sameGroup(h.group, group) })
+	}
+	if at, known := c.places[*group]; known {
+		return at
+	}
+	return -1
+}
+
+func sameGroup(a, b *string) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return *a == *b
 }
 
 func (c *collapseCollector) hits() []hit {
 	c.heap = c.found
-	out := c.sortCollector.hits()
-	return out[:min(len(out), c.size)]
+	return c.sortCollector.hits()
 }
 
 // collapsed keeps the first hit of each group of all shards.

@@ -47,10 +47,12 @@ type found struct {
 	run        *run
 	hits       []hit
 	total      int
+	atLeast    bool // total is a lower bound
 	best       *float32
 	terminated bool
 	skipped    bool
 	err        error
+	unopened   bool          // err is that of making the query ready
 	aggs       *aggs.Results // nil: none asked for
 }
 
@@ -68,6 +70,10 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 	}
 	order, skip := r.canMatch(shards)
 	all := r.runShards(ctx, shards, skip)
+	phase := "query"
+	if r.DFS && len(shards) > 1 && !slices.ContainsFunc(all, func(f found) bool { return !f.unopened }) {
+		phase = "dfs" // in which no shard has come further
+	}
 	for _, i := range order {
 		f := &all[i]
 		if f.run != nil {
@@ -87,10 +93,10 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 		}
 	}
 	if len(res.failed) > 0 && len(res.failed) == len(shards) {
-		return nil, allShardsFailed(res.failed, "query")
+		return nil, allShardsFailed(res.failed, phase)
 	}
 	if r.NoPartial && len(res.failed) > 0 {
-		return nil, partialFailure(res.failed, "query")
+		return nil, partialFailure(res.failed, phase)
 	}
 	if err := r.order(res); err != nil {
 		return nil, err
@@ -125,6 +131,7 @@ func (res *Result) fail(s *Shard, err error) error {
 func (r *Request) take(res *Result, f *found, number int) {
 	res.runs = append(res.runs, f.run)
 	res.Total += f.total
+	res.AtLeast = res.AtLeast || f.atLeast
 	res.Terminated = res.Terminated || f.terminated
 	if f.best != nil && r.Size > 0 && (res.MaxScore == nil || *f.best > *res.MaxScore) {
 		res.MaxScore = f.best
@@ -183,6 +190,7 @@ func (r *Request) runShards(ctx context.Context, shards []Shard, skip []bool) []
 func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out found) {
 	s := &all[number]
 	if out.run, out.err = r.open(s, all, number); out.err != nil {
+		out.unopened = true
 		return out
 	}
 	x := out.run
@@ -199,6 +207,9 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 	for _, leaf := range s.Reader.Leaves {
 		if out.terminated = r.TerminateAfter < 0; out.terminated {
 			break // before the first document
+		}
+		if r.Size == 0 && r.TrackTotal >= 0 && out.total >= r.TrackTotal && !r.countsAtOnce(x) {
+			out.atLeast = true // counting ends at the next segment
 		}
 		done, err := r.runLeaf(ctx, x, leaf, c, tree, &out)
 		if err != nil {
@@ -239,11 +250,36 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 	return out
 }
 
+// countsAtOnce tells whether the number of matches is known without a look at
+// them.
+//
+// Server: org.elasticsearch.search.query.TopDocsCollectorContext.shortcutTotalHitCount.
+func (r *Request) countsAtOnce(x *run) bool {
+	if x.post != nil || r.MinScore != nil || r.TerminateAfter != 0 {
+		return false
+	}
+	q := x.query
+	for {
+		switch in := q.(type) {
+		case *lucene.ConstantScore:
+			q = in.Query
+		case *lucene.Boost:
+			q = in.Query
+		case *lucene.MatchAll:
+			return true
+		case *lucene.TermQuery:
+			return x.shard.Reader.Deleted == 0
+		default:
+			return false
+		}
+	}
+}
+
 // collector is what keeps the best hits.
 func (r *Request) collector(x *run) (collector, error) {
 	switch {
 	case x.collapse != nil && r.Size > 0:
-		c := &sortCollector{criteria: x.criteria, size: r.window(x.shard), track: r.scored(), maxed: r.TrackScores && len(r.Sort) > 0}
+		c := &sortCollector{criteria: x.criteria, size: r.window(x.shard), track: r.scored()}
 		if len(c.criteria) == 0 {
 			c.criteria = []criterion{byScore}
 		}

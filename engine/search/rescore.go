@@ -135,7 +135,7 @@ type rescorer struct {
 }
 
 func (x *run) openRescore(r *Rescore) (*rescorer, error) {
-	built, err := x.ctx.Create(r.Query)
+	built, err := x.ctx.CreatePart(r.Query)
 	if err != nil {
 		return nil, err
 	}

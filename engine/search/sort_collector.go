@@ -135,16 +135,18 @@ func (c *sortCollector) down(i int) {
 }
 
 func (c *sortCollector) hits() []hit {
-	slices.SortFunc(c.heap, func(a, b hit) int {
-		switch {
-		case c.before(a.keys, a.doc, &b):
-			return -1
-		case c.before(b.keys, b.doc, &a):
-			return 1
-		}
-		return 0
-	})
+	slices.SortFunc(c.heap, c.compare)
 	return c.heap
+}
+
+func (c *sortCollector) compare(a, b hit) int {
+	switch {
+	case c.before(a.keys, a.doc, &b):
+		return -1
+	case c.before(b.keys, b.doc, &a):
+		return 1
+	}
+	return 0
 }
 
 func (c *sortCollector) best() (float32, bool) { return c.max, c.some && c.maxed && c.size > 0 }

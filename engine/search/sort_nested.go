@@ -183,7 +183,7 @@ func (n *NestedSort) resolve(x *run, over string, outer lucene.Query) (lucene.Qu
 	}
 	var q lucene.Query = partsOf(n.Path)
 	if n.Filter != nil {
-		filter, err := x.ctx.Within(n.Path).Create(n.Filter)
+		filter, err := x.ctx.Within(n.Path).CreatePart(n.Filter)
 		if err != nil {
 			return nil, err
 		}

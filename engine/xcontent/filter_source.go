@@ -1,6 +1,10 @@
 package xcontent
 
-import "esconsole/engine/java"
+import (
+	"slices"
+
+	"esconsole/engine/java"
+)
 
 // FilterSource applies _source includes and excludes to a stored document, as
 // the server filters maps: wildcards match whole dotted paths, and an object
@@ -70,7 +74,7 @@ func (p place) reachable() bool { return p.named || len(p.in) > 0 }
 // object filters the members of an object that stands at p.
 func (w *sourceWalk) object(src Value, p place) Object {
 	out := Object{}
-	for _, field := range src.Fields() {
+	for _, field := range w.members(src) {
 		at := w.next(p, field.Key)
 		if !at.reachable() || w.exclude.accepts(at.ex) {
 			continue
@@ -88,6 +92,17 @@ func (w *sourceWalk) object(src Value, p place) Object {
 	}
 	sortMembers(out)
 	return out
+}
+
+// members are those of an object in the order in which the server walks it. What
+// shares a bucket of the filtered map comes in this order, not that of the document.
+func (w *sourceWalk) members(src Value) []Field {
+	fields := src.Fields()
+	if w.order == HashOrder {
+		fields = slices.Clone(fields)
+		java.SortHashMap(fields, func(f Field) string { return f.Key })
+	}
+	return fields
 }
 
 // value filters a member's value; some tells whether something is left of an

@@ -202,7 +202,7 @@ func quoted(s string) string {
 
 // batches are how many documents are written at a time. Merges put segments in an
 // order that depends on their sizes, so these differ.
-var batches = []int{40, 150, 70, 110, 20, 90, 180, 55}
+var batches = []int{15, 80, 35, 200, 170}
 
 // corpus is the index with so many documents, written in batches, with updates,
 // deletes, refreshes and merges between them.
