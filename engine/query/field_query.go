@@ -215,7 +215,7 @@ func (c *Context) termsQuery(ft *mapping.FieldType, values []mapping.QueryValue)
 			}
 			set.Terms = append(set.Terms, term)
 		}
-		return boosted(ft, set), nil
+		return set, nil
 	case ft.IsNumeric(), ft.Scaling() > 0:
 		return c.numberSet(ft, values)
 	case ft.Type == "ip" && !slices.ContainsFunc(values, func(v mapping.QueryValue) bool { return strings.Contains(v.String(), "/") }):

@@ -197,7 +197,7 @@ func (q *QueryString) prepare(c *Context) (*stringBuilder, error) {
 	if q.tie != nil {
 		b.tie = *q.tie
 	}
-	names := q.fields
+	names := sorted(q.fields)
 	switch {
 	case q.DefaultField != "":
 		names = []fieldBoost{{q.DefaultField, 1}}

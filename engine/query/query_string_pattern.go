@@ -144,7 +144,9 @@ func (b *stringBuilder) wildcard(n *querystring.Node) (lucene.Query, error) {
 
 // prefix makes the query of a prefix, which is analyzed if wildcards are.
 func (b *stringBuilder) prefix(ft *mapping.FieldType, text string) (lucene.Query, error) {
-	if ft.Type != "text" {
+	switch ft.Type {
+	case "text", "prefix", "phrase":
+	default:
 		return b.c.prefixQuery(ft, text, false, b.method())
 	}
 	if !b.AnalyzeWildcard {

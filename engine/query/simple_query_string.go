@@ -109,7 +109,7 @@ func (q *SimpleQueryString) Build(c *Context) (lucene.Query, error) {
 }
 
 func (q *SimpleQueryString) build(c *Context) (lucene.Query, error) {
-	names := q.fields
+	names := hashed(q.fields)
 	if len(names) == 0 {
 		names = c.defaultFields()
 	}

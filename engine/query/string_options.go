@@ -68,7 +68,7 @@ func parseFieldBoosts(v xcontent.Value) (list []fieldBoost, err error) {
 		}
 		list = append(list, one)
 	}
-	return sorted(list), v.Err()
+	return list, v.Err()
 }
 
 // stringOption reads one of the options; known is false for another key.

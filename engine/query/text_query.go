@@ -451,6 +451,29 @@ func sorted(fields []fieldBoost) []fieldBoost {
 	return out
 }
 
+// hashed are the fields of a request in the order of a copy of a hash map.
+func hashed(fields []fieldBoost) []fieldBoost {
+	out := make([]fieldBoost, 0, len(fields))
+	for _, f := range fields {
+		at := slices.IndexFunc(out, func(o fieldBoost) bool { return o.name == f.name })
+		if at < 0 {
+			out = append(out, f)
+			continue
+		}
+		out[at].boost = f.boost
+	}
+	java.SortHashMap(out, func(f fieldBoost) string { return f.name })
+	names := make([]string, len(out))
+	for i, f := range out {
+		names[i] = f.name
+	}
+	copied := make([]fieldBoost, 0, len(out))
+	for _, i := range java.HashMapCopyOrder(names) {
+		copied = append(copied, out[i])
+	}
+	return copied
+}
+
 func isPattern(s string) bool { return slices.Contains([]byte(s), '*') }
 
 // searchable tells whether a pattern takes in a field: types without terms are

@@ -207,11 +207,11 @@ var batches = []int{15, 80, 35, 200, 170}
 // corpus is the index with so many documents, written in batches, with updates,
 // deletes, refreshes and merges between them.
 func (g *searchGenerator) corpus(documents int) []Request {
+	g.touched = map[int]bool{}
 	out := []Request{g.json("PUT", "/"+SearchIndex, "", `{"settings":`+g.settings()+`,"mappings":{"properties":{`+g.properties()+`}}}`)}
 	for n := 0; g.written < documents; n++ {
 		batch := batches[n%len(batches)]
 		var body strings.Builder
-		g.touched = map[int]bool{}
 		for range min(batch, documents-g.written) {
 			g.written++
 			g.action(&body)
@@ -221,7 +221,7 @@ func (g *searchGenerator) corpus(documents int) []Request {
 		r.Kind = ndjsonType
 		out = append(out, r)
 		if refresh != "" {
-			g.refreshed = g.ids
+			g.refreshed, g.touched = g.ids, map[int]bool{}
 		}
 		if g.one(8) {
 			out = append(out, g.json("POST", "/"+SearchIndex+"/_forcemerge", "max_num_segments=1", ""))
