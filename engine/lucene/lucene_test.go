@@ -343,3 +343,11 @@ func TestSortable(t *testing.T) {
 		t.Errorf("around 1 in half precision: %v %v", PrevHalf(1), NextHalf(1))
 	}
 }
+
+// A conjunction sends its leader to the end once another clause is there.
+func TestNestedScorerAtTheEnd(t *testing.T) {
+	n := &nestedScorer{doc: -1}
+	if doc := n.Advance(NoMoreDocs); doc != NoMoreDocs || n.Doc() != NoMoreDocs {
+		t.Errorf("at %d", doc)
+	}
+}

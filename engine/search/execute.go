@@ -71,7 +71,10 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 	order, skip := r.canMatch(shards)
 	all := r.runShards(ctx, shards, skip)
 	phase := "query"
-	if r.DFS && len(shards) > 1 && !slices.ContainsFunc(all, func(f found) bool { return !f.unopened }) {
+	if r.DFS && len(shards) > 1 {
+		phase = "dfs_query"
+	}
+	if phase != "query" && !slices.ContainsFunc(all, func(f found) bool { return !f.unopened }) {
 		phase = "dfs" // in which no shard has come further
 	}
 	for _, i := range order {

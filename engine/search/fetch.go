@@ -54,6 +54,7 @@ type fetcher struct {
 	inner      []*innerRun
 	explain    lucene.Weight
 	totalAsInt bool // of inner hits
+	rootless   bool // inner hits of hits that are shown without an id
 }
 
 // storedName is a stored field under the name that it was asked for by.
@@ -122,7 +123,7 @@ func (f *fetcher) hit(h *hit) (xcontent.Object, error) {
 		o = o.With("_shard", "["+s.Index+"]["+strconv.Itoa(s.Number)+"]").With("_node", s.Node)
 	}
 	o = o.With("_index", s.Index).With("_type", d.Type)
-	if !f.bare() || f.path != "" {
+	if (f.path != "" || !f.bare()) && !f.rootless {
 		o = o.With("_id", d.ID)
 	}
 	var nested *nestedPlace

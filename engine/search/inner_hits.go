@@ -147,6 +147,7 @@ func (f *fetcher) addInner(o xcontent.Object, h *hit) (xcontent.Object, error) {
 	}
 	var all xcontent.Object
 	for _, i := range java.HashMapOrder(names) {
+		f.inner[i].fetcher.rootless = f.path == "" && f.bare() || f.rootless
 		hits, err := f.inner[i].hits(h, f.totalAsInt)
 		if err != nil {
 			return nil, err
