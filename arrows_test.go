@@ -15,9 +15,10 @@ const module = "esconsole/"
 var allowed = map[string]string{
 	".": "console/cmd",
 
-	"console/cmd": "console console/complete console/config console/progress console/explain console/lesson console/outlet console/pager console/remote console/render console/repl console/report console/theme console/transcript " +
+	"console/cmd": "console console/complete console/config console/progress console/explain console/lesson console/outlet console/pager console/play console/remote console/render console/repl console/report console/theme console/transcript " +
 		"console/transcript console/twin engine engine/progress engine/server engine/volatile parser scripts",
-	"console/repl":     "console console/complete console/docs console/explain console/filter console/lesson console/pager console/render console/table console/theme console/transcript engine parser",
+	"console/repl":     "console console/complete console/docs console/explain console/filter console/lesson console/pager console/play console/render console/table console/theme console/transcript engine parser",
+	"console/play":     "console console/lesson console/pager console/render console/safe console/theme parser",
 	"console/render":   "console console/safe console/theme engine parser",
 	"console/table":    "console/safe console/theme engine/wildcard",
 	"console/outlet":   "console parser",

@@ -33,6 +33,7 @@ type app struct {
 	flags    flags
 	server   *remote.Backend // that of --url, nil for the engine in this program
 	playing  *console.Source // what play plays, nil for nothing
+	talk     talkOptions     // how
 	requests []string        // -c
 	editing  string          // --editor
 	keeping  string          // --history

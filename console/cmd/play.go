@@ -8,19 +8,31 @@ import (
 	"esconsole/console/lesson"
 )
 
-// playCommand begins the console with a script that is played step by step.
+// talkOptions are the flags of play.
+type talkOptions struct {
+	prompt bool   // at the prompt, line by line
+	typed  bool   // letter by letter
+	notes  string // where the presenter's notes go
+	record string // the file to record into
+}
+
+// playCommand plays a script step by step.
 func (a *app) playCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "play FILE",
-		Short: "Play a script or a lesson step by step",
-		Long: `Play a script or a lesson that comes with the program, step by step: Enter sends
-the request that is shown, and shows the next one. Between two steps the console
-takes whatever is typed. :prev goes back, and what was done since is taken back;
-:goto lists the chapters. Exercises are checked as soon as something is sent;
-:hint and :solution help.`,
+		Short: "Play a script or a lesson step by step, as a talk",
+		Long: `Play a script or a lesson that comes with the program, step by step, on the whole
+screen: space shows what comes next and sends it; the left arrow goes back, and
+what was done since is taken back; ? lists the keys. q leaves to the prompt, where
+anything can be typed, and Enter there goes back to the talk. Exercises are done at
+the prompt and checked as soon as something is sent.
+
+With --prompt all of it happens at the prompt: Enter sends the request that is
+shown, and shows the next one; :prev, :goto, :hint and :solution do what keys do on
+the screen.`,
 		Example: `  esconsole play 01-first-documents
-  esconsole play zh/bulk
-  esconsole play talk.es --nodes 2`,
+  esconsole play zh/bulk --lang zh --prompt
+  esconsole play talk.es --nodes 2 --typed --notes /dev/pts/3`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 || args[0] == "-" {
 				return errors.New("play needs one file; esconsole lessons lists those that come with it")
@@ -31,6 +43,9 @@ takes whatever is typed. :prev goes back, and what was done since is taken back;
 		ValidArgsFunction: completeLessons,
 	}
 	a.typing(cmd)
+	cmd.Flags().BoolVar(&a.talk.prompt, "prompt", false, "play at the prompt, not on the whole screen")
+	cmd.Flags().BoolVar(&a.talk.typed, "typed", false, "write requests letter by letter; any key writes the rest")
+	cmd.Flags().StringVar(&a.talk.notes, "notes", "", "write the presenter's notes of each step into this `file`, or onto another terminal (tty says its name)")
 	a.flags.remote.register(cmd.Flags())
 	return cmd
 }

@@ -47,6 +47,11 @@ func (a *app) repl() error {
 	}
 	config.Outlet, config.ScriptOutlet = outlet.Gate{Write: true, Shell: true}, a.flags.gate
 	config.View = a.viewer(editor, printer.Paint())
+	if a.playing != nil {
+		if config.Stage, err = a.stage(editor, printer); err != nil {
+			return err
+		}
+	}
 	if out, ok := a.out.(*os.File); ok && isTerminal(out) {
 		config.Size = func() (int, int) { return screenSize(out) }
 	}

@@ -15,7 +15,7 @@ import (
 // TestTerminalPlay goes through a lesson as a learner does.
 func TestTerminalPlay(t *testing.T) {
 	t.Parallel()
-	x := start(t, program(t, "play", "01-first-documents"))
+	x := start(t, program(t, "play", "--prompt", "01-first-documents"))
 	x.wait(`(?s)First documents · 1 of \d+\n.*DELETE lessons-shop\n\nEnter sends it.*es>$`)
 	x.keys(enter)
 	x.wait(`404 Not Found · `)

@@ -91,3 +91,14 @@ func sgr(text string) (code string, ok bool) {
 
 // Rows is how many lines of a screen a text takes.
 func Rows(text string, width int) int { return len(wrap(text, max(width, 1))) }
+
+// Wrap breaks a text into rows of at most width columns; colours go on in the
+// next row.
+func Wrap(text string, width int) []string {
+	rows := wrap(text, max(width, 1))
+	list := make([]string, len(rows))
+	for i, r := range rows {
+		list[i] = r.text
+	}
+	return list
+}

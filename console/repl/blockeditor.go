@@ -273,7 +273,7 @@ func (e *BlockEditor) SetAids(a Aids) { e.aids = a }
 func (e *BlockEditor) SetHistory(blocks []string) { e.recall.blocks = blocks }
 
 // Lend implements LineEditor.
-func (e *BlockEditor) Lend(use func() error) error { return lend(e.tty, e.out, use) }
+func (e *BlockEditor) Lend(use func() error) error { return lend(e.tty, e.out, &e.closed, use) }
 
 // Close implements LineEditor.
 func (e *BlockEditor) Close() error {

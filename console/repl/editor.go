@@ -3,6 +3,7 @@ package repl
 import (
 	"errors"
 	"io"
+	"sync/atomic"
 )
 
 // LineEditor reads what a person types. The console knows nothing else of the
@@ -64,7 +65,8 @@ type Aids struct {
 var ErrInterrupt = errors.New("interrupted")
 
 // lend gives a terminal to another program as it was found, and takes it back.
-func lend(t *tty, out io.Writer, use func() error) error {
+// Once the editor is closed it stays as it was found.
+func lend(t *tty, out io.Writer, closed *atomic.Bool, use func() error) error {
 	if t == nil {
 		return use()
 	}
@@ -72,6 +74,9 @@ func lend(t *tty, out io.Writer, use func() error) error {
 	err := t.restore()
 	if err == nil {
 		err = use()
+	}
+	if closed.Load() {
+		return errors.Join(err, t.restore())
 	}
 	io.WriteString(out, "\x1b[?2004h")
 	return errors.Join(err, t.running())

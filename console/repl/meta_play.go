@@ -1,9 +1,11 @@
 package repl
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 
+	"esconsole/console"
 	"esconsole/console/render"
 )
 
@@ -11,7 +13,7 @@ import (
 func (r *REPL) startTalk(name string) {
 	if name == "" {
 		if r.talking(":play") {
-			r.showCard()
+			r.perform()
 		}
 		return
 	}
@@ -39,7 +41,7 @@ func (r *REPL) forward(args string) {
 	if !r.noArgs(":next", args) || !r.talking(":next") {
 		return
 	}
-	if t := r.talk; t.exercise() != nil && !t.solved {
+	if t := r.talk; t.Waits() && (t.Card().Exercise() || r.Stage != nil) {
 		r.sendCard()
 		return
 	}
@@ -51,18 +53,13 @@ func (r *REPL) prev(args string) {
 	if !r.noArgs(":prev", args) || !r.talking(":prev") {
 		return
 	}
-	to := r.talk.at
-	if !r.talk.sent && to > 0 {
-		to--
-	}
-	r.jump(to)
+	undone := r.talk.Back()
+	r.perform()
+	r.lasting(undone)
 }
 
-// jump goes back to a card.
-func (r *REPL) jump(to int) {
-	undone := r.rewind(to)
-	r.turn(to)
-	r.showCard()
+// lasting says that another server takes nothing back.
+func (r *REPL) lasting(undone bool) {
 	if !undone {
 		r.complain(r.Host + " keeps what was done")
 	}
@@ -75,7 +72,7 @@ func (r *REPL) gotoCard(args string) {
 	}
 	t := r.talk
 	if args == "" {
-		for i, c := range t.deck.Cards {
+		for i, c := range t.Deck.Cards {
 			if c.Chapter != "" {
 				r.line(fmt.Sprintf("%4d  %s", i+1, render.Safe(c.Chapter)))
 			}
@@ -84,22 +81,23 @@ func (r *REPL) gotoCard(args string) {
 		return
 	}
 	n, err := strconv.Atoi(args)
-	if err != nil || n < 1 || n > len(t.deck.Cards) {
-		r.complain(fmt.Sprintf(":goto takes a number from 1 to %d", len(t.deck.Cards)))
+	if err != nil || n < 1 || n > len(t.Deck.Cards) {
+		r.complain(fmt.Sprintf(":goto takes a number from 1 to %d", len(t.Deck.Cards)))
 		return
 	}
-	if n-1 <= t.at {
-		r.jump(n - 1)
+	if n-1 <= t.At {
+		undone := t.Goto(context.Background(), n-1, console.Runner{})
+		r.perform()
+		r.lasting(undone)
 		return
 	}
-	for t.at < n-1 {
-		if !t.sent && !t.solved {
+	for t.At < n-1 {
+		if t.Waits() {
 			r.sendCard()
 		}
-		r.turn(t.at + 1)
-		r.mark()
+		t.Turn(t.At + 1)
 	}
-	r.showCard()
+	r.perform()
 }
 
 // notes shows what the presenter wanted to remember.
@@ -107,7 +105,7 @@ func (r *REPL) notes(args string) {
 	if !r.noArgs(":notes", args) || !r.talking(":notes") {
 		return
 	}
-	if c := r.talk.card(); c != nil {
+	if c := r.talk.Card(); c != nil {
 		for _, n := range c.Steps.Notes {
 			r.line(render.Safe(n))
 		}
@@ -128,13 +126,13 @@ func (r *REPL) hint(args string) {
 		return
 	}
 	t := r.talk
-	c := t.exercise()
+	c := t.Exercise()
 	if c == nil || len(c.Steps.Hints) == 0 {
 		r.complain(":hint: there is none here")
 		return
 	}
-	t.hints = min(t.hints+1, len(c.Steps.Hints))
-	r.line(fmt.Sprintf("%s (%d of %d)\n", render.Safe(c.Steps.Hints[t.hints-1]), t.hints, len(c.Steps.Hints)))
+	t.Hints = min(t.Hints+1, len(c.Steps.Hints))
+	r.line(fmt.Sprintf("%s (%d of %d)\n", render.Safe(c.Steps.Hints[t.Hints-1]), t.Hints, len(c.Steps.Hints)))
 }
 
 // solution shows what solves an exercise.
@@ -143,12 +141,12 @@ func (r *REPL) solution(args string) {
 		return
 	}
 	t := r.talk
-	c := t.card()
+	c := t.Card()
 	if c == nil || !c.Exercise() {
 		r.complain(":solution: there is no exercise here")
 		return
 	}
 	for _, i := range c.Requests {
-		r.line(Highlight(render.Safe(t.script.Requests[i].Source), r.Printer.Paint()) + "\n")
+		r.line(Highlight(render.Safe(t.Script.Requests[i].Source), r.Printer.Paint()) + "\n")
 	}
 }

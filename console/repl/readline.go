@@ -329,7 +329,7 @@ func (e *Readline) SetHistory(blocks []string) {
 }
 
 // Lend implements LineEditor.
-func (e *Readline) Lend(use func() error) error { return lend(e.tty, e.out, use) }
+func (e *Readline) Lend(use func() error) error { return lend(e.tty, e.out, &e.closed, use) }
 
 // Close implements LineEditor.
 func (e *Readline) Close() error {

@@ -14,6 +14,7 @@ import (
 
 	"esconsole/console"
 	"esconsole/console/lesson"
+	"esconsole/console/play"
 	"esconsole/console/render"
 	"esconsole/engine"
 	"esconsole/parser"
@@ -40,6 +41,9 @@ type Config struct {
 	// Finished is told of a script that was played to its end, and gives what is
 	// to be said about that; nil says nothing.
 	Finished func(console.Source) string
+	// Stage shows a talk on the whole screen until the person leaves it; nil
+	// plays at the prompt.
+	Stage func(p *play.Player, runner console.Runner) play.Outcome
 
 	// Edit lets the person change a file in an editor of their own; nil if
 	// there is none.
@@ -83,7 +87,7 @@ type REPL struct {
 	block      block
 	interrupts chan os.Signal
 	quit       bool
-	talk       *talk // what is being played, or nil
+	talk       *play.Player // what is being played, or nil
 	memory     memory
 	entered    []string // requests, without logins
 	habits     Habits

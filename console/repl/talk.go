@@ -8,123 +8,88 @@ import (
 
 	"esconsole/console"
 	"esconsole/console/lesson"
+	"esconsole/console/play"
 	"esconsole/console/render"
 	"esconsole/console/theme"
 	"esconsole/parser"
 )
 
-// talk is a script that is played card by card. Between two steps the prompt is
-// free for anything.
-type talk struct {
-	src    console.Source
-	script *parser.Script
-	deck   *lesson.Deck
-	at     int // the card; len(Cards) is the end
-	sent   bool
-	solved bool
-	tried  bool // something was sent since the exercise was shown
-	hints  int  // that were given
-
-	marks map[int]console.Mark // the moment before a card's request
-}
-
-// card is the present one, nil at the end.
-func (t *talk) card() *lesson.Card {
-	if t.at >= len(t.deck.Cards) {
-		return nil
-	}
-	return &t.deck.Cards[t.at]
-}
-
-// exercise is the present card if there is something left to do in it.
-func (t *talk) exercise() *lesson.Card {
-	if c := t.card(); c != nil && c.Exercise() && !t.sent {
-		return c
-	}
-	return nil
-}
-
 // begin starts a talk, and shows its first card.
 func (r *REPL) begin(src console.Source) {
-	script := parser.Parse(src.Text)
-	deck, misplaced := lesson.NewDeck(script)
-	for _, e := range misplaced {
-		r.complain(fmt.Sprintf("%s:%d:%d: %s", src.Name, e.Line, e.Column, e.Msg))
+	p, complaints := play.New(src, r.Session)
+	for _, c := range complaints {
+		r.complain(c)
 	}
-	for _, e := range script.Errors {
-		r.complain(src.Name + ":" + e.Error())
-	}
-	if len(deck.Cards) == 0 {
-		r.complain(src.Name + " holds no request")
+	if p == nil {
 		return
 	}
-	r.talk = &talk{src: src, script: script, deck: deck, marks: map[int]console.Mark{}}
-	r.showCard()
+	r.talk = p
+	r.perform()
 }
 
 // step goes on: it sends the request that is shown, or shows the next card.
 func (r *REPL) step() {
 	t := r.talk
 	switch {
-	case t.card() == nil:
-		r.line("this is the end of " + render.Safe(t.src.Name) + "; :play NAME takes another, :prev goes back")
-	case t.exercise() != nil && !t.solved:
+	case t.Exercise() != nil && !t.Solved:
 		r.line("it is your turn. :hint helps, :solution shows how, :next goes on without you")
-	case !t.sent && !t.solved:
+	case r.Stage != nil && !t.Solved:
+		r.perform()
+	case t.Card() == nil:
+		r.line("this is the end of " + render.Safe(t.Source.Name) + "; :play NAME takes another, :prev goes back")
+	case t.Waits():
 		r.sendCard()
 	default:
-		r.turn(t.at + 1)
-		r.showCard()
+		t.Turn(t.At + 1)
+		r.perform()
 	}
 }
 
-// turn opens a card as one that nothing has been done on.
-func (r *REPL) turn(at int) {
-	t := r.talk
-	t.at, t.sent, t.solved, t.tried, t.hints = at, false, false, false, 0
-}
-
-// mark keeps the moment before anything is done on the card.
-func (r *REPL) mark() {
-	if _, kept := r.talk.marks[r.talk.at]; kept {
+// perform shows the card: on the stage if there is one.
+func (r *REPL) perform() {
+	if r.Stage == nil {
+		r.showCard()
 		return
 	}
-	if m, ok := r.Session.Timeline().Mark(); ok {
-		r.talk.marks[r.talk.at] = m
+	runner := r.talkRunner()
+	if r.Danger != nil {
+		runner.Confirm = r.refuse
 	}
+	switch r.Stage(r.talk, runner) {
+	case play.Over:
+		r.quit = true
+	case play.Turn:
+		r.showCard()
+	default:
+		r.line(r.Printer.Paint().Paint(theme.Dim, "the talk waits; Enter goes back to it") + "\n")
+	}
+}
+
+// refuse keeps what would destroy something from being sent where nobody can be
+// asked.
+func (r *REPL) refuse(_ context.Context, req parser.Request) error {
+	if what := r.Danger(req.Method, req.Path, req.Body); what != "" {
+		return fmt.Errorf("it %s at %s; leave to the prompt, and :next asks", what, r.Host)
+	}
+	return nil
 }
 
 // sendCard sends the requests of the card.
 func (r *REPL) sendCard() {
-	t := r.talk
 	r.Printer.Fresh()
-	runner := *r.runner
-	runner.Outlet, runner.Pause = r.ScriptOutlet, nil // the card has shown what a pause says
+	runner := r.talkRunner()
 	holds := r.Printer.Options.Holds
 	r.Printer.Options.Holds = false
-	r.play(func(ctx context.Context) (sum console.Tally) {
-		for _, i := range t.card().Requests {
-			sum.Add(runner.Step(ctx, t.src, &t.script.Requests[i], i == 0))
-		}
-		return sum
-	})
+	r.play(func(ctx context.Context) console.Tally { return r.talk.Send(ctx, runner) })
 	r.Printer.Options.Holds = holds
-	t.sent = true
 	r.line("")
 }
 
-// rewind takes back what was done on a card and on those behind it. It tells
-// whether that was possible.
-func (r *REPL) rewind(at int) bool {
-	t := r.talk
-	done := r.Host == ""
-	for i := len(t.deck.Cards); i >= at; i-- {
-		if m, ok := t.marks[i]; ok {
-			r.Session.Timeline().Return(m)
-			delete(t.marks, i)
-		}
-	}
-	return done
+// talkRunner sends what cards hold: what a pause says is on the card.
+func (r *REPL) talkRunner() console.Runner {
+	runner := *r.runner
+	runner.Outlet, runner.Pause = r.ScriptOutlet, nil
+	return runner
 }
 
 // showCard shows the text and the request of the card.
@@ -135,22 +100,21 @@ func (r *REPL) showCard() {
 	if r.Size != nil {
 		b.WriteString("\x1b[H\x1b[2J")
 	}
-	c := t.card()
+	c := t.Card()
 	if c == nil {
-		for _, p := range t.deck.End {
+		for _, p := range t.Deck.End {
 			b.WriteString(render.Safe(p) + "\n\n")
 		}
-		b.WriteString(paint.Paint(theme.Head, "The end of "+render.Safe(t.deck.Title)) + "\n\n")
+		b.WriteString(paint.Paint(theme.Head, "The end of "+render.Safe(t.Deck.Title)) + "\n\n")
 		if r.Finished != nil {
-			if said := r.Finished(t.src); said != "" {
+			if said := r.Finished(t.Source); said != "" {
 				b.WriteString(flow(render.Safe(said), width) + "\n\n")
 			}
 		}
 		io.WriteString(r.Printer.Out, b.String())
 		return
 	}
-	r.mark()
-	place := fmt.Sprintf("%s · %d of %d", render.Safe(t.deck.Title), t.at+1, len(t.deck.Cards))
+	place := fmt.Sprintf("%s · %d of %d", render.Safe(t.Deck.Title), t.At+1, len(t.Deck.Cards))
 	b.WriteString(paint.Paint(theme.Dim, place) + "\n\n")
 	if c.Chapter != "" {
 		b.WriteString(paint.Paint(theme.Head, render.Safe(c.Chapter)) + "\n\n")
@@ -162,16 +126,18 @@ func (r *REPL) showCard() {
 		b.WriteString(paint.Paint(theme.Head, "▶ "+flow(render.Safe(c.Task()), width-2)) + "\n\n")
 		b.WriteString(paint.Paint(theme.Dim, "type a request; :hint, :check, :solution, :next") + "\n\n")
 	} else {
-		for _, at := range c.Steps.Before {
-			if p, ok := at.Step.(lesson.Pause); ok && p.Text != "" {
-				b.WriteString(paint.Paint(theme.Head, flow(render.Safe(p.Text), width)) + "\n\n")
-			}
+		for _, text := range t.Pauses() {
+			b.WriteString(paint.Paint(theme.Head, flow(render.Safe(text), width)) + "\n\n")
 		}
 		for _, i := range c.Requests {
-			text := strings.TrimSpace(t.script.Requests[i].Source)
+			text := strings.TrimSpace(t.Script.Requests[i].Source)
 			b.WriteString(Highlight(render.Safe(text), paint) + "\n\n")
 		}
-		b.WriteString(paint.Paint(theme.Dim, "Enter sends it, and goes on; :prev, :goto, :notes") + "\n\n")
+		keys := "Enter sends it, and goes on; :prev, :goto, :notes"
+		if r.Stage != nil {
+			keys = "Enter goes back to the talk; :next sends it here"
+		}
+		b.WriteString(paint.Paint(theme.Dim, keys) + "\n\n")
 	}
 	io.WriteString(r.Printer.Out, b.String())
 }
@@ -198,7 +164,7 @@ func flow(text string, width int) string {
 // judge looks whether an exercise is solved, and says what is missing.
 func (r *REPL) judge() {
 	t := r.talk
-	c := t.exercise()
+	c := t.Exercise()
 	if c == nil {
 		r.complain(":check: there is no exercise here")
 		return
@@ -208,10 +174,10 @@ func (r *REPL) judge() {
 		missing = r.answered(c)
 	}
 	for _, i := range c.Checks {
-		missing = append(missing, r.probe(&t.script.Requests[i])...)
+		missing = append(missing, r.probe(&t.Script.Requests[i])...)
 	}
 	if len(missing) == 0 {
-		t.solved = true
+		t.Solved = true
 		r.line(r.Printer.Paint().Paint(theme.OK, "✓ that is it; Enter goes on") + "\n")
 		return
 	}
@@ -224,7 +190,7 @@ func (r *REPL) judge() {
 // answered compares the last answer with what the solution's has to be.
 func (r *REPL) answered(c *lesson.Card) []string {
 	sent := r.Session.Sent()
-	if !r.talk.tried || len(sent) == 0 {
+	if !r.talk.Tried || len(sent) == 0 {
 		return []string{"nothing has been sent"}
 	}
 	return unmet(c.After, sent[0].Answer, r.Session)
@@ -256,8 +222,8 @@ func unmet(steps lesson.Steps, a lesson.Answer, s *console.Session) (list []stri
 
 // attempted looks at an exercise after requests of the learner's.
 func (r *REPL) attempted(requests int) {
-	if r.talk != nil && requests > 0 && r.talk.exercise() != nil && !r.talk.solved {
-		r.talk.tried = true
+	if r.talk != nil && requests > 0 && r.talk.Exercise() != nil && !r.talk.Solved {
+		r.talk.Tried = true
 		r.judge()
 	}
 }
