@@ -2,7 +2,7 @@
 ONLY ?=
 FUZZTIME ?= 30s
 
-.PHONY: test race vet golden rest ratchet fuzz bench differential analysis-differential lessons
+.PHONY: test race vet golden rest ratchet fuzz bench differential analysis-differential lessons tour
 
 test:
 	go test ./...
@@ -56,3 +56,7 @@ lessons:
 	go build -o esconsole .
 	./esconsole run --check --url $(ORACLE_URL) scripts/en/*.es scripts/zh/*.es
 	./esconsole diff scripts/en/*.es scripts/zh/*.es --against $(ORACLE_URL)
+
+# The picture in the README, from its script.
+tour:
+	go run . play docs/tour.es --record docs/tour.svg --size 80x22

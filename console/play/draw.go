@@ -163,7 +163,7 @@ func (c *chapters) rows(v View, p *Player, width, height int) []string {
 	for i, at := range c.cards {
 		title := p.Deck.Cards[at].Chapter
 		if title == "" {
-			title = p.Deck.Title
+			title = p.Title()
 		}
 		row := runewidth.Truncate(fmt.Sprintf("%*d  %s", digits, at+1, safe.Line(title)), width, "…")
 		if i == c.marked {

@@ -1,6 +1,7 @@
 package play
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,15 +12,32 @@ import (
 
 // flow breaks a text into rows of at most width columns. Lines that fit stay
 // as they are; if one doesn't, the paragraph is broken anew: at blanks, and
-// between wide characters, which need none.
+// between wide characters, which need none. Lines that are laid out by blanks
+// keep to themselves.
 func flow(text string, width int) []string {
 	lines := strings.Split(text, "\n")
-	for _, line := range lines {
-		if runewidth.StringWidth(line) > width {
-			return fill(joined(lines), width)
-		}
+	if !slices.ContainsFunc(lines, func(line string) bool { return runewidth.StringWidth(line) > width }) {
+		return lines
 	}
-	return lines
+	var rows, prose []string
+	for _, line := range lines {
+		if !strings.Contains(line, "  ") {
+			prose = append(prose, line)
+			continue
+		}
+		rows = append(rows, filled(prose, width)...)
+		rows = append(rows, fill(line, width)...)
+		prose = nil
+	}
+	return append(rows, filled(prose, width)...)
+}
+
+// filled breaks lines anew, if there are any.
+func filled(lines []string, width int) []string {
+	if len(lines) == 0 {
+		return nil
+	}
+	return fill(joined(lines), width)
 }
 
 // joined puts lines into one. Between two wide characters there is no blank.

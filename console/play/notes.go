@@ -22,7 +22,7 @@ func (v View) cardNotes(p *Player) []string {
 // next.
 func (v View) notes(p *Player) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s · %d / %d\n\n", safe.Line(p.Deck.Title), min(p.At+1, len(p.Deck.Cards)), len(p.Deck.Cards))
+	fmt.Fprintf(&b, "%s · %d / %d\n\n", safe.Line(p.Title()), min(p.At+1, len(p.Deck.Cards)), len(p.Deck.Cards))
 	for _, n := range v.cardNotes(p) {
 		b.WriteString(n + "\n\n")
 	}

@@ -6,9 +6,11 @@ package play
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"esconsole/console"
 	"esconsole/console/lesson"
+	"esconsole/console/safe"
 	"esconsole/parser"
 )
 
@@ -202,4 +204,23 @@ func (l *listener) Holds(script string, line int) {
 	if l.next != nil {
 		l.next.Holds(script, line)
 	}
+}
+
+// Title is that of the talk.
+func (p *Player) Title() string {
+	if p.Deck.Title != "" {
+		return p.Deck.Title
+	}
+	return p.Source.Name
+}
+
+// Requests gives those of the card as they are to be seen.
+func (p *Player) Requests() []string {
+	var list []string
+	if c := p.Card(); c != nil {
+		for _, i := range c.Requests {
+			list = append(list, safe.Text(strings.TrimSpace(p.Script.Requests[i].Source)))
+		}
+	}
+	return list
 }

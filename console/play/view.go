@@ -6,7 +6,6 @@ import (
 
 	"github.com/mattn/go-runewidth"
 
-	"esconsole/console/lesson"
 	"esconsole/console/pager"
 	"esconsole/console/render"
 	"esconsole/console/safe"
@@ -82,7 +81,7 @@ func (v View) lay(p *Player, width int, whole bool) sheet {
 		}
 	}
 	if !c.Exercise() || p.Told || p.Sent {
-		v.requests(&s, p, c, width)
+		v.requests(&s, p, width)
 	}
 	s.typed = len(s.rows)
 	s.answer = len(s.rows)
@@ -94,14 +93,13 @@ func (v View) lay(p *Player, width int, whole bool) sheet {
 }
 
 // requests adds those of a card.
-func (v View) requests(s *sheet, p *Player, c *lesson.Card, width int) {
+func (v View) requests(s *sheet, p *Player, width int) {
 	look := v.look()
 	bar := look.Paint(theme.Meta, "▌") + " "
-	for n, i := range c.Requests {
+	for n, text := range p.Requests() {
 		if n > 0 {
 			s.add([]string{""})
 		}
-		text := safe.Text(strings.TrimSpace(p.Script.Requests[i].Source))
 		s.add(indent(bar, bar, pager.Wrap(v.Highlight(text, look), max(width-2, 1))))
 	}
 }
@@ -199,11 +197,7 @@ func (v View) screen(p *Player, s sheet, top, width, height int) []string {
 func (v View) place(p *Player, width int) string {
 	at := min(p.At+1, len(p.Deck.Cards))
 	right := fmt.Sprintf("%d / %d", at, len(p.Deck.Cards))
-	title := safe.Line(p.Deck.Title)
-	if title == "" {
-		title = safe.Line(p.Source.Name)
-	}
-	title = runewidth.Truncate(title, max(width-len(right)-2, 0), "…")
+	title := runewidth.Truncate(safe.Line(p.Title()), max(width-len(right)-2, 0), "…")
 	gap := max(width-runewidth.StringWidth(title)-len(right), 1)
 	return v.look().Paint(theme.Dim, runewidth.Truncate(title+strings.Repeat(" ", gap)+right, width, ""))
 }

@@ -20,6 +20,11 @@ const (
 	serverKeeps
 	cancelled
 	help
+	pageCopy
+	pageHint
+	pageSolution
+	pageWhole
+	pageTheme
 	words
 )
 
@@ -30,7 +35,7 @@ func says() map[string][words]string {
 			theEnd:      "The end",
 			keysShow:    "space: send · ←: back · q: prompt · ?: keys",
 			keysNext:    "space: go on · ←: back · q: prompt · ?: keys",
-			keysTask:    "Enter: your turn, at the prompt · h: hint · s: solution · ]: go on · ?: keys",
+			keysTask:    "Enter: your turn · h: hint · s: solution · ?: keys",
 			keysTold:    "space: send the solution · Enter: at the prompt · ←: back · ?: keys",
 			keysEnd:     "this is the end · ←: back · q: prompt · Q: leave",
 			keysMore:    "space: read on",
@@ -42,6 +47,9 @@ func says() map[string][words]string {
 			noSolution:  "there is no exercise here",
 			serverKeeps: "the server keeps what was sent to it",
 			cancelled:   "cancelled",
+
+			pageCopy: "copy", pageHint: "Hint", pageSolution: "Solution", pageWhole: "all of the answer", pageTheme: "other colours",
+
 			help: `space  Enter  →  PgDn   send what is shown, then go on
 ←  Backspace  PgUp      back, and the engine is as it was
 ↑ ↓  j k  d u           scroll
@@ -50,7 +58,7 @@ g                       go to a chapter or a step
 n                       notes
 h  s                    an exercise: hint, solution
 f                       all of the answer, or what matters of it
-t                       type requests letter by letter, or show them at once
+t                       type requests, or show them at once
 q  Esc  Ctrl-C          to the prompt; Enter there comes back
 Q                       leave`,
 		},
@@ -58,7 +66,7 @@ Q                       leave`,
 			theEnd:      "完",
 			keysShow:    "空格：发送 · ←：返回 · q：命令行 · ?：按键",
 			keysNext:    "空格：继续 · ←：返回 · q：命令行 · ?：按键",
-			keysTask:    "回车：到命令行做题 · h：提示 · s：答案 · ]：跳过 · ?：按键",
+			keysTask:    "回车：到命令行做题 · h：提示 · s：答案 · ?：按键",
 			keysTold:    "空格：发送答案 · 回车：到命令行做题 · ←：返回 · ?：按键",
 			keysEnd:     "到此结束 · ←：返回 · q：命令行 · Q：退出",
 			keysMore:    "空格：往下读",
@@ -70,6 +78,9 @@ Q                       leave`,
 			noSolution:  "这里没有练习",
 			serverKeeps: "服务器上已发生的改动无法撤销",
 			cancelled:   "已取消",
+
+			pageCopy: "复制", pageHint: "提示", pageSolution: "答案", pageWhole: "完整应答", pageTheme: "切换颜色",
+
 			help: `空格  回车  →  PgDn    发送显示的请求，然后继续
 ←  退格  PgUp          返回上一步，引擎也恢复原状
 ↑ ↓  j k  d u          滚动
