@@ -89,6 +89,7 @@ func (a *app) playNext() error {
 		fmt.Fprintln(a.out, openCourse().sum(a.flags.lang))
 		return nil
 	}
+	a.talk.prompt = true // it is for a learner
 	return a.playFile(l.Name)
 }
 

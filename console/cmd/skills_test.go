@@ -184,7 +184,7 @@ GET 产品/_doc/1
 
 func (x *person) learns() {
 	x.file("练习.es", exercise)
-	x.start("play", "练习.es", "--editor", x.editor)
+	x.start("play", "--prompt", "练习.es", "--editor", x.editor)
 	x.see(`PUT 产品/_doc/1\n(.*\n)+.*es>\s*$`)
 	x.keys(enter)
 	x.see(`201 Created`)

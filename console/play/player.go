@@ -27,9 +27,14 @@ type Player struct {
 	Hints  int  // that were given
 	Told   bool // the solution has been shown
 
-	session *console.Session
-	marks   map[int]console.Mark // the moment before anything was done on a card
-	events  []event              // what came of the card's requests
+	// Finished is told of a talk that has come to its end, and gives what is to be
+	// said about that; nil says nothing.
+	Finished func(console.Source) string
+
+	farewell string
+	session  *console.Session
+	marks    map[int]console.Mark // the moment before anything was done on a card
+	events   []event              // what came of the card's requests
 }
 
 // event is an answer or a problem.
@@ -81,6 +86,9 @@ func (p *Player) Waits() bool { return p.Card() != nil && !p.Sent && !p.Solved }
 func (p *Player) Turn(at int) {
 	p.At, p.Sent, p.Solved, p.Tried, p.Hints, p.Told, p.events = at, false, false, false, 0, false, nil
 	p.mark()
+	if p.Card() == nil && p.Finished != nil {
+		p.farewell = p.Finished(p.Source)
+	}
 }
 
 // mark keeps the moment before anything is done on the card.
@@ -152,6 +160,9 @@ func (p *Player) rewind(at int) bool {
 	}
 	return can
 }
+
+// Farewell is what is said at the end besides the script's own words, or "".
+func (p *Player) Farewell() string { return p.farewell }
 
 // Chapters lists the cards at which chapters begin.
 func (p *Player) Chapters() []int {

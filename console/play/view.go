@@ -61,6 +61,9 @@ func (v View) lay(p *Player, width int, whole bool) sheet {
 			s.add(flow(safe.Text(t), width), "")
 		}
 		s.add([]string{look.Paint(theme.Head, v.say(theEnd))})
+		if text := p.Farewell(); text != "" {
+			s.add([]string{""}, flow(safe.Text(text), width)...)
+		}
 		s.request, s.typed, s.answer = len(s.rows), len(s.rows), len(s.rows)
 		return s
 	}

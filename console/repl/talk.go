@@ -23,6 +23,7 @@ func (r *REPL) begin(src console.Source) {
 	if p == nil {
 		return
 	}
+	p.Finished = r.Finished
 	r.talk = p
 	r.perform()
 }
@@ -103,13 +104,11 @@ func (r *REPL) showCard() {
 	c := t.Card()
 	if c == nil {
 		for _, p := range t.Deck.End {
-			b.WriteString(render.Safe(p) + "\n\n")
+			b.WriteString(flow(render.Safe(p), width) + "\n\n")
 		}
-		b.WriteString(paint.Paint(theme.Head, "The end of "+render.Safe(t.Deck.Title)) + "\n\n")
-		if r.Finished != nil {
-			if said := r.Finished(t.Source); said != "" {
-				b.WriteString(flow(render.Safe(said), width) + "\n\n")
-			}
+		b.WriteString(paint.Paint(theme.Head, "The end of "+render.Safe(t.Title())) + "\n\n")
+		if text := t.Farewell(); text != "" {
+			b.WriteString(flow(render.Safe(text), width) + "\n\n")
 		}
 		io.WriteString(r.Printer.Out, b.String())
 		return
