@@ -85,7 +85,11 @@ func fence(b *strings.Builder, language, text string) {
 var numbered = regexp.MustCompile(`(?m)^( *)(\d+)\. `)
 
 // marks are what Markdown would take for a sign of its own.
-var marks = regexp.MustCompile(`[\\*<\[\]]|(?m:^ *[#>])|\B_|_\B`)
+var marks = regexp.MustCompile(`[\\*<\[\]]|(?m:^ *[#>])`)
+
+// underscore matches one that Markdown could take for emphasis: not within a
+// word.
+var underscore = regexp.MustCompile(`(^|[^\pL\pN_])_|_($|[^\pL\pN_])`)
 
 // escaped keeps a text what it says. What stands between ` is code.
 func escaped(text string) string {
@@ -98,6 +102,7 @@ func escaped(text string) string {
 			at := len(m) - 1
 			return m[:at] + `\` + m[at:]
 		})
+		parts[i] = underscore.ReplaceAllString(parts[i], `$1\_$2`)
 	}
 	return numbered.ReplaceAllString(strings.Join(parts, "`"), `$1$2\. `)
 }

@@ -94,12 +94,12 @@ type input struct {
 // loop takes what happens, one thing after the other. Keys are read only when
 // the ones before are done with: the next may be for the prompt.
 func (s *Stage) loop() {
-	keys, want := make(chan input), make(chan struct{}, 1)
+	keys, want, from := make(chan input, 1), make(chan struct{}, 1), s.Keys
 	defer close(want)
 	go func() {
 		buf := make([]byte, 256)
 		for range want {
-			n, err := s.Keys.Read(buf)
+			n, err := from.Read(buf)
 			keys <- input{append([]byte(nil), buf[:n]...), err}
 		}
 	}()
@@ -115,8 +115,8 @@ func (s *Stage) loop() {
 		case in := <-keys:
 			asked = false
 			raw = s.press(append(raw, in.keys...))
-			if in.err != nil && !s.left {
-				s.leaveFor(Over)
+			if in.err != nil {
+				s.closed(raw)
 			}
 		case <-s.escaped(raw):
 			s.pressed("\x1b")
@@ -151,6 +151,17 @@ func (s *Stage) press(raw []byte) (rest []byte) {
 		}
 	}
 	return nil
+}
+
+// closed ends the talk, as no more keys come. What is left of the last ones was
+// an escape.
+func (s *Stage) closed(raw []byte) {
+	if len(raw) > 0 && !s.left {
+		s.pressed("\x1b")
+	}
+	if !s.left {
+		s.leaveFor(Over)
+	}
 }
 
 // escaped tells when an escape was the key itself.
