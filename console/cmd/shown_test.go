@@ -34,7 +34,7 @@ func shown() []struct{ what, by string } {
 		{"tables and bars", "TestSkills TestTerminalTables TestAggregations TestChart"},
 		{"folding, jq, differences, answers into files and commands", "TestSkills TestTerminalTables TestSinks TestGate TestSelect"},
 		{"nothing stored reaches the terminal as a sequence", "TestNothingStoredReachesTheTerminal TestTerminalTriple TestHarmless FuzzSafe"},
-		{"more than 60 errors in plain words, in two languages", "TestExplain TestMoreErrors TestTerminalExplain TestSkills"},
+		{"more than 60 errors in plain words, in two languages", "TestExplain TestMoreErrors TestLessonsExplained TestTerminalExplain TestSkills"},
 		{"docs of every API, offline", "TestEveryAPI TestSkills"},
 		{"versions, segments and tokens of what is stored", "TestSkills TestTerminalTables"},
 		{"a bar while something long runs", "TestBar"},
