@@ -53,7 +53,7 @@ func shown() []struct{ what, by string } {
 		{"history, buffers, save, open, export", "TestTerminalHistory TestTerminalHistoryNumbers TestTerminalBuffers TestSave"},
 		{"a file with defaults, themes, help with examples", "TestSkills TestTerminalConfig TestThemes TestHelp TestExamples TestEveryFlagFromConfig"},
 
-		{"a key is on the screen within 10 ms with a block of 300 lines", "BenchmarkKey"},
+		{"a key is on the screen within 10 ms with a block of 300 lines", "BenchmarkKey BenchmarkReadlineKey"},
 		{"completion within 30 ms with 1,000 indices and 10,000 fields", "BenchmarkComplete TestCompleteWide"},
 		{"undo within 5 ms with 100,000 documents", "BenchmarkUndo"},
 	}

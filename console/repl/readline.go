@@ -59,7 +59,9 @@ func NewReadline(in, out *os.File, look theme.Theme) (*Readline, error) {
 	e := &Readline{tty: t, out: out, keys: &keyReader{src: terminalKeys(in), limit: maxPaste}}
 	e.stdin = readline.NewCancelableStdin(e.keys)
 	size := sizeOf(out)
-	width := func() int { w, _ := size(); return w }
+	// Readline takes the screen for endlessly wide: rows are counted here only. By
+	// itself it counts them again for each row and character behind the cursor.
+	width := func() int { return wideEnough }
 	e.screen = &screen{out: out, size: size, color: look.Name != "", theme: look, tip: e.tip}
 	rl, err := readline.NewEx(&readline.Config{
 		Stdin: e.stdin, Stdout: e.screen, Stderr: e.screen,
