@@ -36,7 +36,7 @@ func filterKinds() map[string]filterKind {
 		"icu_collation":              {build: icuCollation},
 		"icu_folding":                {build: icuFolding},
 		"icu_normalizer":             {build: icuNormalizer},
-		"icu_transform":              {build: missingFilter("icu_transform", transformHow)},
+		"icu_transform":              {build: icuTransform},
 		"indic_normalization":        {build: normalizer(indicNormalize)},
 		"keep":                       {build: keep, required: true},
 		"keep_types":                 {build: keepTypes, required: true},

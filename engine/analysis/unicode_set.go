@@ -223,16 +223,46 @@ func (p *setParser) property() (part setPart, ok bool, err *eserr.Error) {
 	return part, true, nil
 }
 
-// unicodeProperty finds a category, a script or another property by its name.
+// categoryNames are the long names of the categories, without blanks and case.
+var categoryNames = map[string]string{
+	"letter": "L", "uppercaseletter": "Lu", "lowercaseletter": "Ll", "titlecaseletter": "Lt", "modifierletter": "Lm", "otherletter": "Lo",
+	"mark": "M", "combiningmark": "M", "nonspacingmark": "Mn", "enclosingmark": "Me", "spacingmark": "Mc", "spacingcombiningmark": "Mc",
+	"number": "N", "decimalnumber": "Nd", "decimaldigitnumber": "Nd", "digit": "Nd", "letternumber": "Nl", "othernumber": "No",
+	"punctuation": "P", "punct": "P", "connectorpunctuation": "Pc", "dashpunctuation": "Pd", "openpunctuation": "Ps", "closepunctuation": "Pe",
+	"initialpunctuation": "Pi", "finalpunctuation": "Pf", "otherpunctuation": "Po",
+	"symbol": "S", "mathsymbol": "Sm", "currencysymbol": "Sc", "modifiersymbol": "Sk", "othersymbol": "So",
+	"separator": "Z", "spaceseparator": "Zs", "lineseparator": "Zl", "paragraphseparator": "Zp",
+	"other": "C", "control": "Cc", "cntrl": "Cc", "format": "Cf", "surrogate": "Cs", "privateuse": "Co",
+	"uppercase": "Lu", "lowercase": "Ll", "space": "White_Space",
+}
+
+// unicodeProperty finds a category, a script or another property by its name,
+// whatever its case, blanks and lines.
 func unicodeProperty(name string) *unicode.RangeTable {
 	if _, value, ok := strings.Cut(name, "="); ok {
 		name = value
 	}
-	name = strings.TrimSpace(name)
+	name = looseName(name)
+	if short, ok := categoryNames[name]; ok {
+		name = looseName(short)
+	}
 	for _, tables := range []map[string]*unicode.RangeTable{unicode.Categories, unicode.Scripts, unicode.Properties} {
-		if t, ok := tables[name]; ok {
-			return t
+		for known, table := range tables {
+			if looseName(known) == name {
+				return table
+			}
 		}
 	}
 	return nil
+}
+
+// looseName is a name as ICU compares names.
+func looseName(name string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '_' || r == '-' || unicode.IsSpace(r):
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, name)
 }
