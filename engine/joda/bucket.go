@@ -36,6 +36,8 @@ type bucket struct {
 	offset int // from UTC, in seconds
 	epoch  int64
 	whole  bool // epoch is the whole date
+
+	negative, scientific bool // what is deprecated of a number since 1970
 }
 
 // set notes a field. A text has no more of them than a bucket has room for,

@@ -48,3 +48,21 @@ func isName(format string) bool {
 	return strings.Trim(format, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_") == "" &&
 		strings.ContainsAny(format, "_bcfgijlnopqrtuv")
 }
+
+const epochDeprecated = " in epoch time formats is deprecated and will not be supported in the next major version of Elasticsearch."
+
+// EpochDeprecations are the warnings that a text earns in version 6 which this
+// format reads as a number since 1970.
+func (f *Formatter) EpochDeprecations(text string) (warnings []string) {
+	var b bucket
+	if f.parser.parse(&b, text, 0) < len(text) {
+		return nil
+	}
+	if b.negative {
+		warnings = append(warnings, "Use of negative values"+epochDeprecated)
+	}
+	if b.scientific {
+		warnings = append(warnings, "Use of scientific notation"+epochDeprecated)
+	}
+	return warnings
+}

@@ -1,6 +1,7 @@
 package joda
 
 import (
+	"strings"
 	"testing"
 
 	"esconsole/engine/eserr"
@@ -53,6 +54,49 @@ func TestUnknownPatterns(t *testing.T) {
 			t.Errorf("%q is known", format)
 		}
 	}
+}
+
+var patterns = []struct{ format, err string }{
+	{"yyyy-MM-dd'T'HH:mm:ss", ""},
+	{"strict_basic_date", "Invalid format: [strict_basic_date]: Illegal pattern component: t"},
+	{"W''LLLLYYYY", "Invalid format: [W''LLLLYYYY]: Illegal pattern component: W"},
+}
+
+func TestCheckPattern(t *testing.T) {
+	for _, c := range patterns {
+		text := ""
+		if err := CheckPattern(c.format); err != nil {
+			text = err.Reason
+		}
+		if text != c.err {
+			t.Errorf("%q: %q; want %q", c.format, text, c.err)
+		}
+	}
+}
+
+func FuzzCheckPattern(f *testing.F) {
+	for _, c := range patterns {
+		f.Add(c.format)
+	}
+	f.Fuzz(func(t *testing.T, format string) {
+		format = strings.TrimSpace(format)
+		if _, known := ForPattern(format); known && parserNamed(format) == nil && CheckPattern(format) != nil {
+			t.Errorf("%q is read, and refused", format)
+		}
+	})
+}
+
+// parserNamed is the parser of a name, or of several formats.
+func parserNamed(format string) parser {
+	if strings.Contains(format, "||") {
+		return literal("")
+	}
+	if p, ok := parserFor(format); ok {
+		if _, isPattern := parserOf(format); !isPattern {
+			return p
+		}
+	}
+	return nil
 }
 
 func FuzzParse(f *testing.F) {

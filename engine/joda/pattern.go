@@ -65,6 +65,7 @@ func (p epoch) parse(b *bucket, text string, pos int) int {
 	}
 	i, _ := n.Int64()
 	b.epoch, b.whole = i*p.scale, true
+	b.negative, b.scientific = i < 0, strings.ContainsAny(text, "eE")
 	return len(text)
 }
 

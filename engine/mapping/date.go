@@ -1,6 +1,8 @@
 package mapping
 
 import (
+	"strings"
+
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
 	"esconsole/engine/joda"
@@ -55,6 +57,19 @@ func (f *dateFormat) read(s string) (dates.Instant, error) {
 	return dates.OfMillis(ms), err
 }
 
+// checkJoda refuses a format that a version with Joda-Time does not know.
+func checkJoda(pattern string) *eserr.Error {
+	for _, one := range strings.Split(pattern, "||") {
+		if strings.HasPrefix(one, "8") || dates.IsNamed(one) && one != "iso8601" {
+			continue
+		}
+		if err := joda.CheckPattern(one); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func newDateFormat(c *parserContext, pattern, locale string) (*dateFormat, error) {
 	f, err := dates.ForPattern(pattern, dates.Options{Locale: locale,
 		Warn: func(text string) { c.warn("%s", text) }})
@@ -78,6 +93,11 @@ func buildDate(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	t.Locale = b.str("locale")
 	if text := joda.Deprecation(t.Format); text != "" && b.c.rules.WarnJoda {
 		b.c.warn("%s", text)
+	}
+	if b.c.rules.Joda {
+		if err := checkJoda(t.Format); err != nil {
+			return nil, err
+		}
 	}
 	f, err := newDateFormat(b.c, t.Format, t.Locale)
 	if err != nil {
@@ -126,6 +146,11 @@ func (r dateReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 				return nil
 			}
 			return err
+		}
+	}
+	if ok && d.m.rules.WarnJoda && t.date.joda != nil {
+		for _, text := range t.date.joda.EpochDeprecations(s) {
+			d.warned.add(text)
 		}
 	}
 	if t.Indexed || t.DocValues || t.Stored {

@@ -37,7 +37,7 @@ const (
 func (g *dateGenerator) request(i int) Request {
 	switch {
 	case i == 0:
-		return g.json("PUT", "/"+dateIndex, "", `{"settings":{"refresh_interval":"-1"},"mappings":{"dynamic":false,"properties":{"d":{"type":"date"},"n":{"type":"date_nanos"},"r":{"type":"date_range"},"i":{"type":"date","ignore_malformed":true}}}}`)
+		return g.json("PUT", "/"+dateIndex, "", `{"settings":{"number_of_shards":1,"refresh_interval":"-1"},"mappings":{"dynamic":false,"properties":{"d":{"type":"date"},"n":{"type":"date_nanos"},"r":{"type":"date_range"},"i":{"type":"date","ignore_malformed":true}}}}`)
 	case i == 1:
 		return g.bulk([]string{`{"d":-62135596800000,"n":0}`, `{"d":253402300799999,"n":"2262-01-01"}`})
 	case i < 2+dateFields:

@@ -23,6 +23,9 @@ func typed(major int, r Request) Request {
 	if major == 5 {
 		typ = "doc"
 	}
+	if strings.HasPrefix(r.Path, "/"+dateIndex) { // they have no other kind of date
+		r.Body = strings.ReplaceAll(r.Body, `"type":"date_nanos"`, `"type":"date"`)
+	}
 	definition := createPath.MatchString(r.Path) || strings.Contains(r.Path, "/_mapping")
 	switch {
 	case strings.HasSuffix(r.Path, "/_bulk"):
