@@ -3,16 +3,19 @@ package engine
 import (
 	"bytes"
 	"flag"
+	"fmt"
+	"math/rand/v2"
 	"net/http"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 )
 
 // corpusFile is a file of bulk requests, whose documents have the fields of
-// corpusMapping.
-var corpusFile = flag.String("corpus", "", "file of bulk requests for BenchmarkRequests")
+// corpusMapping and the words of corpusWords.
+var corpusFile = flag.String("corpus", "", "file of bulk requests for BenchmarkRequests; without one they are generated")
 
 const corpusMapping = `{"mappings":{"dynamic":"strict","properties":{
 "title":{"type":"text"},"body":{"type":"text"},"category":{"type":"keyword"},"tags":{"type":"keyword"},
@@ -22,42 +25,73 @@ const corpusMapping = `{"mappings":{"dynamic":"strict","properties":{
 
 // benchRequests are the bodies of searches by what they measure.
 var benchRequests = []struct{ name, body string }{
-	{"match_common", `{"query":{"match":{"body":"niflin"}}}`},
-	{"match_mid", `{"query":{"match":{"body":"drarjur"}}}`},
-	{"match_rare", `{"query":{"match":{"body":"joumhickcol"}}}`},
-	{"match3_or", `{"query":{"match":{"body":"niflin dealstalvon dretput"}}}`},
-	{"match2_and", `{"query":{"match":{"body":{"query":"niflin drarjur","operator":"and"}}}}`},
-	{"multi_match", `{"query":{"multi_match":{"query":"niflin drarjur","fields":["title^3","body"]}}}`},
-	{"bool_filter", `{"query":{"bool":{"must":{"match":{"body":"niflin"}},"filter":[{"term":{"category":"cat-bravoupit"}},{"range":{"price":{"gte":10,"lt":300}}}]}}}`},
-	{"phrase_common", `{"query":{"match_phrase":{"body":"niflin feal"}}}`},
-	{"phrase_mid", `{"query":{"match_phrase":{"body":"peam veat"}}}`},
-	{"prefix", `{"query":{"prefix":{"body":"bros"}}}`},
-	{"wildcard", `{"query":{"wildcard":{"body":"br*nd"}}}`},
-	{"fuzzy", `{"query":{"fuzzy":{"body":{"value":"kanflorpan"}}}}`},
+	{"match_common", `{"query":{"match":{"body":"{common}"}}}`},
+	{"match_mid", `{"query":{"match":{"body":"{mid}"}}}`},
+	{"match_rare", `{"query":{"match":{"body":"{rare}"}}}`},
+	{"match3_or", `{"query":{"match":{"body":"{common} {mid} {rare}"}}}`},
+	{"match2_and", `{"query":{"match":{"body":{"query":"{common} {mid}","operator":"and"}}}}`},
+	{"multi_match", `{"query":{"multi_match":{"query":"{common} {mid}","fields":["title^3","body"]}}}`},
+	{"bool_filter", `{"query":{"bool":{"must":{"match":{"body":"{common}"}},"filter":[{"term":{"category":"{category}"}},{"range":{"price":{"gte":10,"lt":300}}}]}}}`},
+	{"phrase_common", `{"query":{"match_phrase":{"body":"{common} {common2}"}}}`},
+	{"phrase_mid", `{"query":{"match_phrase":{"body":"{mid2} {mid}"}}}`},
+	{"prefix", `{"query":{"prefix":{"body":"{begin}"}}}`},
+	{"wildcard", `{"query":{"wildcard":{"body":"{wild}"}}}`},
+	{"fuzzy", `{"query":{"fuzzy":{"body":{"value":"{like}"}}}}`},
 	{"range_sort", `{"query":{"range":{"created_at":{"gte":"2019-03-01","lt":"2019-03-31"}}},"sort":[{"price":"asc"}]}`},
 	{"geo_distance", `{"query":{"bool":{"filter":{"geo_distance":{"distance":"100km","location":{"lat":47.1,"lon":8.4}}}}}}`},
-	{"deep", `{"from":1000,"size":10,"query":{"match":{"body":"niflin"}}}`},
+	{"deep", `{"from":1000,"size":10,"query":{"match":{"body":"{common}"}}}`},
 	{"terms_agg", `{"size":0,"query":{"range":{"stock":{"gte":50}}},"aggs":{"t":{"terms":{"field":"tags","size":20}}}}`},
 	{"datehist_avg", `{"size":0,"query":{"range":{"stock":{"gte":50}}},"aggs":{"m":{"date_histogram":{"field":"created_at","calendar_interval":"month"},"aggs":{"p":{"avg":{"field":"price"}}}}}}`},
 	{"cardinality", `{"size":0,"query":{"range":{"stock":{"gte":50}}},"aggs":{"c":{"cardinality":{"field":"customer_id"}}}}`},
 	{"percentiles", `{"size":0,"query":{"range":{"stock":{"gte":50}}},"aggs":{"p":{"percentiles":{"field":"price"}}}}`},
-	{"composite", `{"size":0,"query":{"range":{"stock":{"gte":50}}},"aggs":{"c":{"composite":{"size":100,"sources":[{"cat":{"terms":{"field":"category"}}},{"m":{"date_histogram":{"field":"created_at","calendar_interval":"month"}}}],"after":{"cat":"cat-drai","m":1560000000000}}}}}`},
-	{"match_agg", `{"size":0,"query":{"match":{"body":"niflin"}},"aggs":{"t":{"terms":{"field":"category","size":10},"aggs":{"p":{"avg":{"field":"price"}}}}}}`},
-	{"nested", `{"query":{"nested":{"path":"comments","query":{"bool":{"must":[{"match":{"comments.text":"niflin"}},{"range":{"comments.stars":{"gte":4}}}]}}}}}`},
-	{"function_score", `{"query":{"function_score":{"query":{"match":{"body":"niflin"}},"functions":[{"field_value_factor":{"field":"stock","modifier":"log1p"}},{"gauss":{"price":{"origin":100,"scale":50}}}],"score_mode":"sum","boost_mode":"multiply"}}}`},
-	{"common_none", `{"stored_fields":"_none_","query":{"match":{"body":"niflin"}}}`},
-	{"or3_none", `{"stored_fields":"_none_","query":{"match":{"body":"niflin dealstalvon dretput"}}}`},
+	{"composite", `{"size":0,"query":{"range":{"stock":{"gte":50}}},"aggs":{"c":{"composite":{"size":100,"sources":[{"cat":{"terms":{"field":"category"}}},{"m":{"date_histogram":{"field":"created_at","calendar_interval":"month"}}}],"after":{"cat":"{category}","m":1560000000000}}}}}`},
+	{"match_agg", `{"size":0,"query":{"match":{"body":"{common}"}},"aggs":{"t":{"terms":{"field":"category","size":10},"aggs":{"p":{"avg":{"field":"price"}}}}}}`},
+	{"nested", `{"query":{"nested":{"path":"comments","query":{"bool":{"must":[{"match":{"comments.text":"{common}"}},{"range":{"comments.stars":{"gte":4}}}]}}}}}`},
+	{"function_score", `{"query":{"function_score":{"query":{"match":{"body":"{common}"}},"functions":[{"field_value_factor":{"field":"stock","modifier":"log1p"}},{"gauss":{"price":{"origin":100,"scale":50}}}],"score_mode":"sum","boost_mode":"multiply"}}}`},
+	{"common_none", `{"stored_fields":"_none_","query":{"match":{"body":"{common}"}}}`},
+	{"or3_none", `{"stored_fields":"_none_","query":{"match":{"body":"{common} {mid} {rare}"}}}`},
+}
+
+// The words of requests, in a file of the benchmark's corpus and in generated documents.
+var (
+	corpusWords = strings.NewReplacer("{common}", "niflin", "{common2}", "feal", "{mid}", "drarjur", "{mid2}", "peam", "{rare}", "joumhickcol",
+		"{begin}", "bros", "{wild}", "br*nd", "{like}", "kanflorpan", "{category}", "cat-bravoupit")
+	generatedWords = strings.NewReplacer("{common}", "w3", "{common2}", "w4", "{mid}", "w300", "{mid2}", "w200", "{rare}", "w20000",
+		"{begin}", "w12", "{wild}", "w1*9", "{like}", "w1234x", "{category}", "c3")
+)
+
+// generated are bulk requests of documents whose words are as common as in natural
+// language.
+func generated(docs int) []byte {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	zipf := rand.NewZipf(rnd, 1.1, 2, 50000)
+	text := func(n int) string {
+		list := make([]string, n)
+		for i := range list {
+			list[i] = fmt.Sprint("w", zipf.Uint64())
+		}
+		return strings.Join(list, " ")
+	}
+	var out bytes.Buffer
+	for range docs {
+		fmt.Fprintf(&out, "{\"index\":{}}\n"+`{"title":%q,"body":%q,"category":"c%d","tags":["t%d"],"stock":%d,"customer_id":%d,"price":%.2f,`+
+			`"created_at":"20%d-0%d-1%dT12:00:00Z","in_stock":true,"location":{"lat":%.4f,"lon":%.4f},"comments":[{"author":"u%d","text":%q,"stars":%d}]}`+"\n",
+			text(5), text(20+rnd.IntN(80)), rnd.IntN(50), rnd.IntN(500), rnd.IntN(1000), rnd.IntN(50000), rnd.ExpFloat64()*200,
+			19+rnd.IntN(2), 1+rnd.IntN(9), rnd.IntN(10), 35+rnd.Float64()*25, rnd.Float64()*40-10, rnd.IntN(5000), text(10), 1+rnd.IntN(5))
+	}
+	return out.Bytes()
 }
 
 // BenchmarkRequests measures searches from the bytes of the request to those of
-// the answer: go test ./engine -run '^$' -bench Requests -corpus FILE
+// the answer: go test ./engine -run '^$' -bench Requests [-corpus FILE]
 func BenchmarkRequests(b *testing.B) {
-	if *corpusFile == "" {
-		b.Skip("no -corpus")
-	}
-	data, err := os.ReadFile(*corpusFile)
-	if err != nil {
-		b.Fatal(err)
+	data, words := generated(20000), generatedWords
+	if *corpusFile != "" {
+		var err error
+		if data, err = os.ReadFile(*corpusFile); err != nil {
+			b.Fatal(err)
+		}
+		words = corpusWords
 	}
 	e, err := Open(Options{})
 	if err != nil {
@@ -79,10 +113,11 @@ func BenchmarkRequests(b *testing.B) {
 	for _, r := range benchRequests {
 		b.Run(r.name, func(b *testing.B) {
 			b.ReportAllocs()
+			body := []byte(words.Replace(r.body))
 			var took []time.Duration
 			for b.Loop() {
 				start := time.Now()
-				do("POST", "/bench/_search", "application/json", []byte(r.body))
+				do("POST", "/bench/_search", "application/json", body)
 				took = append(took, time.Since(start))
 			}
 			slices.Sort(took)

@@ -39,9 +39,13 @@ func BenchmarkSearch(b *testing.B) {
 		{"rare", term("w20000")},
 		{"or3", (&Bool{}).With(Should, term("w5")).With(Should, term("w50")).With(Should, term("w500"))},
 		{"and2", (&Bool{}).With(Must, term("w5")).With(Must, term("w50"))},
-		{"phrase", &Phrase{Field: "body", Terms: []PhraseTerm{{[]string{"w1"}, 0}, {[]string{"w4"}, 1}}}},
+		{"best2", &DisMax{Queries: []Query{term("w5"), term("w50")}}},
+		{"phrase_common", &Phrase{Field: "body", Terms: []PhraseTerm{{[]string{"w1"}, 0}, {[]string{"w4"}, 1}}}},
+		{"phrase_mid", &Phrase{Field: "body", Terms: []PhraseTerm{{[]string{"w30"}, 0}, {[]string{"w200"}, 1}}}},
 		{"filtered", (&Bool{}).With(Must, term("w5")).With(Filter, LongRange("n", 100, 200, ""))},
+		{"range", LongRange("n", 100, 900, "")},
 		{"prefix", &MultiTerm{Field: "body", Prefix: "w12"}},
+		{"fuzzy", &MultiTerm{Field: "body", Walk: NewFuzzy("w1234x", 2, 0, true).Walk, Method: TopTermsBlended, Size: 50}},
 	} {
 		b.Run(q.name, func(b *testing.B) {
 			b.ReportAllocs()
