@@ -39,6 +39,10 @@ func TestCollect(t *testing.T) {
 		(&Bool{}).With(Must, term("w1")).With(Filter, LongRange("n", 10, 20, "")),
 		(&Bool{}).With(Must, term("w1")).With(Must, term("w2")).With(Filter, LongRange("n", 10, 900, "")),
 		phrase,
+		&FunctionScore{Query: term("w1"), Mode: Sum, Boost: Multiply, MaxBoost: NoMaxBoost,
+			Functions: []WeightedFunction{{Function: byDoc{}}, {Function: boundedByDoc{}}}},
+		&FunctionScore{Query: term("w1"), Mode: Sum, Boost: Sum, MaxBoost: 1.5,
+			Functions: []WeightedFunction{{Function: byDoc{}, Filter: term("w2")}, {Function: boundedByDoc{}, Filter: term("w3")}}},
 		&Phrase{Field: "body", Terms: []PhraseTerm{{[]string{"w1"}, 0}, {[]string{"w1"}, 1}, {[]string{"w2"}, 3}}},
 	} {
 		for _, set := range []Bits{nil, only} {
@@ -66,3 +70,23 @@ func TestCollect(t *testing.T) {
 		}
 	}
 }
+
+// byDoc is a function that looks at the number of a document alone.
+type byDoc struct{}
+
+// Leaf implements ScoreFunction.
+func (byDoc) Leaf(*Leaf) func(doc int) (float64, error) {
+	return func(doc int) (float64, error) { return float64(doc%17) / 17, nil }
+}
+
+// Explain implements ScoreFunction.
+func (byDoc) Explain(*Leaf, int) *Explanation { return nil }
+
+// Class implements ScoreFunction.
+func (byDoc) Class() string { return "ByDoc" }
+
+// boundedByDoc is byDoc with a bound.
+type boundedByDoc struct{ byDoc }
+
+// Most implements BoundedFunction.
+func (boundedByDoc) Most() float64 { return 1 }

@@ -18,6 +18,12 @@ type ScoreFunction interface {
 	Class() string
 }
 
+// BoundedFunction is a function whose numbers have a bound, and are never wrong.
+type BoundedFunction interface {
+	// Most is the bound.
+	Most() float64
+}
+
 // WeightedFunction is a function of a FunctionScore.
 type WeightedFunction struct {
 	Function ScoreFunction // nil: 1
@@ -134,6 +140,27 @@ type functionScorer struct {
 	functions []func(doc int) (float64, error)
 	filters   []Scorer // nil: none
 	apply     []bool   // whether the function counts at all
+	min       float32  // only higher scores matter
+}
+
+// setMin says that only higher scores matter from now on: others may be any that
+// are not higher.
+func (s *functionScorer) setMin(score float32) { s.min = score }
+
+// most is a number for the last function to be taken instead of its own, if even
+// that makes the score too low to matter; total is what the others come to.
+func (s *functionScorer) most(i int, score float32, total float64) (n float64, ok bool) {
+	q := s.w.query
+	if !(s.min > 0 && i == len(s.functions)-1 && q.Mode == Sum && (q.Boost == Multiply || q.Boost == Sum)) {
+		return 0, false
+	}
+	f, bounded := q.Functions[i].Function.(BoundedFunction)
+	weight := q.Functions[i].weight()
+	if !bounded || !(weight > 0) || !(score >= 0) {
+		return 0, false
+	}
+	out := q.combine(float64(score), total+f.Most()*weight)
+	return f.Most(), out >= 0 && out <= s.min
 }
 
 // Scorer implements Weight.
@@ -192,7 +219,7 @@ func (s *functionScorer) Score() float32 {
 	if len(s.functions) == 0 {
 		return score
 	}
-	factor := s.factor(s.Doc())
+	factor := s.factor(s.Doc(), score)
 	out := s.w.query.combine(float64(score), factor)
 	if out < 0 || math.IsNaN(float64(out)) {
 		s.w.s.fail(&InvalidScore{out, s.Doc()})
@@ -212,18 +239,22 @@ func (e *InvalidScore) Error() string {
 	return fmt.Sprintf("function score query returned an invalid score: %s for doc: %d", java.FloatString(e.Score), e.Doc)
 }
 
-// factor puts the numbers of the functions together.
-func (s *functionScorer) factor(doc int) float64 {
+// factor puts the numbers of the functions together, for a document of which the
+// query has a score.
+func (s *functionScorer) factor(doc int, score float32) float64 {
 	q := s.w.query
 	total, weights, found := 0.0, 0.0, false
 	for i := range s.functions {
 		if !s.counts(i, doc) {
 			continue
 		}
-		n, err := s.functions[i](doc)
-		if err != nil {
-			s.w.s.fail(err)
-			return 1
+		n, low := s.most(i, score, total)
+		if !low {
+			var err error
+			if n, err = s.functions[i](doc); err != nil {
+				s.w.s.fail(err)
+				return 1
+			}
 		}
 		n *= q.Functions[i].weight()
 		switch {
@@ -327,7 +358,7 @@ func (w *functionWeight) explainFactor(leaf *Leaf, doc int) *Explanation {
 	}
 	again := w.scorer(leaf)
 	again.Advance(doc)
-	return matched(float32(again.factor(doc)), "function score, score mode ["+string(w.query.Mode)+"]", list...)
+	return matched(float32(again.factor(doc, 0)), "function score, score mode ["+string(w.query.Mode)+"]", list...)
 }
 
 func (f *WeightedFunction) explain(leaf *Leaf, doc int) *Explanation {

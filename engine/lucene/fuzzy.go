@@ -108,16 +108,20 @@ func (w *fuzzyWalk) keep(next []byte) {
 
 // behind is where terms may pass again, when none does that begins with a text and
 // then r: with a character that the term has near by, or after all with that text.
+// As r is one edit too many, only characters that cost none can follow instead.
 func (w *fuzzyWalk) behind(text []byte, r rune) []byte {
-	n := len(w.runes)
-	best := rune(-1)
-	for i := max(0, n-w.edits-1); i < min(len(w.term), n+w.edits+1); i++ {
-		c := w.term[i]
-		if c <= r || best >= 0 && c >= best {
+	n, k := len(w.runes), w.edits
+	last, best := &w.rows[n], rune(-1)
+	for c := range 2*k + 1 {
+		i := n + 1 + c - k // length of the beginning
+		if i < 1 || i > len(w.term) {
 			continue
 		}
-		if _, least := w.row(c); least <= w.edits {
-			best = c
+		if int(last[c]) <= k {
+			best = nearer(best, w.term[i-1], r)
+		}
+		if w.transpositions && i > 1 && n > 0 && w.term[i-1] == w.runes[n-1] && int(w.rows[n-1][c]) < k {
+			best = nearer(best, w.term[i-2], r)
 		}
 	}
 	w.next = append(w.next[:0], text...)
@@ -126,6 +130,14 @@ func (w *fuzzyWalk) behind(text []byte, r rune) []byte {
 		return w.next
 	}
 	return Behind(w.next)
+}
+
+// nearer is the lesser of two characters behind r; best is -1 if there is none.
+func nearer(best, c, r rune) rune {
+	if c > r && (best < 0 || c < best) {
+		return c
+	}
+	return best
 }
 
 // row is the row of one more character, with its least distance.

@@ -278,6 +278,9 @@ func (d *decayFunction) at(distance float64) float64 {
 	return math.Max(0, (d.scale-distance)/d.scale)
 }
 
+// Most implements lucene.BoundedFunction: numbers fall from there.
+func (d *decayFunction) Most() float64 { return 1 }
+
 // Leaf implements lucene.ScoreFunction.
 func (d *decayFunction) Leaf(leaf *lucene.Leaf) func(doc int) (float64, error) {
 	if column := leaf.Longs(d.ft.Name); column != nil && d.place == nil {

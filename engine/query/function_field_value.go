@@ -126,11 +126,15 @@ func (p *fieldValueFactor) Leaf(leaf *lucene.Leaf) func(doc int) (float64, error
 		column = leaf.Longs(p.source)
 	}
 	modify := modifiers()[p.modifier]
+	known := &modified{by: modify}
 	return func(doc int) (float64, error) {
 		var value float64
 		switch values := column.Values(doc); {
 		case len(values) > 0:
 			value = p.number(values[0])
+			if result := known.of(value * float64(p.factor)); result >= 0 {
+				return result, nil
+			}
 		case p.missing != nil:
 			value = *p.missing
 		default:
@@ -149,6 +153,23 @@ func (p *fieldValueFactor) Leaf(leaf *lucene.Leaf) func(doc int) (float64, error
 		}
 		return 0, eserr.IllegalArgument("%s", text)
 	}
+}
+
+// modified remembers what a modifier has made of some numbers: many documents have the
+// same ones.
+type modified struct {
+	by       func(float64) float64
+	from, to [512]float64
+}
+
+func (m *modified) of(n float64) float64 {
+	bits := math.Float64bits(n)
+	at := bits * 0x9e3779b97f4a7c15 >> 55
+	if m.from[at] == n && n != 0 {
+		return m.to[at]
+	}
+	m.from[at], m.to[at] = n, m.by(n)
+	return m.to[at]
 }
 
 // Explain implements lucene.ScoreFunction.
