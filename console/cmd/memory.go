@@ -11,11 +11,11 @@ import (
 // Room for garbage: a small engine is not collected all the time, and a large one
 // does not take twice its size.
 const (
-	gcRoom  = 64 << 20 // bytes that may come to what is in use before the next collection
+	gcRoom  = 48 << 20 // bytes that may come to what is in use before the next collection
 	gcLeast = 25       // in percent of what is in use
 	gcMost  = 400
 
-	unusedRoom = 64 << 20 // bytes that the process may hold and not use
+	unusedRoom = 48 << 20 // bytes that the process may hold and not use
 	idleRoom   = 16 << 20 // the same while nothing happens
 	idleBytes  = 1 << 20  // fewer are allocated between two looks while nothing happens
 	gcWatched  = 500 * time.Millisecond

@@ -26,7 +26,7 @@ type Writer struct {
 
 // bufferBytes is about how large the buffer should get before it becomes a
 // segment, which readers see at the next refresh.
-const bufferBytes = 24 << 20
+const bufferBytes = 16 << 20
 
 // NewWriter starts an empty index.
 func NewWriter() *Writer { return &Writer{buffer: newBuilder(), reader: &Reader{}} }
