@@ -1,8 +1,6 @@
 package api
 
 import (
-	"fmt"
-
 	"esconsole/engine/cluster"
 	"esconsole/engine/java"
 	"esconsole/engine/rest"
@@ -57,15 +55,14 @@ func (a *API) catSegmentsRows(copied cluster.Copy) [][]any {
 	if copied.Node == nil || shards == nil {
 		return nil
 	}
-	st := shards.Shards[copied.Shard].Stats()
 	prirep := "r"
 	if copied.Primary {
 		prirep = "p"
 	}
 	var rows [][]any
-	for i := range st.Segments {
-		rows = append(rows, []any{copied.Index.Name, copied.Shard, prirep, copied.Node.IP, copied.Node.ID, fmt.Sprintf("_%d", i), i,
-			st.Docs, st.Deleted, units.Bytes(st.StoreBytes), int64(segmentMemory), false, true, a.node.Profile.Build.Lucene, true})
+	for _, g := range shards.Shards[copied.Shard].Segments() {
+		rows = append(rows, []any{copied.Index.Name, copied.Shard, prirep, copied.Node.IP, copied.Node.ID, segmentName(g.Number), g.Number,
+			g.Docs, g.Deleted, units.Bytes(g.Bytes), int64(segmentMemory), g.Committed, g.Searched, a.node.Profile.Build.Lucene, g.Compound})
 	}
 	return rows
 }

@@ -17,11 +17,11 @@ func (a *API) indicesRefresh(c *rest.Call) (rest.Action, error) {
 	})
 }
 
-// indicesFlush writes the transaction log away. There is nothing to do here.
+// indicesFlush writes the transaction log away: the segments are committed.
 //
 // Server: RestFlushAction.
 func (a *API) indicesFlush(c *rest.Call) (rest.Action, error) {
-	run, err := a.onIndices(c, func(*cluster.Index) {})
+	run, err := a.onIndices(c, a.flush)
 	if err != nil {
 		return nil, err
 	}
@@ -41,6 +41,15 @@ func (a *API) indicesFlush(c *rest.Call) (rest.Action, error) {
 		}
 		return run()
 	}, nil
+}
+
+// flush commits every shard of an index.
+func (a *API) flush(ix *cluster.Index) {
+	if shards := a.node.Shards(ix); shards != nil {
+		for _, s := range shards.Shards {
+			s.Flush()
+		}
+	}
 }
 
 const mergeWarning = "setting only_expunge_deletes and max_num_segments at the same time is deprecated and will be rejected in a future version"

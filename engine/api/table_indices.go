@@ -61,8 +61,8 @@ func (a *API) indicesTable() []entry {
 			{on: "GET POST", path: "/{index}/_flush", handler: a.indicesFlush},
 		}},
 		{api: "indices.flush_synced", params: words("ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
-			{on: "GET POST", path: "/_flush/synced"},
-			{on: "GET POST", path: "/{index}/_flush/synced"},
+			{on: "GET POST", path: "/_flush/synced", handler: a.indicesFlushSynced},
+			{on: "GET POST", path: "/{index}/_flush/synced", handler: a.indicesFlushSynced},
 		}},
 		{api: "indices.forcemerge", params: words("flush ignore_unavailable allow_no_indices expand_wildcards max_num_segments " +
 			"only_expunge_deletes"), rows: []row{
@@ -171,8 +171,8 @@ func (a *API) indicesTable() []entry {
 			{on: "POST", path: "/{index}/_rollover/{new_index}"},
 		}},
 		{api: "indices.segments", params: words("ignore_unavailable allow_no_indices expand_wildcards verbose"), rows: []row{
-			{on: "GET", path: "/_segments"},
-			{on: "GET", path: "/{index}/_segments"},
+			{on: "GET", path: "/_segments", handler: a.indicesSegments},
+			{on: "GET", path: "/{index}/_segments", handler: a.indicesSegments},
 		}},
 		{api: "indices.shard_stores", params: words("status ignore_unavailable allow_no_indices expand_wildcards"), rows: []row{
 			{on: "GET", path: "/_shard_stores"},

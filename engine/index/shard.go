@@ -50,15 +50,16 @@ type Shard struct {
 
 // shardFields are what a shard counts and remembers besides its documents.
 type shardFields struct {
-	nextSeq  int64
-	term     int64
-	dirty    bool         // changed since the last refresh
-	readable int64        // the last sequence number that realtime reads find in the index itself
-	tracked  int64        // from this sequence number on writes note their place in the translog, as a read has asked for it
-	live     int          // documents
-	bytes    int64        // of their sources
-	deleted  int          // documents deleted or replaced since they were written
-	tombs    []*tombstone // of deletions, oldest first
+	nextSeq   int64
+	term      int64
+	dirty     bool         // changed since the last refresh
+	readable  int64        // the last sequence number that realtime reads find in the index itself
+	tracked   int64        // from this sequence number on writes note their place in the translog, as a read has asked for it
+	live      int          // documents
+	bytes     int64        // of their sources
+	deleted   int          // documents deleted or replaced since they were written
+	tombs     []*tombstone // of deletions, oldest first
+	committed int          // segments with a lower number are committed
 }
 
 // Name names the index of a shard in its errors.

@@ -9,12 +9,16 @@ type Flush struct {
 	before  []*Leaf // the segments at the start
 	seen    Bits    // what was gone at the start
 	changed bool
+	number  int
 }
 
 // StartFlush takes the buffer away. Its documents are still found. A refresh says
 // that the snapshot of the flush will be the writer's.
 func (w *Writer) StartFlush(refresh bool) *Flush {
-	f := &Flush{buffer: w.buffer, gone: w.gone, seen: append(Bits(nil), w.gone...), changed: w.changed}
+	f := &Flush{buffer: w.buffer, gone: w.gone, seen: append(Bits(nil), w.gone...), changed: w.changed, number: w.made}
+	if f.buffer.maxDoc > 0 {
+		w.made++
+	}
 	for _, g := range w.segments {
 		g.shared = true
 		f.before = append(f.before, &Leaf{Segment: g.Segment, Live: g.live, deleted: g.deleted})
@@ -29,6 +33,7 @@ func (w *Writer) StartFlush(refresh bool) *Flush {
 func (f *Flush) Build() {
 	if f.buffer.maxDoc > 0 {
 		f.segment = f.buffer.build()
+		f.segment.number = f.number
 	}
 }
 

@@ -167,6 +167,8 @@ func (w *Writer) Commit(m *Merge) {
 			}
 		}
 	}
+	m.merged.number, m.merged.merged = w.made, true
+	w.made++
 	var out []*liveSegment
 	placed := false
 	for _, g := range w.segments {

@@ -3,6 +3,8 @@ package lucene
 // Segment is a part of an index that never changes. Which of its documents are
 // live is said beside it.
 type Segment struct {
+	number  int
+	merged  bool
 	maxDoc  int
 	size    int64 // bytes that it takes, about
 	parents Bits  // documents of their own; nil: all
@@ -47,6 +49,15 @@ func (s *Segment) Extra(doc int) any { return s.extras[uint32(doc)] }
 
 // MaxDoc is how many documents the segment holds, live or not.
 func (l *Leaf) MaxDoc() int { return l.maxDoc }
+
+// Number is that of the segment among all that its writer made.
+func (s *Segment) Number() int { return s.number }
+
+// Merged tells that the segment was made of others.
+func (s *Segment) Merged() bool { return s.merged }
+
+// Deleted is how many of its documents are not live.
+func (l *Leaf) Deleted() int { return l.deleted }
 
 // IsLive tells whether a document has not been deleted.
 func (l *Leaf) IsLive(doc int) bool { return l.Live == nil || l.Live.Get(doc) }

@@ -6,13 +6,14 @@ type State struct {
 	segments []liveSegment
 	changed  bool
 	reader   *Reader
+	made     int
 }
 
 // State keeps what the writer has. The buffer becomes a segment, which readers do
 // not see before the next Refresh.
 func (w *Writer) State() *State {
 	w.flush()
-	s := &State{segments: make([]liveSegment, len(w.segments)), changed: w.changed, reader: w.reader}
+	s := &State{segments: make([]liveSegment, len(w.segments)), changed: w.changed, reader: w.reader, made: w.made}
 	for i, g := range w.segments {
 		g.shared = true
 		s.segments[i] = *g
@@ -23,6 +24,7 @@ func (w *Writer) State() *State {
 // Restore puts the writer back to what it had.
 func (w *Writer) Restore(s *State) {
 	w.buffer, w.gone, w.changed, w.reader = newBuilder(), nil, s.changed, s.reader
+	w.made = s.made
 	w.segments = make([]*liveSegment, len(s.segments))
 	for i := range s.segments {
 		g := s.segments[i]

@@ -22,6 +22,7 @@ type Writer struct {
 	segments []*liveSegment
 	changed  bool
 	reader   *Reader
+	made     int // segments so far
 }
 
 // bufferBytes is about how large the buffer should get before it becomes a
@@ -74,6 +75,13 @@ func (w *Writer) Refresh() *Reader {
 	w.reader = w.snapshot()
 	return w.reader
 }
+
+// Seen is the snapshot that the last refresh or merge gave.
+func (w *Writer) Seen() *Reader { return w.reader }
+
+// Made is how many segments the writer has made so far: the next one gets this
+// number.
+func (w *Writer) Made() int { return w.made }
 
 // Merge makes one segment of all, without deleted documents.
 func (w *Writer) Merge() *Reader {
