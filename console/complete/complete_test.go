@@ -76,7 +76,7 @@ func TestAt(t *testing.T) {
 		{"GET /_cat/i|", "i", "indices"},
 		{"get _cl|", "_cl", "_cluster"},
 		{"GET products/|", "", "_search _doc _mapping _settings _count _analyze _alias _refresh …"},
-		{"GET products/_s|", "_s", "_search _settings _source _search_shards _setting"},
+		{"GET products/_s|", "_s", "_search _settings _source _search_shards _segments _setting"},
 		{"GET products/_doc/|", "", ""},
 		{"PUT products/_d|", "_d", "_doc"},
 		{"GET products/_mapping/field/ti|", "ti", "title title.raw"},
