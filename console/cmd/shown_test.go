@@ -43,6 +43,8 @@ func shown() []struct{ what, by string } {
 		{"reports for programs: junit, json, tap", "TestJUnit TestJSON TestTAP TestSkills TestExitStatus"},
 		{"answers recorded beside a script, and running again on save", "TestSkills TestTerminalWatch TestScripts"},
 		{"playing step by step, back with undo, exercises that are checked", "TestTerminalPlay TestCoursePlays TestSkills"},
+		{"talks on the whole screen, with notes, and the terminal given back whatever happens", "TestTerminalStage TestTerminalStageChinese TestTerminalStageGivesBack TestTerminalStageNotes TestStage TestStageBreaks TestScreens"},
+		{"recordings: Markdown, page, picture, asciicast, the same bytes each time", "TestTour TestRecordRepeats TestRecordStatus TestMarkdown TestPage TestDrawing TestCast"},
 		{"undo, redo, back, fork and switch", "TestTerminalUndo TestSkills TestTimeline TestForks"},
 		{"the course, in two languages", "TestLessons TestCourse TestCoursePlays"},
 

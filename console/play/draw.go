@@ -108,6 +108,9 @@ func (s *Stage) status() string {
 	if s.list != nil {
 		return runewidth.Truncate(s.say(askStep)+s.list.typed, room, "") + "\x1b[7m \x1b[0m"
 	}
+	if s.letters >= 0 {
+		return ""
+	}
 	text := s.say(s.keys())
 	if s.note != "" {
 		text = s.note

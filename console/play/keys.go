@@ -15,14 +15,14 @@ var sequences = []struct{ bytes, key string }{
 	{"\x1b[F", ">"}, {"\x1bOF", ">"}, {"\x1b[4~", ">"}, {"\x1b[8~", ">"},
 }
 
-// key takes one key off what the terminal sent. An escape alone may be the
-// beginning of more: wait says so. One that begins no known sequence is
+// key takes one key off what the terminal sent. wait says that more
+// has to come. An escape alone is a key; one that begins no known sequence is
 // dropped with what belongs to it.
 func key(raw []byte) (key string, rest []byte, wait bool) {
 	if len(raw) == 0 {
 		return "", nil, false
 	}
-	if raw[0] != 0x1b {
+	if raw[0] != 0x1b || len(raw) == 1 {
 		_, n := utf8.DecodeRune(raw)
 		return string(raw[:n]), raw[n:], false
 	}

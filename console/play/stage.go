@@ -60,7 +60,7 @@ const (
 
 // Times of the stage.
 const (
-	escapeTime = 50 * time.Millisecond // how long an escape may be the beginning of more
+	atOnce     = 50 * time.Millisecond // nobody sees that something takes this long
 	letterTime = 25 * time.Millisecond // how long a letter takes to be typed
 	typingTime = 2 * time.Second       // how long all of a request may take
 )
@@ -92,7 +92,9 @@ type input struct {
 }
 
 // loop takes what happens, one thing after the other. Keys are read only when
-// the ones before are done with: the next may be for the prompt.
+// the ones before are done with: the next may be for the prompt. That is why an
+// escape that comes alone is a key at once, and not after a while in which more
+// might come.
 func (s *Stage) loop() {
 	keys, want, from := make(chan input, 1), make(chan struct{}, 1), s.Keys
 	defer close(want)
@@ -115,12 +117,9 @@ func (s *Stage) loop() {
 		case in := <-keys:
 			asked = false
 			raw = s.press(append(raw, in.keys...))
-			if in.err != nil {
-				s.closed(raw)
+			if in.err != nil && !s.left {
+				s.leaveFor(Over)
 			}
-		case <-s.escaped(raw):
-			s.pressed("\x1b")
-			raw = nil
 		case <-s.tick():
 			s.letters++
 		case <-s.Resized:
@@ -151,25 +150,6 @@ func (s *Stage) press(raw []byte) (rest []byte) {
 		}
 	}
 	return nil
-}
-
-// closed ends the talk, as no more keys come. What is left of the last ones was
-// an escape.
-func (s *Stage) closed(raw []byte) {
-	if len(raw) > 0 && !s.left {
-		s.pressed("\x1b")
-	}
-	if !s.left {
-		s.leaveFor(Over)
-	}
-}
-
-// escaped tells when an escape was the key itself.
-func (s *Stage) escaped(raw []byte) <-chan time.Time {
-	if len(raw) == 0 {
-		return nil
-	}
-	return time.After(escapeTime)
 }
 
 // tick tells when the next letter is to be typed.
@@ -237,8 +217,8 @@ func (s *Stage) start(do func(context.Context, console.Runner)) {
 	}()
 	select { // most are done at once, and nothing flickers
 	case broken := <-b.done:
-		b.done <- broken
-	case <-time.After(escapeTime):
+		s.arrived(broken)
+	case <-time.After(atOnce):
 	}
 }
 
