@@ -92,11 +92,12 @@ func javaLower(s string) string {
 	return b.String()
 }
 
-// finalSigma tells whether letters stand before a sigma, and none behind it.
+// finalSigma tells whether letters stand before a sigma in its word, and none
+// behind it.
 func finalSigma(s string, at int) bool {
 	cased := func(r rune) bool { return unicode.In(r, unicode.Lu, unicode.Ll, unicode.Lt) }
 	ignored := func(r rune) bool {
-		return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Lm, unicode.Sk) || strings.ContainsRune("'.:’", r)
+		return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Lm, unicode.Nd, unicode.Pc, unicode.Pd) || strings.ContainsRune("'.\"‧", r)
 	}
 	before := strings.TrimRightFunc(s[:at], ignored)
 	r, _ := utf8.DecodeLastRuneInString(before)
