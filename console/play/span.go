@@ -98,6 +98,7 @@ func spans(row string) []span {
 		}
 		code, after, ended := strings.Cut(rest, "m")
 		if !ended || strings.Trim(code, "0123456789;") != "" { // none of ours
+			add("\x1b[")
 			row = rest
 			continue
 		}
