@@ -100,7 +100,11 @@ func snowballNamed(name string) (opener, *eserr.Error) {
 		}
 	}
 	e := eserr.IllegalArgument("Invalid stemmer class specified: %s", name)
-	cause := eserr.IllegalState("org.tartarus.snowball.ext.%sStemmer", name)
+	class := "org.tartarus.snowball.ext." + name + "Stemmer"
+	if strings.ContainsAny(class, "[;") && !strings.Contains(class, "/") {
+		class = strings.ReplaceAll(class, ".", "/") // what is no name is shown as the machine has it
+	}
+	cause := eserr.IllegalState("%s", class)
 	cause.Type = "class_not_found_exception"
 	return func(in stream) stream { return in }, e.Wrap(cause)
 }
