@@ -53,6 +53,9 @@ func parseBoosting(body xcontent.Value, s scope) (Query, error) {
 
 // Build implements Query.
 func (q *Boosting) Build(c *Context) (lucene.Query, error) {
+	if !c.CanMatch(q.Positive) { // then the negative one is not looked at
+		return q.finish(c, unmapped(), nil)
+	}
 	positive, err := c.Create(q.Positive)
 	if err != nil {
 		return nil, err

@@ -45,6 +45,8 @@ func (c *Context) canMatch(q Query, depth int) bool {
 		return c.overlaps(q)
 	case *ConstantScore:
 		return c.canMatch(q.Filter, depth+1)
+	case *Boosting:
+		return c.canMatch(q.Positive, depth+1)
 	case *Bool:
 		return c.canMatchBool(q, depth+1)
 	}

@@ -124,12 +124,13 @@ type NestedHits struct {
 	Inner          []NestedHits
 }
 
-// clauses are the queries within a query whose inner hits count.
+// clauses are the queries within a query whose inner hits count: not those that no
+// hit matches.
 func clauses(q Query) []Query {
 	switch q := q.(type) {
 	case *Bool:
 		var out []Query
-		for _, list := range [][]Query{q.Filter, q.Must, q.MustNot, q.Should} {
+		for _, list := range [][]Query{q.Filter, q.Must, q.Should} {
 			out = append(out, list...)
 		}
 		return out
@@ -164,15 +165,19 @@ func AllInnerHits(q Query) []*InnerHits {
 }
 
 // CollectInnerHits gives the inner hits of a query: those within nested queries
-// that ask for some themselves stand below them, others do not count.
+// that ask for some themselves stand below them, others do not count. Nor do those
+// within what can't match here, which the server does not keep.
 //
 // Server: org.elasticsearch.index.query.InnerHitContextBuilder.extractInnerHits.
-func CollectInnerHits(to []NestedHits, q Query) ([]NestedHits, error) {
+func (c *Context) CollectInnerHits(to []NestedHits, q Query) ([]NestedHits, error) {
+	if !c.CanMatch(q) {
+		return to, nil
+	}
 	n, ok := q.(*Nested)
 	if !ok {
 		var err error
 		for _, inner := range clauses(q) {
-			if to, err = CollectInnerHits(to, inner); err != nil {
+			if to, err = c.CollectInnerHits(to, inner); err != nil {
 				return nil, err
 			}
 		}
@@ -191,7 +196,7 @@ func CollectInnerHits(to []NestedHits, q Query) ([]NestedHits, error) {
 		}
 	}
 	var err error
-	if one.Inner, err = CollectInnerHits(nil, n.Query); err != nil {
+	if one.Inner, err = c.CollectInnerHits(nil, n.Query); err != nil {
 		return nil, err
 	}
 	return append(to, one), nil

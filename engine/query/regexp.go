@@ -93,10 +93,13 @@ func (q *Regexp) build(c *Context) (lucene.Query, error) {
 		return nil, eserr.IllegalArgument("The length of regex [%d] used in the Regexp Query request has exceeded the allowed maximum of [%d]. This maximum can be set by changing the [index.max_regex_length] index level setting.", len(q.Value), most)
 	}
 	ft := c.mapped(q.Field)
-	if ft == nil {
-		return unmapped(), nil
+	var built lucene.Query
+	var err error
+	if ft == nil { // the server does not care
+		built, err = compileRegexp(q.Field, q.Value, q.flags, q.caseInsensitive, q.maxStates)
+	} else {
+		built, err = c.regexpQuery(ft, q.Value, q.flags, q.caseInsensitive, q.maxStates)
 	}
-	built, err := c.regexpQuery(ft, q.Value, q.flags, q.caseInsensitive, q.maxStates)
 	if m, ok := built.(*lucene.MultiTerm); ok && err == nil {
 		err = setRewrite(m, q.Rewrite)
 	}
@@ -111,11 +114,16 @@ func (c *Context) regexpQuery(ft *mapping.FieldType, value string, flags automat
 	if err != nil {
 		return nil, err
 	}
+	return compileRegexp(ft.Name, term, flags, folded, states)
+}
+
+// compileRegexp matches the terms of a field that an expression describes.
+func compileRegexp(field, term string, flags automaton.Flags, folded bool, states int) (lucene.Query, error) {
 	a, err := automaton.Compile(term, flags, folded, states)
 	if err != nil {
 		return nil, regexpError(err)
 	}
-	return &lucene.MultiTerm{Field: ft.Name, Print: "/" + term + "/", Prefix: a.Prefix(), Walk: func() lucene.TermWalk {
+	return &lucene.MultiTerm{Field: field, Print: "/" + term + "/", Prefix: a.Prefix(), Walk: func() lucene.TermWalk {
 		var next []byte
 		return func(t []byte) (float32, bool, []byte) {
 			ok, dead := a.Walk(t)

@@ -83,7 +83,7 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 	x := &run{shard: s, ctx: s.Context(), scored: r.needsScores()}
 	x.ctx.Fresh = r.fresh
 	x.ctx.Warn = func(text string) { x.warnings = append(x.warnings, text) }
-	defs, err := r.innerHits()
+	defs, err := r.innerHits(x.ctx)
 	if err != nil {
 		return x, err
 	}
@@ -156,12 +156,12 @@ func (r *Request) openParts(x *run, defs []query.NestedHits) (err error) {
 }
 
 // innerHits are the inner hits of the query and the post filter.
-func (r *Request) innerHits() ([]query.NestedHits, error) {
-	defs, err := query.CollectInnerHits(nil, r.query())
+func (r *Request) innerHits(c *query.Context) ([]query.NestedHits, error) {
+	defs, err := c.CollectInnerHits(nil, r.query())
 	if err != nil || r.PostFilter == nil {
 		return defs, err
 	}
-	return query.CollectInnerHits(defs, r.PostFilter)
+	return c.CollectInnerHits(defs, r.PostFilter)
 }
 
 // sliced is a query for the slice of a scroll.
