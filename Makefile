@@ -40,7 +40,7 @@ bench:
 
 # Random requests to the engine and to a real server, of all kinds or of one:
 # make differential ORACLE_URL=http://host:port DIFF=TestMappings
-DIFF ?= TestDifferential|TestMappings|TestDates|TestMutations|TestSearches|TestAnalysis
+DIFF ?= TestDifferential|TestMappings|TestDates|TestMutations|TestSearches|TestSearchMistakes|TestAnalysis
 differential:
 	go test ./engine/enginetest/differential -run '^($(DIFF))$$' -count=1 -v -timeout 60m
 

@@ -18,6 +18,7 @@ const SearchIndex = "query-diff"
 // SearchRun is a comparison of searches: documents, then requests about them.
 type SearchRun struct {
 	Documents, Queries int
+	Mistakes           bool // each body has one
 	// Show gets every difference as it is found.
 	Show func(d *Difference)
 }
@@ -51,7 +52,11 @@ func (s SearchRun) Run(ctx context.Context, seed uint64, e, server enginetest.Ba
 	c.counts = SearchCounts{Documents: g.written, Different: c.counts.Different}
 	for range s.Queries {
 		c.counts.Queries++
-		if err := c.search(ctx, g.search(), g.pages()); err != nil {
+		next, pages := (*searchGenerator).search, (*searchGenerator).pages
+		if s.Mistakes {
+			next, pages = (*searchGenerator).mutatedSearch, func(*searchGenerator) paging { return noPages }
+		}
+		if err := c.search(ctx, next(g), pages(g)); err != nil {
 			return c.counts, err
 		}
 	}

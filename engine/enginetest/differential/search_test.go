@@ -1,9 +1,12 @@
 package differential
 
 import (
+	"context"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"esconsole/engine/enginetest"
@@ -14,7 +17,15 @@ import (
 // DIFF_ROUNDS rounds from the seed DIFF_SEED on, each of DIFF_DOCUMENTS documents
 // and DIFF_QUERIES requests about them. It shows DIFF_SHOW differences. The whole
 // comparison is that of the defaults: 20,000 documents, 5,000 requests.
-func TestSearches(t *testing.T) {
+func TestSearches(t *testing.T) { compareSearches(t, SearchRun{Documents: 500, Queries: 125}, 40) }
+
+// TestSearchMistakes is TestSearches with a mistake in each body: 5,000 by default.
+func TestSearchMistakes(t *testing.T) {
+	compareSearches(t, SearchRun{Documents: 40, Queries: 250, Mistakes: true}, 20)
+}
+
+func compareSearches(t *testing.T, run SearchRun, rounds int) {
+	t.Helper()
 	url := os.Getenv("ORACLE_URL")
 	if url == "" {
 		t.Skip("skipped: ORACLE_URL does not say where a real server is")
@@ -29,9 +40,9 @@ func TestSearches(t *testing.T) {
 	}
 	server := &enginetest.HTTP{URL: url}
 	seed, shown, show := number(t, "DIFF_SEED", 1), 0, number(t, "DIFF_SHOW", 5)
-	run := SearchRun{Documents: number(t, "DIFF_DOCUMENTS", 500), Queries: number(t, "DIFF_QUERIES", 125)}
+	run.Documents, run.Queries = number(t, "DIFF_DOCUMENTS", run.Documents), number(t, "DIFF_QUERIES", run.Queries)
 	var all SearchCounts
-	for i := range number(t, "DIFF_ROUNDS", 40) {
+	for i := range number(t, "DIFF_ROUNDS", rounds) {
 		run.Show = func(d *Difference) {
 			if shown++; shown <= show {
 				t.Errorf("seed %d:\n%s", seed+i, d)
@@ -77,4 +88,38 @@ func TestWriteSearchScript(t *testing.T) {
 	if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
+}
+
+func TestMutatedIsJSON(t *testing.T) {
+	g := newSearchGenerator(1)
+	g.corpus(20)
+	for range 500 {
+		if r := g.mutatedSearch(); !json.Valid([]byte(r.Body)) {
+			t.Fatalf("no JSON: %s", r.Body)
+		}
+	}
+}
+
+// FuzzSearch searches with any body: nothing may break.
+func FuzzSearch(f *testing.F) {
+	e, err := enginetest.Open(7, 1)
+	if err != nil {
+		f.Fatal(err)
+	}
+	g := newSearchGenerator(1)
+	for _, r := range g.corpus(60) {
+		r.send(context.Background(), e)
+	}
+	for range 100 {
+		f.Add(g.searchBody())
+		f.Add(g.mutatedSearch().Body)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		for _, path := range []string{"/_search", "/_validate/query", "/_explain/1"} {
+			r := Request{Method: "POST", Path: "/" + SearchIndex + path, Kind: jsonType, Body: body}
+			if a := r.send(t.Context(), e); strings.Contains(a.Body, "internal error") {
+				t.Errorf("%s: %s", path, a.Body)
+			}
+		}
+	})
 }
