@@ -53,7 +53,7 @@ func parseBool(body xcontent.Value, s scope) (Query, error) {
 			}
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	return q, body.Err()

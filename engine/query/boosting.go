@@ -35,7 +35,7 @@ func parseBoosting(body xcontent.Value, s scope) (Query, error) {
 			}
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	switch {

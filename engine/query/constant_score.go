@@ -49,7 +49,7 @@ func parseConstantScore(body xcontent.Value, s scope) (Query, error) {
 			}
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	if body.Err() != nil {

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/xcontent"
 )
@@ -36,7 +37,7 @@ func parseDisMax(body xcontent.Value, s scope) (Query, error) {
 			}
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	if body.Err() != nil {
@@ -80,6 +81,9 @@ func (q *DisMax) Build(c *Context) (lucene.Query, error) {
 	}
 	if len(d.Queries) == 0 {
 		return q.finish(c, noDocs("no clauses for dismax query."), nil)
+	}
+	if !(d.TieBreaker >= 0 && d.TieBreaker <= 1) {
+		return nil, eserr.IllegalArgument("tieBreakerMultiplier must be in [0, 1]")
 	}
 	return q.finish(c, d, nil)
 }

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
@@ -17,7 +18,7 @@ type Exists struct {
 
 func parseExists(body xcontent.Value, _ scope) (Query, error) {
 	q := &Exists{common: newCommon()}
-	given := false
+	given, empty := false, false
 	for _, f := range body.Fields() {
 		if !isScalar(f.Value) {
 			return nil, parsingError(body, f.Value.Pos(), "[exists] unknown token [%s] after [%s]", f.Value.Kind(), f.Key)
@@ -26,6 +27,7 @@ func parseExists(body xcontent.Value, _ scope) (Query, error) {
 		if f.Key == "field" {
 			given = true
 			q.Field, err = objectparser.Text(f.Value)
+			empty = err == nil && q.Field == ""
 		} else {
 			var known bool
 			if known, err = q.option(f); err == nil && !known {
@@ -33,7 +35,7 @@ func parseExists(body xcontent.Value, _ scope) (Query, error) {
 			}
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	if body.Err() != nil {
@@ -41,6 +43,9 @@ func parseExists(body xcontent.Value, _ scope) (Query, error) {
 	}
 	if !given {
 		return nil, parsingError(body, end(body), "[exists] must be provided with a [field]")
+	}
+	if empty {
+		return nil, eserr.IllegalArgument("field name is null or empty")
 	}
 	return q, nil
 }

@@ -69,7 +69,7 @@ func parseFieldValueFactor(body xcontent.Value, _ scope) (buildFunction, error) 
 			err = parsingError(body, f.Value.Pos(), "field_value_factor query does not support [%s]", f.Key)
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	if body.Err() != nil {

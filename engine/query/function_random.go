@@ -48,7 +48,7 @@ func parseRandomScore(body xcontent.Value, s scope) (buildFunction, error) {
 			err = parsingError(body, f.Value.Pos(), "random_score query does not support [%s]", f.Key)
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	return p.build, body.Err()

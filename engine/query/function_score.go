@@ -73,7 +73,7 @@ func parseFunctionScore(body xcontent.Value, s scope) (Query, error) {
 			err = r.option(f)
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	return r.q, body.Err()

@@ -126,6 +126,8 @@ func (c *Context) fuzzyQuery(ft *mapping.FieldType, v mapping.QueryValue, o fuzz
 	switch {
 	case err != nil:
 		return nil, err
+	case edits < 0:
+		return nil, eserr.IllegalArgument("maxEdits must be between 0 and 2")
 	case o.prefixLength < 0:
 		return nil, eserr.IllegalArgument("prefixLength cannot be negative.")
 	case o.maxExpansions <= 0:

@@ -6,7 +6,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
+	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
 
@@ -33,7 +35,7 @@ func parseIDs(body xcontent.Value, s scope) (Query, error) {
 			}
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	if len(q.Types) > 0 && body.Err() == nil {
@@ -50,6 +52,13 @@ func stringArray(body xcontent.Value, f xcontent.Field, query string) ([]string,
 	case xcontent.KindArray:
 		var out []string
 		for _, item := range f.Value.Items() {
+			switch item.Kind() {
+			case xcontent.KindArray:
+				return nil, objectError(body, item.Pos(), item, eserr.IllegalState("expected value but got [START_ARRAY]"), "[%s] failed to parse field [%s]", query, f.Key)
+			case xcontent.KindObject, xcontent.KindNull:
+				_, err := objectparser.Text(item)
+				return nil, objectError(body, item.Pos(), item, eserr.From(err), "[%s] failed to parse field [%s]", query, f.Key)
+			}
 			out = append(out, item.Text())
 		}
 		return out, nil

@@ -47,7 +47,7 @@ func parseNested(body xcontent.Value, s scope) (Query, error) {
 			}
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	switch {

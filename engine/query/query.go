@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sort"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -218,6 +219,25 @@ func contentError(body xcontent.Value, at int, value xcontent.Value, cause *eser
 	return objectparser.At(e, value.Pos())
 }
 
+// metAt is an error met at the value of an option, if it does not say where itself.
+func metAt(err error, f xcontent.Field) error {
+	if objectparser.PlaceOf(err, -1) >= 0 {
+		return err
+	}
+	if _, known := eserr.From(err).Meta.Get("line"); known {
+		return err
+	}
+	return objectparser.At(err, f.Value.Pos())
+}
+
+// offsetOf is the place of a line and column.
+func offsetOf(body xcontent.Value, line, col int) int {
+	return sort.Search(max(body.End(), 0), func(i int) bool {
+		l, c := body.LineCol(i)
+		return l > line || l == line && c >= col
+	})
+}
+
 // contentErrorIn is contentError for what went wrong inside a value: it has the
 // place where the reader stood.
 func contentErrorIn(body, item xcontent.Value, err error, format string, args ...any) error {
@@ -231,6 +251,7 @@ func contentErrorIn(body, item xcontent.Value, err error, format string, args ..
 		c, _ := cause.Meta.Get("col")
 		line, _ = l.(int)
 		col, _ = c.(int)
+		at = offsetOf(body, line, col)
 	}
 	e := eserr.ContentParse(line, col, format, args...)
 	e.Cause = cause

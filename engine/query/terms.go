@@ -49,7 +49,7 @@ func parseTerms(body xcontent.Value, _ scope) (Query, error) {
 			}
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	if body.Err() != nil {
@@ -90,7 +90,7 @@ func parseTermsLookup(body, v xcontent.Value) (*termsLookup, error) {
 		case "routing":
 			to = &l.routing
 		default:
-			return nil, objectError(body, f.Pos, f.Value, nil, "[terms_lookup] unknown field [%s]", f.Key)
+			return nil, contentError(body, f.Pos, f.Value, nil, "[terms_lookup] unknown field [%s]%s", f.Key, eserr.DidYouMean(f.Key, []string{"index", "id", "path", "routing"}))
 		}
 		*to, _ = textOrNull(f.Value)
 	}

@@ -52,7 +52,7 @@ func parseTermsSet(body xcontent.Value, _ scope) (Query, error) {
 			err = q.parseOption(body, f)
 		}
 		if err != nil {
-			return nil, err
+			return nil, metAt(err, f)
 		}
 	}
 	switch {

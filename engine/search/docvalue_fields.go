@@ -28,6 +28,13 @@ func parseFieldFormats(v xcontent.Value) ([]FieldFormat, error) {
 			}
 			return nil, contentError(v, at, nil, "[docvalues_field] Expected START_OBJECT but was: %s", found)
 		}
+		if item.Kind() == xcontent.KindArray { // likewise
+			at, found := item.End()-1, "END_ARRAY"
+			if inner := item.Items(); len(inner) > 0 {
+				at, found = inner[0].Pos(), token(inner[0])
+			}
+			return nil, contentError(v, at, nil, "[docvalues_field] Expected START_OBJECT but was: %s", found)
+		}
 		one, err := parseFieldFormat(item)
 		if err != nil {
 			return nil, err

@@ -269,6 +269,11 @@ func ParseSource(v xcontent.Value, warn func(text string)) (*SourceFilter, error
 	case xcontent.KindString:
 		f.Includes = []string{v.Text()}
 	case xcontent.KindArray:
+		for _, item := range v.Items() {
+			if _, err := objectparser.Text(item); err != nil {
+				return nil, err
+			}
+		}
 		f.Includes = texts(v)
 	case xcontent.KindObject:
 		for _, m := range v.Fields() {
@@ -381,7 +386,7 @@ func parseOptional(key string, warn func(text string), body xcontent.Value, err 
 			return nil, parsingError(body, f.Pos, "request does not support [%s]", f.Key)
 		}
 		if q, err = query.Parse(f.Value, warn); err != nil {
-			return nil, failedToParse(body, syntaxFirst(err, body), lastToken(f.Value))
+			return nil, failedToParse(body, syntaxFirst(err, body), objectparser.PlaceOf(err, lastToken(f.Value)))
 		}
 	}
 	if err := body.Err(); err != nil {
