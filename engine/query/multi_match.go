@@ -117,9 +117,9 @@ func (q *MultiMatch) parseFields(body xcontent.Value, f xcontent.Field) error {
 	for _, item := range items {
 		text, err := objectparser.Text(item)
 		if err != nil {
-			return err
+			return objectparser.At(err, item.Pos())
 		}
-		if text == "" {
+		if text == "" && f.Value.Kind() != xcontent.KindArray {
 			return parsingError(body, item.Pos(), "No field name in multi_match query")
 		}
 		one, err := parseFieldBoost(text)

@@ -24,12 +24,17 @@ func parseNested(body xcontent.Value, s scope) (Query, error) {
 	q := &Nested{common: newCommon(), mode: "avg"}
 	for _, f := range body.Fields() {
 		var err error
+		var some bool
+		if f.Value.Kind() == xcontent.KindArray {
+			f.Value, some = settled(f.Value, 0)
+		}
 		switch {
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "query":
 			q.Query, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "inner_hits":
 			q.inner, err = ParseInnerHits(f.Value, func(string) {})
 		case f.Value.Kind() == xcontent.KindNull:
+		case f.Value.Kind() == xcontent.KindArray && !some:
 		case !isScalar(f.Value):
 			err = unsupported(body, f, "nested")
 		case f.Key == "path":

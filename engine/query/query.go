@@ -230,6 +230,36 @@ func metAt(err error, f xcontent.Field) error {
 	return objectparser.At(err, f.Value.Pos())
 }
 
+// settled is the last value of an array, as queries take it that pay no attention to
+// brackets; false: there is none.
+func settled(v xcontent.Value, depth int) (xcontent.Value, bool) {
+	if v.Kind() != xcontent.KindArray {
+		return v, v.Kind() != xcontent.KindNull
+	}
+	if depth > MaxDepth {
+		return v, false
+	}
+	items := v.Items()
+	for i := len(items) - 1; i >= 0; i-- {
+		if last, ok := settled(items[i], depth+1); ok {
+			return last, true
+		}
+	}
+	return v, false
+}
+
+// PlaceOf is where the reader stood when err was met in a query in body, def if err
+// does not say.
+func PlaceOf(err error, body xcontent.Value, def int) int {
+	if l, ok := eserr.From(err).Meta.Get("line"); ok {
+		c, _ := eserr.From(err).Meta.Get("col")
+		line, _ := l.(int)
+		col, _ := c.(int)
+		return offsetOf(body, line, col)
+	}
+	return objectparser.PlaceOf(err, def)
+}
+
 // offsetOf is the place of a line and column.
 func offsetOf(body xcontent.Value, line, col int) int {
 	return sort.Search(max(body.End(), 0), func(i int) bool {

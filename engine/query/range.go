@@ -116,7 +116,15 @@ func (q *Range) settle() (err error) {
 }
 
 func bound(v xcontent.Value) (mapping.QueryValue, error) {
-	if !isScalarOrNull(v) {
+	switch v.Kind() {
+	case xcontent.KindArray: // of which the server takes the last token
+		return mapping.TextValue("]"), v.Err()
+	case xcontent.KindObject:
+		for _, f := range v.Fields() {
+			if isScalarOrNull(f.Value) {
+				return mapping.QueryValue{}, unsupported(v, f, "range")
+			}
+		}
 		_, err := objectparser.Text(v)
 		return mapping.QueryValue{}, err
 	}

@@ -43,7 +43,7 @@ func (o *stringOptions) read(body xcontent.Value, query, missing string, option 
 			err = option(body, f)
 		}
 		if err != nil {
-			return objectparser.At(err, f.Value.Pos())
+			return metAt(err, f)
 		}
 	}
 	if body.Err() != nil {
@@ -60,7 +60,7 @@ func parseFieldBoosts(v xcontent.Value) (list []fieldBoost, err error) {
 	for _, item := range v.Items() {
 		text, err := objectparser.Text(item)
 		if err != nil {
-			return nil, err
+			return nil, objectparser.At(err, item.Pos())
 		}
 		one, err := parseFieldBoost(text)
 		if err != nil {

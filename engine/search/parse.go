@@ -159,6 +159,10 @@ func (r *Request) parseTimeout(v xcontent.Value) error {
 }
 
 func (r *Request) parseMinScore(v xcontent.Value) error {
+	if v.Kind() == xcontent.KindBool {
+		_, err := objectparser.Int(v) // says that it is no number
+		return err
+	}
 	f, err := float(v)
 	n := float64(f)
 	r.MinScore = &n

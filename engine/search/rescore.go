@@ -90,7 +90,7 @@ func (r *Rescore) parseQuery(v xcontent.Value) error {
 			return contentError(v, f.Pos, nil, "[query] unknown field [%s]", f.Key)
 		}
 		if err != nil {
-			return contentError(v, f.Value.Pos(), eserr.From(err), "[query] failed to parse field [%s]", f.Key)
+			return contentError(v, query.PlaceOf(err, v, f.Value.Pos()), eserr.From(err), "[query] failed to parse field [%s]", f.Key)
 		}
 	}
 	if v.Err() == nil && r.Query == nil {
