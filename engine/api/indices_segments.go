@@ -8,6 +8,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
 	"esconsole/engine/java"
+	"esconsole/engine/node"
 	"esconsole/engine/rest"
 	"esconsole/engine/xcontent"
 )
@@ -81,6 +82,7 @@ func (a *API) copySegments(copied cluster.Copy, segments []index.Segment) xconte
 	if copied.Index.Value("index.codec") == "best_compression" {
 		mode = "BEST_COMPRESSION"
 	}
+	sort := segmentSort(copied.Index)
 	for _, g := range segments {
 		if g.Committed {
 			committed++
@@ -88,12 +90,16 @@ func (a *API) copySegments(copied cluster.Copy, segments []index.Segment) xconte
 		if g.Searched {
 			searched++
 		}
-		list = append(list, xcontent.Member{Key: segmentName(g.Number), Value: xcontent.Object{
+		laid := xcontent.Object{
 			{Key: "generation", Value: g.Number}, {Key: "num_docs", Value: g.Docs}, {Key: "deleted_docs", Value: g.Deleted},
 			{Key: "size_in_bytes", Value: g.Bytes}, {Key: "memory_in_bytes", Value: segmentMemory}, {Key: "committed", Value: g.Committed},
 			{Key: "search", Value: g.Searched}, {Key: "version", Value: a.node.Profile.Build.Lucene}, {Key: "compound", Value: g.Compound},
-			{Key: "attributes", Value: xcontent.Object{{Key: codec + "StoredFieldsFormat.mode", Value: mode}}},
-		}})
+		}
+		if sort != nil {
+			laid = laid.With("sort", sort)
+		}
+		laid = laid.With("attributes", xcontent.Object{{Key: codec + "StoredFieldsFormat.mode", Value: mode}})
+		list = list.With(segmentName(g.Number), laid)
 	}
 	return xcontent.Object{
 		{Key: "routing", Value: xcontent.Object{{Key: "state", Value: "STARTED"}, {Key: "primary", Value: copied.Primary}, {Key: "node", Value: copied.Node.ID}}},
@@ -103,3 +109,33 @@ func (a *API) copySegments(copied cluster.Copy, segments []index.Segment) xconte
 
 // segmentName is what a segment of a number is called.
 func segmentName(number int) string { return "_" + strconv.FormatInt(int64(number), 36) }
+
+// segmentSort says what the documents of segments are sorted by; nil if they are not.
+//
+// Server: org.elasticsearch.action.admin.indices.segments.IndicesSegmentResponse.
+func segmentSort(ix *cluster.Index) []any {
+	var list []any
+	for _, f := range node.IndexSort(ix) {
+		mode := "min"
+		if f.Largest {
+			mode = "max"
+		}
+		missing := absentNumber
+		switch ft := ix.Mapping.Field(f.Field); {
+		case f.Texts:
+			missing = absentText
+		case ft.Type == "double" || ft.Type == "float":
+			missing = absentFraction
+		}
+		list = append(list, xcontent.Object{{Key: "field", Value: f.Field}, {Key: "mode", Value: mode},
+			{Key: "missing", Value: missing[f.MissingFirst == f.Descending]}, {Key: "reverse", Value: f.Descending}})
+	}
+	return list
+}
+
+// What stands for a missing value: true has the highest, false the lowest.
+var (
+	absentNumber   = map[bool]string{true: "9223372036854775807", false: "-9223372036854775808"}
+	absentFraction = map[bool]string{true: "Infinity", false: "-Infinity"}
+	absentText     = map[bool]string{true: "SortField.STRING_LAST", false: "SortField.STRING_FIRST"}
+)

@@ -13,6 +13,7 @@ import (
 
 	"esconsole/engine/analysis"
 	"esconsole/engine/java"
+	"esconsole/engine/lucene"
 )
 
 // Index holds the shards of one index.
@@ -28,6 +29,9 @@ type Index struct {
 	lastRefresh   atomic.Int64 // unix nanoseconds
 }
 
+// SortField is one of the fields that the documents of an index are sorted by.
+type SortField = lucene.SortField
+
 // Config is what an index is made with.
 type Config struct {
 	Name          Name
@@ -37,6 +41,7 @@ type Config struct {
 	RefreshEvery  time.Duration
 	Analysis      func() *analysis.Registry // nil: only what is built in
 	Now           func() time.Time
+	Sort          []SortField
 }
 
 // New makes an index of empty shards.
@@ -49,7 +54,7 @@ func New(c Config) *Index {
 	ix.lastRefresh.Store(c.Now().UnixNano())
 	shared := &analyzers{}
 	for i := range c.Shards {
-		s := NewShard(i, c.Name, c.Now)
+		s := NewShard(i, c.Name, c.Now, c.Sort...)
 		s.analysis = shared
 		ix.Shards = append(ix.Shards, s)
 	}

@@ -80,9 +80,10 @@ type Snapshot struct {
 	SourceBytes int64 // of the live documents
 }
 
-// NewShard makes an empty shard of primary term 1.
-func NewShard(id int, name Name, now func() time.Time) *Shard {
-	s := &Shard{ID: id, name: name, now: now, shardFields: shardFields{term: 1, readable: -1, tracked: math.MaxInt64}, writer: lucene.NewWriter(), analysis: &analyzers{}}
+// NewShard makes an empty shard of primary term 1, the documents of which are kept
+// sorted by fields.
+func NewShard(id int, name Name, now func() time.Time, by ...SortField) *Shard {
+	s := &Shard{ID: id, name: name, now: now, shardFields: shardFields{term: 1, readable: -1, tracked: math.MaxInt64}, writer: lucene.NewWriter(by...), analysis: &analyzers{}}
 	s.snapshot.Store(&Snapshot{Reader: s.writer.Refresh()})
 	return s
 }

@@ -10,12 +10,14 @@ type Flush struct {
 	seen    Bits    // what was gone at the start
 	changed bool
 	number  int
+	sort    []SortField
+	places  []int32 // of the documents in the segment; nil: as in the buffer
 }
 
 // StartFlush takes the buffer away. Its documents are still found. A refresh says
 // that the snapshot of the flush will be the writer's.
 func (w *Writer) StartFlush(refresh bool) *Flush {
-	f := &Flush{buffer: w.buffer, gone: w.gone, seen: append(Bits(nil), w.gone...), changed: w.changed, number: w.made}
+	f := &Flush{buffer: w.buffer, gone: w.gone, seen: append(Bits(nil), w.gone...), changed: w.changed, number: w.made, sort: w.sort}
 	if f.buffer.maxDoc > 0 {
 		w.made++
 	}
@@ -31,9 +33,13 @@ func (w *Writer) StartFlush(refresh bool) *Flush {
 
 // Build makes the segment. Unlike all else it needs no lock.
 func (f *Flush) Build() {
-	if f.buffer.maxDoc > 0 {
-		f.segment = f.buffer.build()
-		f.segment.number = f.number
+	if f.buffer.maxDoc == 0 {
+		return
+	}
+	f.segment = f.buffer.build()
+	f.segment.number = f.number
+	if len(f.sort) > 0 {
+		f.segment, f.places = f.segment.sorted(f.sort)
 	}
 }
 
@@ -44,7 +50,7 @@ func (w *Writer) EndFlush(f *Flush) {
 		return
 	}
 	g := &liveSegment{Segment: f.segment}
-	g.removeAll(f.gone)
+	f.remove(g, f.gone)
 	w.segments = append(w.segments, g)
 }
 
@@ -57,17 +63,21 @@ func (w *Writer) Reader(f *Flush) *Reader {
 	leaves := f.before
 	if f.segment != nil {
 		g := &liveSegment{Segment: f.segment}
-		g.removeAll(f.seen)
+		f.remove(g, f.seen)
 		leaves = append(leaves, &Leaf{Segment: g.Segment, Live: g.live, deleted: g.deleted})
 	}
 	w.reader = newReader(leaves)
 	return w.reader
 }
 
-// removeAll takes some documents away.
-func (g *liveSegment) removeAll(gone Bits) {
+// remove takes documents of the buffer out of the segment.
+func (f *Flush) remove(g *liveSegment, gone Bits) {
 	for doc := gone.next(0); doc < g.maxDoc; doc = gone.next(doc + 1) {
-		g.remove(doc)
+		if f.places == nil {
+			g.remove(doc)
+		} else {
+			g.remove(int(f.places[doc]))
+		}
 	}
 }
 

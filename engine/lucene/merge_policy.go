@@ -116,6 +116,7 @@ type Merge struct {
 	frozen []*liveSegment // as they were planned
 	newDoc [][]int32
 	merged *liveSegment
+	sort   []SortField
 }
 
 // PlanMerge tells which segments should become one, nil for none.
@@ -124,11 +125,11 @@ func (w *Writer) PlanMerge() *Merge {
 	if len(some) == 0 {
 		return nil
 	}
-	return planned(some)
+	return planned(some, w.sort)
 }
 
-func planned(from []*liveSegment) *Merge {
-	m := &Merge{from: slices.Clone(from)}
+func planned(from []*liveSegment, by []SortField) *Merge {
+	m := &Merge{from: slices.Clone(from), sort: by}
 	for _, g := range from {
 		g.shared = true
 		frozen := *g
@@ -149,6 +150,24 @@ func (m *Merge) Docs() (n int) {
 func (m *Merge) Run() {
 	r := &merger{from: m.frozen, out: newBuilder()}
 	m.merged, m.newDoc = r.run(), r.newDoc
+	if len(m.sort) > 0 {
+		m.sortMerged()
+	}
+}
+
+// sortMerged sorts the segment that was made.
+func (m *Merge) sortMerged() {
+	var places []int32
+	if m.merged.Segment, places = m.merged.sorted(m.sort); places == nil {
+		return
+	}
+	for _, numbers := range m.newDoc {
+		for doc, n := range numbers {
+			if n >= 0 {
+				numbers[doc] = places[n]
+			}
+		}
+	}
 }
 
 // Commit puts the segment in the place of the first of those that it is made of.

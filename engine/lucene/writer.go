@@ -23,14 +23,17 @@ type Writer struct {
 	changed  bool
 	reader   *Reader
 	made     int // segments so far
+	sort     []SortField
 }
 
 // bufferBytes is about how large the buffer should get before it becomes a
 // segment, which readers see at the next refresh.
 const bufferBytes = 16 << 20
 
-// NewWriter starts an empty index.
-func NewWriter() *Writer { return &Writer{buffer: newBuilder(), reader: &Reader{}} }
+// NewWriter starts an empty index, the segments of which are sorted by fields.
+func NewWriter(by ...SortField) *Writer {
+	return &Writer{buffer: newBuilder(), reader: &Reader{}, sort: by}
+}
 
 // Add takes a document with its parts before it, the document itself last.
 func (w *Writer) Add(block ...*Doc) {
@@ -87,7 +90,7 @@ func (w *Writer) Made() int { return w.made }
 func (w *Writer) Merge() *Reader {
 	w.flush()
 	if len(w.segments) > 1 || len(w.segments) == 1 && w.segments[0].deleted > 0 {
-		m := planned(interleaved(w.segments))
+		m := planned(interleaved(w.segments), w.sort)
 		m.Run()
 		w.Commit(m)
 	}

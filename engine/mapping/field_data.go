@@ -1,6 +1,10 @@
 package mapping
 
-import "esconsole/engine/eserr"
+import (
+	"slices"
+
+	"esconsole/engine/eserr"
+)
 
 // NoTextData is the error of a text field whose values are asked for document by
 // document, without fielddata: 400.
@@ -16,4 +20,21 @@ func (t *FieldType) NoTextData() *eserr.Error {
 // Server: org.elasticsearch.index.mapper.MappedFieldType.failIfNoDocValues.
 func (t *FieldType) NoDocValues() *eserr.Error {
 	return eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", t.Name, t.Type)
+}
+
+// columnTypes are the types whose doc values can be asked for document by document.
+var columnTypes = []string{"long", "integer", "short", "byte", "date", "date_nanos", "boolean", "token_count", "_seq_no", "_version",
+	"double", "scaled_float", "float", "half_float", "ip", "keyword", "icu_collation_keyword", "geo_point", "binary",
+	"integer_range", "long_range", "float_range", "double_range", "date_range", "ip_range"}
+
+// NoFieldData is the error of a field whose values can't be asked for document by
+// document, because of its type or of how it is mapped: 400.
+func (t *FieldType) NoFieldData() *eserr.Error {
+	switch {
+	case t.Type == "rank_feature" || t.Type == "rank_features":
+		return eserr.IllegalArgument("[%s] fields do not support sorting, scripting or aggregating", t.Type)
+	case t.Metadata && t.Type != "_routing" || !slices.Contains(columnTypes, t.Type):
+		return eserr.IllegalArgument("Fielddata is not supported on field [%s] of type [%s]", t.Name, t.Type)
+	}
+	return t.NoDocValues()
 }

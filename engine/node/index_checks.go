@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"esconsole/engine/cluster"
 	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -94,57 +93,4 @@ func similarityOptions(all settings.Settings, prefix string) similarity.Options 
 		}
 	}
 	return options
-}
-
-// checkSortSizes checks that the lists of index.sort are of one length.
-//
-// Server: org.elasticsearch.index.IndexSortConfig.
-func checkSortSizes(all settings.Settings) error {
-	fields := sortList(all, "index.sort.field")
-	for _, key := range []string{"index.sort.order", "index.sort.mode", "index.sort.missing"} {
-		list := sortList(all, key)
-		if !all.Has(key) || len(list) == len(fields) {
-			continue
-		}
-		for i := range list {
-			switch key {
-			case "index.sort.order":
-				list[i] = strings.ToLower(list[i])
-			case "index.sort.mode":
-				list[i] = strings.ToUpper(list[i])
-			}
-		}
-		return eserr.IllegalArgument("index.sort.field:[%s] %s:[%s], size mismatch", strings.Join(fields, ", "), key, strings.Join(list, ", "))
-	}
-	return nil
-}
-
-// checkSort checks that the fields of index.sort can be sorted by.
-func checkSort(ix *cluster.Index) error {
-	for _, name := range sortList(ix.Settings, "index.sort.field") {
-		field := ix.Mapping.Field(name)
-		switch {
-		case field == nil:
-			return eserr.IllegalArgument("unknown index sort field:[%s]", name)
-		case !field.DocValues:
-			return eserr.IllegalArgument("docvalues not found for index sort field:[%s]", name)
-		}
-	}
-	return nil
-}
-
-// sortList is a setting of index.sort as a list.
-func sortList(all settings.Settings, key string) []string {
-	e, _ := all.Lookup(key)
-	if e.IsList {
-		return slices.Clone(e.List)
-	}
-	if e.Value == "" {
-		return nil
-	}
-	list := strings.Split(e.Value, ",")
-	for i := range list {
-		list[i] = strings.TrimSpace(list[i])
-	}
-	return list
 }

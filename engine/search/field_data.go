@@ -31,12 +31,12 @@ func (s *Shard) fieldDataClass(ft *mapping.FieldType) (string, error) {
 		return constantData, nil
 	case "geo_point":
 		if !ft.DocValues {
-			return "", noFieldData(ft)
+			return "", ft.NoFieldData()
 		}
 		return "AbstractLatLonPointIndexFieldData$LatLonPointIndexFieldData", nil
 	case "binary":
 		if !ft.DocValues {
-			return "", noFieldData(ft)
+			return "", ft.NoFieldData()
 		}
 		return "BytesBinaryIndexFieldData", nil
 	case "_seq_no":
@@ -47,33 +47,12 @@ func (s *Shard) fieldDataClass(ft *mapping.FieldType) (string, error) {
 		}
 	case "keyword", "ip", "icu_collation_keyword":
 		if !ft.DocValues {
-			return "", noFieldData(ft)
+			return "", ft.NoFieldData()
 		}
 		return ordinalsData, nil
 	}
 	if _, ok := kindOf(ft.Type); !ok || !ft.DocValues || ft.Metadata {
-		return "", noFieldData(ft)
+		return "", ft.NoFieldData()
 	}
 	return numericData, nil
-}
-
-// noFieldData is the error of a field whose values can't be had.
-func noFieldData(ft *mapping.FieldType) *eserr.Error {
-	if ft.Metadata && ft.Type != "_routing" || !hasDocValues(ft.Type) {
-		return eserr.IllegalArgument("Fielddata is not supported on field [%s] of type [%s]", ft.Name, ft.Type)
-	}
-	return ft.NoDocValues()
-}
-
-// hasDocValues tells whether fields of a type can have doc values that give
-// field data.
-func hasDocValues(typ string) bool {
-	if _, ok := kindOf(typ); ok {
-		return true
-	}
-	switch typ {
-	case "geo_point", "binary", "integer_range", "long_range", "float_range", "double_range", "date_range", "ip_range":
-		return true
-	}
-	return false
 }

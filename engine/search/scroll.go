@@ -3,14 +3,13 @@ package search
 import (
 	"encoding/base64"
 	"errors"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
 	"time"
 
 	"esconsole/engine/eserr"
-	"esconsole/engine/lucene"
+	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
 )
 
@@ -84,7 +83,7 @@ func (s *Scrolls) Start(r *Request, res *Result, token string, keep time.Duratio
 func (c *scroll) page() *Result {
 	page := *c.result
 	from := min(c.next, len(c.hits))
-	page.inOrder = c.begun && c.inIndexOrder()
+	page.inOrder = c.begun && c.request.inIndexOrder()
 	page.Terminated = page.Terminated || page.inOrder && c.more(from)
 	c.next, c.begun = min(from+c.request.Size, len(c.hits)), true
 	page.hits = c.hits[from:c.next]
@@ -105,22 +104,11 @@ func (c *scroll) more(from int) bool {
 
 // inIndexOrder tells whether shards give documents in the order of the index: by
 // _doc, or all of them by a score that is always the same.
-//
-// Server: org.elasticsearch.search.query.QueryPhase.returnsDocsInOrder.
-func (c *scroll) inIndexOrder() bool {
-	if sort := c.request.Sort; len(sort) > 0 {
-		return len(sort) == 1 && sort[0].Field == "_doc" && !sort[0].Desc
+func (r *Request) inIndexOrder() bool {
+	if len(r.Sort) > 0 {
+		return len(r.Sort) == 1 && r.Sort[0].Field == "_doc" && !r.Sort[0].Desc
 	}
-	return slices.ContainsFunc(c.result.runs, func(x *run) bool {
-		if x == nil {
-			return false
-		}
-		switch x.query.(type) {
-		case *lucene.ConstantScore, *lucene.MatchAll:
-			return true
-		}
-		return false
-	})
+	return query.ScoresOne(r.Query)
 }
 
 // Next gives the next page of a search. keep is for how long it stays open; 0

@@ -210,7 +210,7 @@ func (s *Sort) distances(x *run, kids *children) (source, error) {
 	name := s.Field
 	if ft != nil {
 		if !ft.DocValues {
-			return nil, noFieldData(ft)
+			return nil, ft.NoFieldData()
 		}
 		name = ft.Name
 	}
