@@ -4,7 +4,6 @@
 package collation
 
 import (
-	"errors"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -84,15 +83,20 @@ func (c *Collator) set(bit int, on bool) {
 	}
 }
 
+// refused is an error in the server's words.
+type refused string
+
+func (r refused) Error() string { return string(r) }
+
 // SetVariableTop shifts all up to the group of characters that a text belongs to.
 func (c *Collator) SetVariableTop(text string) error {
 	if text == "" {
-		return errors.New("Variable top argument string can not be null or zero in length.")
+		return refused("Variable top argument string can not be null or zero in length.")
 	}
 	it := c.iterate(text)
 	first, second := it.next(), it.next()
 	if first == noElement || second != noElement {
-		return errors.New("Variable top argument string must map to exactly one collation element")
+		return refused("Variable top argument string must map to exactly one collation element")
 	}
 	primary := uint32(first >> 32)
 	if primary == c.variableTop {
@@ -100,7 +104,7 @@ func (c *Collator) SetVariableTop(text string) error {
 	}
 	group := c.data.root().groupOf(primary)
 	if group < firstGroup || group > currencyGroup {
-		return errors.New("The variable top must be a primary weight in the space/punctuation/symbols/currency symbols range")
+		return refused("The variable top must be a primary weight in the space/punctuation/symbols/currency symbols range")
 	}
 	c.options = c.options&^optMaxVariable | (group-firstGroup)<<shiftMaxVariable
 	c.variableTop = c.data.root().lastPrimary(group)

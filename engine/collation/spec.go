@@ -1,7 +1,6 @@
 package collation
 
 import (
-	"fmt"
 	"strings"
 )
 
@@ -70,7 +69,7 @@ func choose(name, value string, values map[string]func()) error {
 	}
 	set, ok := values[strings.ToLower(value)]
 	if !ok {
-		return fmt.Errorf("Invalid %s: %s", name, value)
+		return refused("Invalid " + name + ": " + value)
 	}
 	set()
 	return nil

@@ -24,7 +24,7 @@ var foreign = []string{
 }
 
 // ambiguous are the types that Java and the server have both: taken for Java's
-// where the answer does not show them as a root cause.
+// where the answer shows neither them nor their cause as a root cause.
 var ambiguous = []string{"parse_exception", "exception"}
 
 // readError is the error that an answer shows, whose first root cause is of the
@@ -50,7 +50,8 @@ func readError(v xcontent.Value, root string) *Error {
 			e.Meta = e.Meta.With(f.Key, f.Value)
 		}
 	}
-	e.Plain = slices.Contains(foreign, e.Type) || slices.Contains(ambiguous, e.Type) && e.Type != root
+	causes := e.Cause != nil && !e.Cause.Plain && e.Cause.Type == root
+	e.Plain = slices.Contains(foreign, e.Type) || slices.Contains(ambiguous, e.Type) && e.Type != root && !causes
 	return e
 }
 

@@ -133,7 +133,6 @@ type bulkBest struct {
 	one    window
 	best   [windowSize]float32
 	others [windowSize]float64
-	hit    [windowSize / 64]uint64
 }
 
 func newBulkBest(d *disMaxScorer) *bulkBest {
