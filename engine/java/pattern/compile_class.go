@@ -63,33 +63,53 @@ func (c *compiler) classItem() set {
 		}
 		return runeSet([]rune(text)...)
 	}
-	s, from := c.classRune()
-	if from < 0 || c.peek() != '-' || c.pos+1 >= len(c.src) || c.src[c.pos+1] == ']' || c.src[c.pos+1] == '[' {
-		if from >= 0 {
-			return set{from, from}
-		}
+	s, from := c.classRune(false)
+	if from < 0 {
 		return s
 	}
-	at := c.pos
-	c.pos++
-	s, to := c.classRune()
-	switch {
-	case to < 0:
-		return s.union(set{from, from}, set{'-', '-'})
-	case to < from:
-		panic(c.fail(at+1, "Illegal character range"))
+	if c.peek() != '-' || c.pos+1 < len(c.src) && (c.src[c.pos+1] == ']' || c.src[c.pos+1] == '[') {
+		return set{from, from}
 	}
-	return set{from, to}
+	c.pos++
+	return set{from, c.rangeEnd(from)}
 }
 
-func (c *compiler) classRune() (set, rune) {
+// rangeEnd reads the last character of a range. An escape that is a class of its
+// own ends none, nor does the end of the expression.
+func (c *compiler) rangeEnd(from rune) rune {
+	if !c.more() {
+		if from == 0 { // not above what is read behind the end
+			panic(c.fail(len(c.src), "Unclosed character class"))
+		}
+		panic(c.fail(len(c.src), "Illegal character range"))
+	}
+	if c.looking(`\p`) || c.looking(`\P`) {
+		panic(c.fail(c.pos+1, "Illegal/unsupported escape sequence"))
+	}
+	_, to := c.classRune(true)
+	if to < from {
+		panic(c.fail(c.pos-1, "Illegal character range"))
+	}
+	return to
+}
+
+// classRune reads a class, or the single character that may be in a range.
+func (c *compiler) classRune(last bool) (set, rune) {
 	r := c.peek()
 	c.pos++
 	if r != '\\' {
 		return nil, r
 	}
 	if !c.more() {
+		if last {
+			panic(c.fail(c.pos, "Illegal character range"))
+		}
 		panic(c.fail(c.pos-1, "Unclosed character class"))
+	}
+	// In ranges, and only there, \v is the vertical tab alone.
+	if c.peek() == 'v' && (last || c.pos+1 < len(c.src) && c.src[c.pos+1] == '-') {
+		c.pos++
+		return nil, '\v'
 	}
 	return c.classEscape()
 }

@@ -25,6 +25,7 @@ func TestEach(t *testing.T) {
 		{`\bé\b`, "aé é", "[4 6]", 0},
 		{`(?=[A-Z])`, "aBC", "[1 1][2 2]", 0},
 		{`[\[\]-]`, "-]", "[0 1][1 2]", 0},
+		{`[\t-\v]+`, "a\t\n\v\f", "[1 4]", 0},
 		{`(?x) a b # c`, "ab", "[0 2]", 0},
 	} {
 		p, err := Compile(c.expr, c.flags)
@@ -50,6 +51,12 @@ func TestSyntaxErrors(t *testing.T) {
 		{"a)", "Unmatched closing ')' near index 0\na)\n^"},
 		{")", "Unmatched closing ')'\n)"},
 		{`\c`, "Illegal control escape sequence near index 1\n\\c\n ^"},
+		{`[a-\d]`, "Illegal character range near index 4\n[a-\\d]\n    ^"},
+		{`[a-\p{L}]`, "Illegal/unsupported escape sequence near index 4\n[a-\\p{L}]\n    ^"},
+		{`[z-\x41]`, "Illegal character range near index 6\n[z-\\x41]\n      ^"},
+		{`[a-`, "Illegal character range near index 3\n[a-"},
+		{`[a-\`, "Illegal character range near index 4\n[a-\\"},
+		{`[b-a]`, "Illegal character range near index 3\n[b-a]\n   ^"},
 		{`\y`, "Illegal/unsupported escape sequence near index 1\n\\y\n ^"},
 	} {
 		_, err := Compile(c.expr, 0)
