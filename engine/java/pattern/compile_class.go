@@ -149,24 +149,12 @@ func (c *compiler) classEscape() (set, rune) {
 		return nil, c.hexDigits(4, "Illegal Unicode escape sequence")
 	}
 	if r == 'N' {
-		c.characterName()
+		return nil, c.characterName()
 	}
 	if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
 		panic(c.fail(c.pos-1, "Illegal/unsupported escape sequence"))
 	}
 	return nil, r
-}
-
-// characterName refuses what follows \N: names of characters are not known here.
-func (c *compiler) characterName() {
-	if c.peek() != '{' {
-		panic(c.fail(c.pos, "Illegal character name escape sequence"))
-	}
-	name, _, closed := strings.Cut(string(c.src[c.pos+1:]), "}")
-	if !closed {
-		panic(c.fail(len(c.src), "Unclosed character name escape sequence"))
-	}
-	panic(c.fail(c.pos+1+len([]rune(name)), "Unknown character name ["+name+"]"))
 }
 
 func (c *compiler) predefined(r rune) set {

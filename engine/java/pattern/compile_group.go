@@ -124,6 +124,13 @@ func (c *compiler) escape() string {
 		return `\` + string(r)
 	case 'b', 'B':
 		c.pos++
+		if r == 'b' && c.looking("{g") {
+			if c.pos += 2; c.peek() != '}' {
+				panic(c.fail(c.pos, "Illegal/unsupported escape sequence"))
+			}
+			c.pos++
+			return c.graphemeBound()
+		}
 		c.fancy = true
 		return wordBound(r == 'b')
 	case 'G':
@@ -134,6 +141,9 @@ func (c *compiler) escape() string {
 		c.pos++
 		c.fancy = true
 		return `(?=(?:\r\n|[\n\r\u0085\u2028\u2029])?\z)`
+	case 'X':
+		c.pos++
+		return c.grapheme()
 	case 'R':
 		c.pos++
 		return `(?:\r\n|` + vertical.String() + `)`
