@@ -1,5 +1,9 @@
 package explain
 
+// pluginAnalysis are analyzers, tokenizers and filters of plugins that many
+// examples name.
+const pluginAnalysis = `ik|ik_smart|ik_max_word|pinyin|pinyin_first_letter|jieba_index|jieba_search|hanlp(?:_\w+)?|mmseg_\w+|kuromoji(?:_\w+)?|nori(?:_\w+)?|polish|ukrainian`
+
 // mappings are errors about mappings, analyzers and what documents do to them.
 func mappings() []rule {
 	return []rule{
@@ -18,9 +22,12 @@ func mappings() []rule {
 		{reason: re(`Root mapping definition has unsupported parameters:\s+\[(\S+) : `),
 			en: Text{Means: "A mapping has no key $1 at its top: fields stand within \"properties\".", Do: "Write {\"mappings\": {\"properties\": {\"$1\": …}}}. Old examples with a type name below mappings (version 6 and before) leave that out today."},
 			zh: Text{Means: "映射的最外层没有键 $1：字段应放在 \"properties\" 里面。", Do: "请写成 {\"mappings\": {\"properties\": {\"$1\": …}}}。旧教程（6 版及以前）在 mappings 下写类型名，现在应去掉。"}},
+		{reason: re(`(?:analyzer|tokenizer|filter|under name)(?: type| under)? \[(` + pluginAnalysis + `)\]`),
+			en: Text{Means: "$1 comes with a plugin for analysis, which is not part of this program.", Do: "Use what is built in: smartcn or cjk for Chinese, standard for most languages. A server has $1 once the plugin is installed there."},
+			zh: Text{Means: "$1 来自分析插件，而该插件不包含在本程序中。", Do: "请改用内置的分析器：中文可用 smartcn 或 cjk，其他语言一般用 standard。在服务器上安装该插件后才能使用 $1。"}},
 		{reason: re(`analyzer \[([^\]]+)\] (?:has not been configured in mappings|not found for field)|failed to find (?:global )?analyzer \[([^\]]+)\]`),
-			en: Text{Means: "There is no analyzer $1$2: neither a built-in one nor one in the settings of the index.", Do: "Built in are standard, simple, whitespace, stop, keyword, pattern, english and other languages; your own are defined in the settings (analysis.analyzer). ik_max_word and the like come with a plugin."},
-			zh: Text{Means: "没有名为 $1$2 的分析器：既不是内置的，也没有在索引设置中定义。", Do: "内置的有 standard、simple、whitespace、stop、keyword、pattern 以及 english 等语言；自定义的写在设置的 analysis.analyzer 中。ik_max_word 等需要安装插件。"}},
+			en: Text{Means: "There is no analyzer $1$2: neither a built-in one nor one in the settings of the index.", Do: "Built in are standard, simple, whitespace, stop, keyword, pattern, english and other languages; your own are defined in the settings (analysis.analyzer)."},
+			zh: Text{Means: "没有名为 $1$2 的分析器：既不是内置的，也没有在索引设置中定义。", Do: "内置的有 standard、simple、whitespace、stop、keyword、pattern 以及 english 等语言；自定义的写在设置的 analysis.analyzer 中。"}},
 		{reason: re(`unknown parameter \[([^\]]+)\] on mapper \[([^\]]+)\] of type \[([^\]]+)\]|Mapping definition for \[([^\]]+)\] has unsupported parameters:\s+\[(\S+) : `),
 			en: Text{Means: "A field like $2$4 has no parameter $1$5.", Do: "Check its spelling and whether this type of field has it; in this console Tab lists the parameters of a field."},
 			zh: Text{Means: "字段 $2$4 没有参数 $1$5。", Do: "请检查拼写，以及该类型是否支持这个参数；在本控制台中按 Tab 可列出字段的参数。"}},

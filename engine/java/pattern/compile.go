@@ -22,6 +22,7 @@ type compiler struct {
 	names  map[string]int
 	fancy  bool // only the backtracking engine can run it
 	depth  int
+	runes  map[string]rune // characters by name, once one is asked for
 }
 
 func (c *compiler) fail(at int, text string) *SyntaxError {

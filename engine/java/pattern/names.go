@@ -18,7 +18,7 @@ func (c *compiler) characterName() rune {
 		panic(c.fail(max(len(c.src)-1, c.pos+1), "Unclosed character name escape sequence"))
 	}
 	c.pos += len([]rune(name)) + 2
-	r, known := namedRune(strings.ToUpper(strings.TrimSpace(name)))
+	r, known := c.namedRune(strings.ToUpper(strings.TrimSpace(name)))
 	if !known {
 		panic(c.fail(c.pos-1, "Unknown character name ["+name+"]"))
 	}
@@ -26,7 +26,10 @@ func (c *compiler) characterName() rune {
 }
 
 // namedRune finds a character by the name that Java gives it.
-func namedRune(name string) (rune, bool) {
+func (c *compiler) namedRune(name string) (rune, bool) {
+	if c.runes == nil {
+		c.runes = runesByName()
+	}
 	if r, ok := blockNamed(name); ok {
 		return r, true
 	}
@@ -35,15 +38,20 @@ func namedRune(name string) (rune, bool) {
 			return r, true
 		}
 	}
-	if strings.HasPrefix(name, "<") { // stands for many
-		return 0, false
-	}
+	r, ok := c.runes[name]
+	return r, ok
+}
+
+// runesByName turns the names of characters around. What is in angle brackets
+// stands for many.
+func runesByName() map[string]rune {
+	named := make(map[string]rune, 1<<15)
 	for r := rune(' '); r <= lastNamed; r++ {
-		if runenames.Name(r) == name {
-			return r, true
+		if name := runenames.Name(r); name != "" && name[0] != '<' {
+			named[name] = r
 		}
 	}
-	return 0, false
+	return named
 }
 
 // lastNamed is behind the last character that has a name of its own.
