@@ -27,9 +27,6 @@ func (c *compiler) characterName() rune {
 
 // namedRune finds a character by the name that Java gives it.
 func (c *compiler) namedRune(name string) (rune, bool) {
-	if c.runes == nil {
-		c.runes = runesByName()
-	}
 	if r, ok := blockNamed(name); ok {
 		return r, true
 	}
@@ -37,6 +34,9 @@ func (c *compiler) namedRune(name string) (rune, bool) {
 		if control == name {
 			return r, true
 		}
+	}
+	if c.runes == nil {
+		c.runes = runesByName()
 	}
 	r, ok := c.runes[name]
 	return r, ok
