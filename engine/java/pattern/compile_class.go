@@ -104,7 +104,7 @@ func (c *compiler) classRune(last bool) (set, rune) {
 		if last {
 			panic(c.fail(c.pos, "Illegal character range"))
 		}
-		panic(c.fail(c.pos-1, "Unclosed character class"))
+		panic(c.fail(c.pos, "Unclosed character class"))
 	}
 	// In ranges, and only there, \v is the vertical tab alone.
 	if c.peek() == 'v' && (last || c.pos+1 < len(c.src) && c.src[c.pos+1] == '-') {

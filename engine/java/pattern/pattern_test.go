@@ -39,6 +39,10 @@ func TestEach(t *testing.T) {
 		{`\N{GREEK SMALL LETTER ALPHA}+`, "\u03B1\u03B1b", "[0 4]", 0},
 		{`\N{ latin small letter a }[\N{DIGIT ZERO}-\N{DIGIT NINE}]`, "a7", "[0 2]", 0},
 		{`\N{LINE FEED (LF)}\N{CJK UNIFIED IDEOGRAPHS 4E2D}\N{HANGUL SYLLABLES D55C}`, "\n\u4E2D\uD55C", "[0 7]", 0},
+		{`a\b{g}`, "xxa\u0301", "[2 3]", 0},
+		{`\X`, "\u0600\U0001F468\u200D\U0001F469", "[0 9][9 13]", 0},
+		{`\N{BELL}`, "\a\U0001F514", "[1 5]", 0},
+		{`[\v-\x10]+`, "\f\x0E\n", "[0 2]", 0},
 		{`(?x) a b # c`, "ab", "[0 2]", 0},
 	} {
 		p, err := Compile(c.expr, c.flags)
@@ -78,6 +82,10 @@ func TestSyntaxErrors(t *testing.T) {
 		{`\N{A`, "Unclosed character name escape sequence near index 3\n\\N{A\n   ^"},
 		{`\N{`, "Unclosed character name escape sequence near index 3\n\\N{"},
 		{`\Na`, "Illegal character name escape sequence near index 2\n\\Na\n  ^"},
+		{`[\`, "Unclosed character class near index 2\n[\\"},
+		{`[\x00-`, "Unclosed character class near index 6\n[\\x00-"},
+		{`\N{BELL`, "Unclosed character name escape sequence near index 6\n\\N{BELL\n      ^"},
+		{`\N{<control>}`, "Unknown character name [<control>] near index 12\n\\N{<control>}\n            ^"},
 		{`\y`, "Illegal/unsupported escape sequence near index 1\n\\y\n ^"},
 	} {
 		_, err := Compile(c.expr, 0)
