@@ -166,12 +166,12 @@ func (o *openSource) after(v xcontent.Value) (any, error) {
 	case kind == xcontent.KindNull && o.missing:
 		return nil, nil
 	case kind == xcontent.KindNull || kind == xcontent.KindObject || kind == xcontent.KindArray:
-		return nil, eserr.IllegalArgument("Invalid value for [after.%s], expected comparable, got [%s]", o.name, javaClass(v))
+		return nil, eserr.IllegalArgument("Invalid value for [after.%s], expected comparable, got [%s]", o.name, simpleClass(v))
 	case o.kind == "geotile_grid":
 		return v.Text(), nil
 	case o.src.kind == bytesKind || o.src.kind == ipKind:
 		if kind != xcontent.KindString {
-			return nil, eserr.IllegalArgument("invalid value, expected string, got %s", javaClass(v))
+			return nil, eserr.IllegalArgument("invalid value, expected string, got %s", simpleClass(v))
 		}
 		return o.print.parseText(v.Text())
 	}
@@ -192,24 +192,13 @@ func (o *openSource) after(v xcontent.Value) (any, error) {
 	return o.print.parseDouble(v.Text(), o.src.x.Query.Now)
 }
 
-// javaClass is the class of a value as the server reads it.
-func javaClass(v xcontent.Value) string {
-	switch v.Kind() {
-	case xcontent.KindString:
-		return "String"
-	case xcontent.KindBool:
-		return "Boolean"
-	case xcontent.KindArray:
-		return "ArrayList"
-	case xcontent.KindObject:
-		return "HashMap"
-	case xcontent.KindNull:
+// simpleClass is the class of a value as the server reads it, without its package.
+func simpleClass(v xcontent.Value) string {
+	if v.Kind() == xcontent.KindNull {
 		return "null"
 	}
-	if _, ok := v.Int64(); !ok {
-		return "Double"
-	}
-	return "Integer"
+	name := v.JavaClass()
+	return name[strings.LastIndexByte(name, '.')+1:]
 }
 
 // compare compares parts of keys in the order of the source; none comes first.

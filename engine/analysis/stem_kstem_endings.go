@@ -38,11 +38,8 @@ func (m *kstemWord) pastTense() {
 		m.try(at, "ie", "y")
 		return
 	}
-	at, ok := m.cut("ed")
-	if !ok || !m.hasVowel(at) {
-		return
-	}
-	if m.set(at, "e"); m.known() || m.try(at, "") {
+	at, ok := m.cutVerb("ed")
+	if !ok {
 		return
 	}
 	switch {
@@ -56,11 +53,11 @@ func (m *kstemWord) pastTense() {
 }
 
 func (m *kstemWord) aspect() {
-	at, ok := m.cut("ing")
-	if len(m.word) <= 5 || !ok || !m.hasVowel(at) {
+	if len(m.word) <= 5 {
 		return
 	}
-	if m.set(at, "e"); m.known() || m.try(at, "") {
+	at, ok := m.cutVerb("ing")
+	if !ok {
 		return
 	}
 	switch {
@@ -70,6 +67,17 @@ func (m *kstemWord) aspect() {
 	default:
 		m.set(at, "e")
 	}
+}
+
+// cutVerb takes the ending of a verb off, if a vowel stands before it; ok is false
+// if there is none, or if what is left is known.
+func (m *kstemWord) cutVerb(ending string) (at int, ok bool) {
+	at, ok = m.cut(ending)
+	if !ok || !m.hasVowel(at) {
+		return 0, false
+	}
+	m.set(at, "e")
+	return at, !m.known() && !m.try(at, "")
 }
 
 // tryUndoubled takes the second of two consonants away, and puts it back if that

@@ -176,30 +176,5 @@ func nullMap(name string) *eserr.Error {
 
 // notAMap is what Java says of a value where a map must be.
 func notAMap(v xcontent.Value) *eserr.Error {
-	class := javaClass(v)
-	return eserr.NotA(class, "java.util.Map", eserr.Base)
-}
-
-// javaClass is the class that the server's parser makes of a value.
-func javaClass(v xcontent.Value) string {
-	switch v.Kind() {
-	case xcontent.KindString:
-		return "java.lang.String"
-	case xcontent.KindBool:
-		return "java.lang.Boolean"
-	case xcontent.KindArray:
-		return "java.util.ArrayList"
-	case xcontent.KindObject:
-		return "java.util.HashMap"
-	}
-	n, ok := v.Int64()
-	switch {
-	case !v.IsInteger():
-		return "java.lang.Double"
-	case !ok:
-		return "java.math.BigInteger"
-	case n == int64(int32(n)):
-		return "java.lang.Integer"
-	}
-	return "java.lang.Long"
+	return eserr.NotA(v.JavaClass(), "java.util.Map", eserr.Base)
 }

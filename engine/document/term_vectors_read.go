@@ -130,33 +130,11 @@ func readAnalyzers(v xcontent.Value) (map[string]string, error) {
 			return nil, eserr.NullPointerAt("java.util.Map$Entry.getValue()", `the return value of "java.util.Map$Entry.getValue()"`)
 		}
 		if f.Value.Kind() != xcontent.KindString {
-			return nil, eserr.Parse("expecting the analyzer at [%s] to be a String, but found [class %s] instead", f.Key, classOf(f.Value))
+			return nil, eserr.Parse("expecting the analyzer at [%s] to be a String, but found [class %s] instead", f.Key, f.Value.JavaClass())
 		}
 		out[f.Key] = f.Value.Text()
 	}
 	return out, v.Err()
-}
-
-// classOf is the Java class that the server reads a value as.
-func classOf(v xcontent.Value) string {
-	switch v.Kind() {
-	case xcontent.KindBool:
-		return "java.lang.Boolean"
-	case xcontent.KindArray:
-		return "java.util.ArrayList"
-	case xcontent.KindObject:
-		return "java.util.HashMap"
-	}
-	n, whole := v.Int64()
-	switch {
-	case !v.IsInteger():
-		return "java.lang.Double"
-	case !whole:
-		return "java.math.BigInteger"
-	case int64(int32(n)) == n:
-		return "java.lang.Integer"
-	}
-	return "java.lang.Long"
 }
 
 // readTermFilter reads a filter. The server never ends on what is no object.

@@ -146,17 +146,9 @@ func printCollation(f *fieldMapper, o xcontent.Object, defaults bool) xcontent.O
 type collationReader struct{}
 
 func (collationReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
-	s, ok, err := d.textOrNull(v)
-	if err != nil {
+	s, ok, err := d.keyText(f, v)
+	if err != nil || !ok {
 		return err
-	}
-	if !ok {
-		if s, ok = f.ft.null.(string); !ok {
-			return nil
-		}
-	}
-	if len(s) > f.ft.IgnoreAbove && utf16Len(s) > f.ft.IgnoreAbove {
-		return nil
 	}
 	if f.ft.Indexed || f.ft.Stored || f.ft.DocValues {
 		d.add(IndexedField{Type: f.ft, Kind: KindKeyword, Str: f.ft.CollationKey(s)})

@@ -41,17 +41,9 @@ func buildKeyword(b *fieldBuilder, t *FieldType) (valueReader, error) {
 type keywordReader struct{}
 
 func (keywordReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
-	s, ok, err := d.textOrNull(v)
-	if err != nil {
+	s, ok, err := d.keyText(f, v)
+	if err != nil || !ok {
 		return err
-	}
-	if !ok {
-		if s, ok = f.ft.null.(string); !ok {
-			return nil
-		}
-	}
-	if len(s) > f.ft.IgnoreAbove && utf16Len(s) > f.ft.IgnoreAbove {
-		return nil
 	}
 	if !f.ft.Indexed && !f.ft.Stored && !f.ft.DocValues {
 		return nil
@@ -61,6 +53,19 @@ func (keywordReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error 
 		d.addFieldName(f.ft)
 	}
 	return nil
+}
+
+// keyText is the text that a field of keys keeps of a value, which may be that of
+// null_value; ok is false if there is none, or too long a one.
+func (d *docParser) keyText(f *fieldMapper, v xcontent.Value) (text string, ok bool, err error) {
+	text, ok, err = d.textOrNull(v)
+	if err != nil {
+		return "", false, err
+	}
+	if !ok {
+		text, ok = f.ft.null.(string)
+	}
+	return text, ok && (len(text) <= f.ft.IgnoreAbove || utf16Len(text) <= f.ft.IgnoreAbove), nil
 }
 
 // utf16Len is the length of a text for Java.

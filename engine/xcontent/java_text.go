@@ -42,3 +42,29 @@ func javaText(b *strings.Builder, v any) {
 		b.Write(Encode(v, Format{}))
 	}
 }
+
+// JavaClass is the class that the server's parser makes of a value; "" of null.
+func (v Value) JavaClass() string {
+	switch v.Kind() {
+	case KindNull, KindMissing:
+		return ""
+	case KindString:
+		return "java.lang.String"
+	case KindBool:
+		return "java.lang.Boolean"
+	case KindArray:
+		return "java.util.ArrayList"
+	case KindObject:
+		return "java.util.HashMap"
+	}
+	n, whole := v.Int64()
+	switch {
+	case !v.IsInteger():
+		return "java.lang.Double"
+	case !whole:
+		return "java.math.BigInteger"
+	case int64(int32(n)) == n:
+		return "java.lang.Integer"
+	}
+	return "java.lang.Long"
+}
