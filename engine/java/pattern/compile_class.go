@@ -43,6 +43,9 @@ func (c *compiler) class() set {
 			for c.peek() == '&' {
 				c.pos++
 			}
+			if first && c.peek() == ']' {
+				panic(c.fail(c.pos-1, "Bad class syntax"))
+			}
 			end()
 		case c.flags&Comments != 0 && c.skipComment():
 		default:
@@ -151,7 +154,7 @@ func (c *compiler) classEscape() (set, rune) {
 	if r == 'N' {
 		return nil, c.characterName()
 	}
-	if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
+	if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '1' <= r && r <= '9' {
 		panic(c.fail(c.pos-1, "Illegal/unsupported escape sequence"))
 	}
 	return nil, r
@@ -224,26 +227,34 @@ func (c *compiler) hex() rune {
 		return c.hexDigits(2, wrong)
 	}
 	c.pos++
-	digits, _, closed := strings.Cut(string(c.src[c.pos:]), "}")
-	n, err := strconv.ParseInt(digits, 16, 32)
-	if err == nil && n > unicode.MaxRune {
-		panic(c.fail(c.pos+len(digits)-1, "Hexadecimal codepoint is too big"))
+	n, start := rune(0), c.pos
+	for ; isHex(c.peek()); c.pos++ {
+		digit, _ := strconv.ParseUint(string(c.peek()), 16, 32)
+		if n = n<<4 + rune(digit); n > unicode.MaxRune {
+			panic(c.fail(c.pos, "Hexadecimal codepoint is too big"))
+		}
 	}
-	if !closed || err != nil {
-		panic(c.fail(c.pos, wrong))
+	switch {
+	case c.pos == start:
+		panic(c.fail(c.pos-1, wrong))
+	case c.peek() != '}':
+		panic(c.fail(c.pos, "Unclosed hexadecimal escape sequence"))
 	}
-	c.pos += len([]rune(digits)) + 1
-	return rune(n)
+	c.pos++
+	return n
+}
+
+func isHex(r rune) bool {
+	return '0' <= r && r <= '9' || 'a' <= r && r <= 'f' || 'A' <= r && r <= 'F'
 }
 
 func (c *compiler) hexDigits(count int, wrong string) rune {
-	if c.pos+count > len(c.src) {
-		panic(c.fail(len(c.src), wrong))
+	start := c.pos
+	for ; c.pos < start+count; c.pos++ {
+		if !isHex(c.peek()) {
+			panic(c.fail(c.pos, wrong))
+		}
 	}
-	n, err := strconv.ParseUint(string(c.src[c.pos:c.pos+count]), 16, 32)
-	if err != nil {
-		panic(c.fail(c.pos, wrong))
-	}
-	c.pos += count
+	n, _ := strconv.ParseUint(string(c.src[start:c.pos]), 16, 32)
 	return rune(n)
 }

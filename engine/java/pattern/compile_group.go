@@ -25,6 +25,8 @@ func (c *compiler) group() (string, bool) {
 	case '<':
 		c.pos++
 		return c.named(), true
+	case '$', '@':
+		panic(c.fail(c.pos, "Unknown group type"))
 	}
 	return c.flagGroup(open)
 }

@@ -86,6 +86,14 @@ func TestSyntaxErrors(t *testing.T) {
 		{`[\x00-`, "Unclosed character class near index 6\n[\\x00-"},
 		{`\N{BELL`, "Unclosed character name escape sequence near index 6\n\\N{BELL\n      ^"},
 		{`\N{<control>}`, "Unknown character name [<control>] near index 12\n\\N{<control>}\n            ^"},
+		{`[\1]`, "Illegal/unsupported escape sequence near index 2\n[\\1]\n  ^"},
+		{`[&&]`, "Bad class syntax near index 2\n[&&]\n  ^"},
+		{`\x{`, "Illegal hexadecimal escape sequence near index 2\n\\x{\n  ^"},
+		{`\x{41`, "Unclosed hexadecimal escape sequence near index 5\n\\x{41"},
+		{`\x{110000}`, "Hexadecimal codepoint is too big near index 8\n\\x{110000}\n        ^"},
+		{`\u00g1`, "Illegal Unicode escape sequence near index 4\n\\u00g1\n    ^"},
+		{`\p{InNope}`, "Unknown character property name {InNope} near index 9\n\\p{InNope}\n         ^"},
+		{`(?@a)`, "Unknown group type near index 2\n(?@a)\n  ^"},
 		{`\y`, "Illegal/unsupported escape sequence near index 1\n\\y\n ^"},
 	} {
 		_, err := Compile(c.expr, 0)

@@ -187,7 +187,7 @@ func property(name string) (s set, problem string) {
 		if s, ok := block(rest); ok {
 			return s, ""
 		}
-		return nil, "Unknown character block name {" + rest + "}"
+		return nil, "Unknown character property name {" + name + "}"
 	}
 	if rest, ok := strings.CutPrefix(name, "Is"); ok {
 		for _, find := range []func(string) (set, bool){binary, category, script} {
