@@ -23,7 +23,8 @@ const echoLines = 100
 // Readline is the LineEditor on chzyer/readline. It edits one line at a time;
 // blocks are recalled and shown whole.
 type Readline struct {
-	rl     *readline.Instance
+	config *readline.Config
+	rl     atomic.Pointer[readline.Instance] // nil until the first line is read
 	tty    *tty
 	keys   *keyReader
 	stdin  *readline.CancelableStdin
@@ -63,7 +64,7 @@ func NewReadline(in, out *os.File, look theme.Theme) (*Readline, error) {
 	// itself it counts them again for each row and character behind the cursor.
 	width := func() int { return wideEnough }
 	e.screen = &screen{out: out, size: size, color: look.Name != "", theme: look, tip: e.tip}
-	rl, err := readline.NewEx(&readline.Config{
+	e.config = &readline.Config{
 		Stdin: e.stdin, Stdout: e.screen, Stderr: e.screen,
 		Painter: e.screen, Listener: readline.FuncListener(e.key),
 		FuncMakeRaw: t.raw, FuncExitRaw: t.running,
@@ -73,13 +74,24 @@ func NewReadline(in, out *os.File, look theme.Theme) (*Readline, error) {
 		DisableAutoSaveHistory: true,
 		HistorySearchFold:      true,
 		EOFPrompt:              "\n", // readline's word for none
-	})
+	}
+	io.WriteString(out, "\x1b[?2004h") // tell pastes from keys
+	return e, nil
+}
+
+// start gives readline, which is started with the first line: one that never reads
+// can't be closed in order, as it counts its own work only when that has begun.
+func (e *Readline) start() (*readline.Instance, error) {
+	if rl := e.rl.Load(); rl != nil {
+		return rl, nil
+	}
+	rl, err := readline.NewEx(e.config)
 	if err != nil {
 		return nil, err
 	}
-	e.rl = rl
-	io.WriteString(out, "\x1b[?2004h") // tell pastes from keys
-	return e, nil
+	e.rl.Store(rl)
+	e.remember(rl)
+	return rl, nil
 }
 
 // ReadLine implements LineEditor.
@@ -89,6 +101,10 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 	if e.closed.Load() {
 		return Input{}, io.EOF
 	}
+	rl, err := e.start()
+	if err != nil {
+		return Input{}, err
+	}
 	e.rest, e.send, e.edit = "", false, false
 	e.screen.setPrompts(prompt, more)
 	e.screen.setBelow("")
@@ -96,8 +112,8 @@ func (e *Readline) ReadLine(prompt, more string) (Input, error) {
 	if err := e.tty.raw(); err != nil { // readline shows the prompt first: Ctrl-C is a key by then
 		return Input{}, err
 	}
-	e.rl.SetPrompt(prompt)
-	line, err := e.rl.ReadlineWithDefault(e.begin())
+	rl.SetPrompt(prompt)
+	line, err := rl.ReadlineWithDefault(e.begin())
 	switch {
 	case errors.Is(err, readline.ErrInterrupt):
 		return Input{}, ErrInterrupt
@@ -315,19 +331,26 @@ func (e *Readline) suspend() {
 
 // redraw shows the line again in the new width.
 func (e *Readline) redraw() {
-	if e.rl != nil {
-		e.rl.Refresh()
+	if rl := e.rl.Load(); rl != nil {
+		rl.Refresh()
 	}
 }
 
 // SetHistory implements LineEditor.
 func (e *Readline) SetHistory(blocks []string) {
-	e.rl.ResetHistory()
-	for _, b := range blocks {
-		// The error would be about a file, and there is none.
-		_ = e.rl.SaveHistory(strings.ReplaceAll(b, "\n", string(lineBreak)))
-	}
 	e.blocks = blocks
+	if rl := e.rl.Load(); rl != nil {
+		e.remember(rl)
+	}
+}
+
+// remember gives readline the blocks that keys can recall.
+func (e *Readline) remember(rl *readline.Instance) {
+	rl.ResetHistory()
+	for _, b := range e.blocks {
+		// The error would be about a file, and there is none.
+		_ = rl.SaveHistory(strings.ReplaceAll(b, "\n", string(lineBreak)))
+	}
 }
 
 // Lend implements LineEditor.
@@ -340,7 +363,10 @@ func (e *Readline) Close() error {
 		e.stdin.Close()
 		e.reading.Lock() // what readline still writes comes before the last word
 		defer e.reading.Unlock()
-		err := e.rl.Close()
+		var err error
+		if rl := e.rl.Load(); rl != nil {
+			err = rl.Close()
+		}
 		e.screen.close("\x1b[?2004l")
 		e.closeErr = errors.Join(err, e.tty.restore())
 	})
