@@ -61,7 +61,7 @@ func Of(a Answer) ([]Table, error) {
 		if k.is(body) {
 			list := k.make(body)
 			for i := range list {
-				list[i].even()
+				list[i].finish()
 			}
 			return list, nil
 		}

@@ -68,8 +68,13 @@ func (t *Table) add(names []string, cells []Cell) {
 	t.Rows = append(t.Rows, row)
 }
 
-// even makes all rows as long as the head.
-func (t *Table) even() {
+// finish makes all rows as long as the head, and the title and the names of
+// the columns harmless: they may come out of the answer.
+func (t *Table) finish() {
+	t.Title = safe.Line(t.Title)
+	for i, name := range t.Columns {
+		t.Columns[i] = safe.Line(name)
+	}
 	for i, row := range t.Rows {
 		for len(row) < len(t.Columns) {
 			row = append(row, Cell{})

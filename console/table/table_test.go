@@ -236,6 +236,9 @@ func FuzzOf(f *testing.F) {
 	f.Add(`{"a":{"mappings":{"properties":{"x":{"type":"text","fields":{"k":{}}}}}}}`)
 	f.Add(`{"items":[{"index":{"_id":"\u001b"}}],"errors":false}`)
 	f.Add(`{"tokens":[{"token":"a"}]}`)
+	f.Add("{\"\xff\":[{}]}")
+	f.Add(`{"\u001b":{"mappings":{}}}`)
+	f.Add(`{"\u001b":{"\u001b":1},"aggregations":{"\u001b":{"buckets":[{"\u001b":{"value":1}}]}}}`)
 	f.Fuzz(func(t *testing.T, body string) {
 		list, err := Of(Answer{Query: "v", Body: []byte(body)})
 		if err != nil {
