@@ -10,27 +10,27 @@ import (
 type nestedSpec struct{ path string }
 
 func parseNested(p *parsing, body xcontent.Value) (spec, error) {
-	path, given, err := readNestedPath(p, body)
+	path, given, err := readOnlyText(p, body, "path")
 	if err == nil && !given {
 		err = parsingError(body, body.End()-1, "Missing [path] field for nested aggregation [%s]", p.name)
 	}
 	return &nestedSpec{path}, err
 }
 
-// readNestedPath reads an object that has a path and nothing else.
-func readNestedPath(p *parsing, body xcontent.Value) (path string, given bool, err error) {
+// readOnlyText reads an object that has one key and nothing else.
+func readOnlyText(p *parsing, body xcontent.Value, key string) (text string, given bool, err error) {
 	for _, f := range body.Fields() {
 		switch {
 		case f.Value.IsMissing() && body.Err() != nil:
 			return "", false, body.Err()
 		case f.Value.Kind() != xcontent.KindString:
 			return "", false, parsingError(body, f.Value.Pos(), "Unexpected token %s in [%s].", f.Value.Kind(), p.name)
-		case f.Key != "path":
+		case f.Key != key:
 			return "", false, parsingError(body, f.Value.Pos(), "Unknown key for a VALUE_STRING in [%s]: [%s].", p.name, f.Key)
 		}
-		path, given = f.Value.Text(), true
+		text, given = f.Value.Text(), true
 	}
-	return path, given, body.Err()
+	return text, given, body.Err()
 }
 
 // below opens what lies under an aggregation as it is for nested documents of a
@@ -74,7 +74,7 @@ func (c *nestedCollector) leaf(l *lucene.Leaf, s lucene.Scorer) collect {
 type reverseNestedSpec struct{ path string } // "": to those of their own
 
 func parseReverseNested(p *parsing, body xcontent.Value) (spec, error) {
-	path, _, err := readNestedPath(p, body)
+	path, _, err := readOnlyText(p, body, "path")
 	return &reverseNestedSpec{path}, err
 }
 

@@ -159,11 +159,8 @@ func keptFields(fields []mapping.IndexedField, kept func(mapping.IndexedField) b
 	return out
 }
 
-// readBack tells whether a value is kept as it is: it is stored, or a doc value
-// that no column holds.
-func readBack(f mapping.IndexedField) bool {
-	return f.Type.Stored || f.Kind == mapping.KindBinary && f.Type.DocValues
-}
+// readBack tells whether a value is kept as it is.
+func readBack(f mapping.IndexedField) bool { return f.Type.Stored }
 
 // withoutSource is readBack for a document without a source: its term vectors are
 // made of what is kept, too.

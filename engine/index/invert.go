@@ -163,6 +163,10 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 			if r, ok := f.Extra.(*mapping.Range); ok && (f.Type.DocValues || f.Type.Indexed) {
 				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: r.Encode()})
 			}
+		case mapping.KindBinary:
+			if f.Type.DocValues {
+				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: f.Str})
+			}
 		case mapping.KindIP:
 			if f.Type.Indexed {
 				to.BytePoints = append(to.BytePoints, lucene.BytesValue{Field: f.Type.Name, Value: f.Str})

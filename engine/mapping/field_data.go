@@ -24,7 +24,7 @@ func (t *FieldType) NoDocValues() *eserr.Error {
 
 // columnTypes are the types whose doc values can be asked for document by document.
 var columnTypes = []string{"long", "integer", "short", "byte", "date", "date_nanos", "boolean", "token_count", "_seq_no", "_version",
-	"double", "scaled_float", "float", "half_float", "ip", "keyword", "icu_collation_keyword", "geo_point", "binary",
+	"double", "scaled_float", "float", "half_float", "ip", "keyword", "icu_collation_keyword", "join", "parent", "geo_point", "binary",
 	"integer_range", "long_range", "float_range", "double_range", "date_range", "ip_range"}
 
 // NoFieldData is the error of a field whose values can't be asked for document by

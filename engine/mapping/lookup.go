@@ -16,6 +16,7 @@ type lookup struct {
 	names     []string // of fields and aliases, in the order in which they were collected
 	paths     []string // of objects
 	hasNested bool
+	join      *fieldMapper // nil: none
 	metadata  int
 }
 
@@ -42,6 +43,9 @@ func newLookup(m *docMapper) (*lookup, error) {
 			return nil, parsing("Field [%s] is defined more than once", name)
 		}
 		l.fields[name] = f
+		if f.kind.name == "join" {
+			l.join = f
+		}
 		l.names = append(l.names, name)
 	}
 	for _, a := range all.aliases {

@@ -45,6 +45,17 @@ func (m *Mapping) HasParents(typ string) bool {
 	return t != nil && t.parentType() != ""
 }
 
+// HasOldParents tells whether the documents of any type have parents by the field
+// _parent.
+func (m *Mapping) HasOldParents() bool {
+	for _, t := range m.types {
+		if t.parentType() != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // checkParent refuses a definition of _parent that means nothing, and makes
 // routing values required where there are parents.
 func (m *docMapper) checkParent(c *parserContext, given bool) error {

@@ -32,7 +32,16 @@ func (m *Mapping) ValueFetcher(name, format string, normalize Normalize) (*Value
 			break
 		}
 	}
-	if f == nil || f.ft.Metadata {
+	if f == nil {
+		return nil, nil
+	}
+	switch f.ft.Type {
+	case "parent":
+		return nil, eserr.UnsupportedOperation("Cannot fetch values for internal field [parent].")
+	case "parent_join":
+		return nil, eserr.UnsupportedOperation("Cannot fetch values for metadata field [parent_join].")
+	}
+	if f.ft.Metadata {
 		return nil, nil
 	}
 	fetcher := &ValueFetcher{paths: m.SourcePaths(f.ft.Name)}

@@ -28,7 +28,7 @@ func failIfNotIndexed(ft *mapping.FieldType) error {
 // termBased tells whether the values of a field are terms.
 func termBased(ft *mapping.FieldType) bool {
 	switch ft.Type {
-	case "text", "keyword", "icu_collation_keyword", "search_as_you_type", "prefix", "phrase":
+	case "text", "keyword", "icu_collation_keyword", "search_as_you_type", "prefix", "phrase", "join", "parent":
 		return true
 	}
 	return false
@@ -317,6 +317,8 @@ func (c *Context) metadataQuery(ft *mapping.FieldType, v mapping.QueryValue) (lu
 			return nil, eserr.NumberFormat(v.String())
 		}
 		return lucene.LongRange(ft.Name, n, n, ft.Name+":["+v.String()+" TO "+v.String()+"]"), nil
+	case "_field_names":
+		c.Warning(fieldNamesWarning)
 	case "_version":
 		return nil, shardError("VersionField field [_version] is not searchable")
 	case "_source":
@@ -324,6 +326,8 @@ func (c *Context) metadataQuery(ft *mapping.FieldType, v mapping.QueryValue) (lu
 	}
 	return lucene.NewTerm(ft.Name, v.String()), nil
 }
+
+const fieldNamesWarning = "terms query on the _field_names field is deprecated and will be removed, use exists query instead"
 
 func (c *Context) metadataTerms(ft *mapping.FieldType, values []mapping.QueryValue) (lucene.Query, error) {
 	if ft.Name == "_id" {

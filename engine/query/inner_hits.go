@@ -115,14 +115,36 @@ func ParseInnerHits(v xcontent.Value, warn objectparser.Warn) (*InnerHits, error
 	return h, innerHitsParser().Parse(h, v, warn)
 }
 
-// NestedHits are inner hits of a nested query, with those within them.
-type NestedHits struct {
+// InnerHitContext are inner hits of a query, with those within them: nested
+// objects, or children or parents.
+type InnerHitContext struct {
 	*InnerHits
-	Name, Path     string
+	Name           string
+	Path           string // of the nested objects
+	Relation       string // or the name that the documents have in the join field
+	Children       bool   // they are children, not parents
 	IgnoreUnmapped bool
-	Query          Query // that the objects have to match
-	Inner          []NestedHits
+	Query          Query // that they have to match
+	Inner          []InnerHitContext
 }
+
+// joined are the queries that match a document by others.
+type joined interface {
+	Query
+	joins() *joining
+	// hits says which documents inner hits are, and how these are called by default.
+	hits() InnerHitContext
+}
+
+func (q *joining) joins() *joining { return q }
+
+func (q *Nested) hits() InnerHitContext { return InnerHitContext{Name: q.Path, Path: q.Path} }
+
+func (q *HasChild) hits() InnerHitContext {
+	return InnerHitContext{Name: q.Type, Relation: q.Type, Children: true}
+}
+
+func (q *HasParent) hits() InnerHitContext { return InnerHitContext{Name: q.Type, Relation: q.Type} }
 
 // clauses are the queries within a query whose inner hits count: not those that no
 // hit matches.
@@ -150,10 +172,10 @@ func clauses(q Query) []Query {
 
 // AllInnerHits are the inner hits that a query asks for anywhere in it.
 func AllInnerHits(q Query) []*InnerHits {
-	if n, ok := q.(*Nested); ok {
-		out := AllInnerHits(n.Query)
-		if n.inner != nil {
-			out = append(out, n.inner)
+	if j, ok := q.(joined); ok {
+		out := AllInnerHits(j.joins().Query)
+		if inner := j.joins().inner; inner != nil {
+			out = append(out, inner)
 		}
 		return out
 	}
@@ -164,16 +186,16 @@ func AllInnerHits(q Query) []*InnerHits {
 	return out
 }
 
-// CollectInnerHits gives the inner hits of a query: those within nested queries
+// CollectInnerHits gives the inner hits of a query: those within queries
 // that ask for some themselves stand below them, others do not count. Nor do those
 // within what can't match here, which the server does not keep.
 //
 // Server: org.elasticsearch.index.query.InnerHitContextBuilder.extractInnerHits.
-func (c *Context) CollectInnerHits(to []NestedHits, q Query) ([]NestedHits, error) {
+func (c *Context) CollectInnerHits(to []InnerHitContext, q Query) ([]InnerHitContext, error) {
 	if !c.CanMatch(q) {
 		return to, nil
 	}
-	n, ok := q.(*Nested)
+	j, ok := q.(joined)
 	if !ok {
 		var err error
 		for _, inner := range clauses(q) {
@@ -183,12 +205,14 @@ func (c *Context) CollectInnerHits(to []NestedHits, q Query) ([]NestedHits, erro
 		}
 		return to, nil
 	}
+	n := j.joins()
 	if n.inner == nil {
 		return to, nil
 	}
-	one := NestedHits{InnerHits: n.inner, IgnoreUnmapped: n.ignoreUnmapped, Name: n.inner.Name, Path: n.Path, Query: n.Query}
-	if one.Name == "" {
-		one.Name = n.Path
+	one := j.hits()
+	one.InnerHits, one.IgnoreUnmapped, one.Query = n.inner, n.ignoreUnmapped, n.Query
+	if n.inner.Name != "" {
+		one.Name = n.inner.Name
 	}
 	for _, other := range to {
 		if other.Name == one.Name {

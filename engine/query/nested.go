@@ -11,67 +11,34 @@ import (
 //
 // Server: org.elasticsearch.index.query.NestedQueryBuilder.
 type Nested struct {
-	common
-	Path  string
-	Query Query
+	joining
+	Path string
 
-	mode           string
-	ignoreUnmapped bool
-	inner          *InnerHits // nil: none
+	mode string
 }
 
 func parseNested(body xcontent.Value, s scope) (Query, error) {
-	q := &Nested{common: newCommon(), mode: "avg"}
-	for _, f := range body.Fields() {
-		var err error
-		var some bool
-		if f.Value.Kind() == xcontent.KindArray {
-			f.Value, some = settled(f.Value, 0)
-		}
-		switch {
-		case f.Value.Kind() == xcontent.KindObject && f.Key == "query":
-			q.Query, err = parse(f.Value, s)
-		case f.Value.Kind() == xcontent.KindObject && f.Key == "inner_hits":
-			q.inner, err = ParseInnerHits(f.Value, func(string) {})
-		case f.Value.Kind() == xcontent.KindNull:
-		case f.Value.Kind() == xcontent.KindArray && !some:
-		case !isScalar(f.Value):
-			err = unsupported(body, f, "nested")
-		case f.Key == "path":
+	q := &Nested{joining: joining{common: newCommon()}, mode: "avg"}
+	err := q.read("nested", body, s, func(f xcontent.Field) (known bool, err error) {
+		switch f.Key {
+		case "path":
 			q.Path, err = objectparser.Text(f.Value)
-		case f.Key == "ignore_unmapped":
-			q.ignoreUnmapped, err = objectparser.Boolean(f.Value)
-		case f.Key == "score_mode":
-			if q.mode, err = objectparser.Text(f.Value); err == nil {
-				err = checkScoreMode(q.mode)
-			}
+		case "score_mode":
+			q.mode, err = readScoreMode(f.Value)
 		default:
-			var known bool
-			if known, err = q.option(f); err == nil && !known {
-				err = unsupported(body, f, "nested")
-			}
+			return false, nil
 		}
-		if err != nil {
-			return nil, metAt(err, f)
-		}
-	}
+		return true, err
+	})
 	switch {
-	case body.Err() != nil:
-		return nil, body.Err()
+	case err != nil:
+		return nil, err
 	case q.Path == "":
 		return nil, eserr.IllegalArgument("[nested] requires 'path' field")
 	case q.Query == nil:
 		return nil, eserr.IllegalArgument("[nested] requires 'query' field")
 	}
 	return q, nil
-}
-
-func checkScoreMode(mode string) error {
-	switch mode {
-	case "none", "min", "max", "avg", "sum":
-		return nil
-	}
-	return eserr.IllegalArgument("No score mode for child query [%s] found", mode)
 }
 
 // Build implements Query.

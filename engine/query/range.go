@@ -148,7 +148,7 @@ func parseRelation(text string) (string, error) {
 	case "intersects", "within", "contains":
 		return r, nil
 	case "disjoint":
-		return "", eserr.IllegalArgument("[range] query does not support relation [%s]", strings.ToUpper(text))
+		return "", eserr.IllegalArgument("[range] query does not support relation [%s]", text)
 	}
 	return "", eserr.IllegalArgument("%s is not a valid relation", text)
 }

@@ -480,7 +480,7 @@ func isPattern(s string) bool { return slices.Contains([]byte(s), '*') }
 // left out.
 func (c *Context) searchable(ft *mapping.FieldType) bool {
 	switch ft.Type {
-	case "binary", "geo_point", "geo_shape", "completion", "percolator", "object", "nested", "join":
+	case "binary", "geo_point", "geo_shape", "completion", "percolator", "object", "nested":
 		return false
 	case "_source", "_version", "_field_names", "_feature":
 		return false

@@ -203,10 +203,6 @@ func (x *run) docValueField(name string, ft *mapping.FieldType, format string) (
 		out.open = func(*lucene.Leaf) func(int) ([]any, error) {
 			return func(int) ([]any, error) { return []any{text}, nil }
 		}
-	case ft.Type == "binary":
-		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {
-			return func(doc int) ([]any, error) { return x.binaryValues(ft, leaf, doc), nil }
-		}
 	default:
 		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {
 			return func(doc int) ([]any, error) { return columnValues(ft, print, leaf, doc) }
@@ -235,31 +231,15 @@ func columnValues(ft *mapping.FieldType, print func(int64) (any, error), leaf *l
 	return out, nil
 }
 
-// binaryValues are the values of a binary field, in the base of 64 of URLs.
-func (x *run) binaryValues(ft *mapping.FieldType, leaf *lucene.Leaf, doc int) []any {
-	d := x.shard.doc(leaf, leaf.Root(doc))
-	if d.Fields == nil {
-		return nil
-	}
-	fields := d.Fields.Fields
-	if leaf.IsPart(doc) {
-		fields = nestedFields(d.Fields, leaf, doc)
-	}
-	var out []any
-	for i := range fields {
-		if f := &fields[i]; f.Type.Name == ft.Name && f.Kind == mapping.KindBinary {
-			out = append(out, base64.RawURLEncoding.EncodeToString([]byte(f.Str)))
-		}
-	}
-	return out
-}
-
 func stringValue(ft *mapping.FieldType, term string) any {
 	if ft.Type == "ip" {
 		a, _ := netip.AddrFromSlice([]byte(term))
 		return a.Unmap().String()
 	}
-	if ft.Collator != nil {
+	switch {
+	case ft.Type == "binary":
+		return base64.RawURLEncoding.EncodeToString([]byte(term))
+	case ft.Collator != nil:
 		return collation.Text([]byte(term))
 	}
 	return term

@@ -163,7 +163,7 @@ func (f *fetcher) content(o xcontent.Object, h *hit, d *Doc, nested *nestedPlace
 	if err := f.addDocValues(values, leaf, doc); err != nil {
 		return nil, err
 	}
-	if err := f.addFields(values, &src, ignored); err != nil {
+	if err := f.addFields(values, &src, ignored, leaf, doc); err != nil {
 		return nil, err
 	}
 	if fields := values.object(); len(fields) > 0 {
@@ -290,7 +290,7 @@ func (f *fetcher) resolveFields() error {
 	for _, one := range f.Fields {
 		for _, name := range s.Mapping.FieldNames(one.Field) {
 			ft := s.Mapping.Field(name)
-			if ft == nil || ft.Metadata {
+			if ft == nil || ft.Metadata && ft.Type != "parent_join" {
 				continue
 			}
 			field := sourceField{name: name}
@@ -327,7 +327,7 @@ func (x *run) normalize(name, text string) (string, error) {
 }
 
 // addFields adds the values of the option fields.
-func (f *fetcher) addFields(to *hitFields, src *hitSource, ignored []any) error {
+func (f *fetcher) addFields(to *hitFields, src *hitSource, ignored []any, leaf *lucene.Leaf, doc int) error {
 	if len(f.fields) == 0 {
 		return nil
 	}
@@ -336,10 +336,15 @@ func (f *fetcher) addFields(to *hitFields, src *hitSource, ignored []any) error 
 		return err
 	}
 	for _, one := range f.fields {
-		if slices.Contains(ignored, any(one.name)) || one.values == nil {
-			continue
+		var values []any
+		var err error
+		switch {
+		case slices.Contains(ignored, any(one.name)):
+		case one.values != nil:
+			values, err = one.values.Values(parsed)
+		case one.docs != nil:
+			values, err = one.docs.open(leaf)(doc)
 		}
-		values, err := one.values.Values(parsed)
 		if err != nil {
 			return err
 		}

@@ -45,7 +45,7 @@ func (s *Shard) fieldDataClass(ft *mapping.FieldType) (string, error) {
 		if ft.DocValues {
 			return "", eserr.NotImplemented("the values of a field of type [" + ft.Type + "]")
 		}
-	case "keyword", "ip", "icu_collation_keyword":
+	case "keyword", "ip", "icu_collation_keyword", "join", "parent":
 		if !ft.DocValues {
 			return "", ft.NoFieldData()
 		}

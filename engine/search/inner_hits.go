@@ -64,17 +64,18 @@ const maxInnerWindow = 100
 
 // innerRun are inner hits on one shard.
 type innerRun struct {
-	def      query.NestedHits
+	def      query.InnerHitContext
 	over     string // path of what the objects belong to
 	weight   lucene.Weight
 	scored   bool
 	fetcher  *fetcher
 	criteria []criterion
+	relation *relation // of children and parents; nil: they are nested objects
 }
 
 // innerHits prepares inner hits on a shard. over is the path of the hits that
 // they belong to.
-func (x *run) innerHits(defs []query.NestedHits, over string) ([]*innerRun, error) {
+func (x *run) innerHits(defs []query.InnerHitContext, over string) ([]*innerRun, error) {
 	var out []*innerRun
 	for _, def := range defs {
 		window := x.setting("index.max_inner_result_window", maxInnerWindow)
@@ -85,8 +86,8 @@ func (x *run) innerHits(defs []query.NestedHits, over string) ([]*innerRun, erro
 			}
 			return nil, eserr.IllegalArgument("Inner result window is too large, the inner hit definition's [%s]'s from + size must be less than or equal to: [%d] but was [%d]. This limit can be set by changing the [index.max_inner_result_window] index level setting.", name, window, n)
 		}
-		if !x.shard.Mapping.IsObject(def.Path) {
-			continue // a nested query that minds has failed before
+		if def.Path != "" && !x.shard.Mapping.IsObject(def.Path) || def.Path == "" && x.shard.Mapping.JoinField() == nil {
+			continue // a query that minds has failed before
 		}
 		one, err := x.innerRun(def, over)
 		if err != nil {
@@ -102,15 +103,18 @@ func (x *run) innerHits(defs []query.NestedHits, over string) ([]*innerRun, erro
 	return out, nil
 }
 
-func (x *run) innerRun(def query.NestedHits, over string) (*innerRun, error) {
+func (x *run) innerRun(def query.InnerHitContext, over string) (*innerRun, error) {
 	parts, _ := def.Read.(*innerParts)
 	if parts == nil {
 		parts = &innerParts{}
 	}
-	if def.SeqNo {
+	if def.SeqNo && def.Path != "" {
 		return nil, eserr.UnsupportedOperation("nested documents are not assigned sequence numbers")
 	}
 	one := &innerRun{def: def, over: over}
+	if def.Path == "" {
+		one.relation = x.relation(def)
+	}
 	var err error
 	if one.fetcher, err = parts.Fetch.newFetcher(x, ""); err != nil {
 		return nil, err
@@ -128,9 +132,11 @@ func (x *run) innerRun(def query.NestedHits, over string) (*innerRun, error) {
 	if err != nil {
 		return nil, err
 	}
-	one.weight = x.searcher.NewWeight(built, def.Size > 0 && one.scored)
+	local := *x.searcher // inner hits are looked for once the counts of other shards are gone
+	local.Global = nil
+	one.weight = local.NewWeight(built, def.Size > 0 && one.scored)
 	if one.fetcher.explain = one.weight; def.Explain {
-		one.fetcher.explain = x.searcher.NewWeight(built, true)
+		one.fetcher.explain = local.NewWeight(built, true)
 	}
 	one.fetcher.inner, err = x.innerHits(def.Inner, def.Path)
 	return one, err
@@ -159,22 +165,16 @@ func (f *fetcher) addInner(o xcontent.Object, h *hit) (xcontent.Object, error) {
 
 // hits are the inner hits of one hit.
 func (n *innerRun) hits(of *hit, asInt bool) (xcontent.Object, error) {
-	leaf, parent := of.place()
 	c := &sortCollector{criteria: n.criteria, size: n.def.From + n.def.Size, track: n.scored, maxed: len(n.criteria) == 0 || n.def.TrackScores}
 	if len(c.criteria) == 0 {
 		c.criteria = []criterion{byScore}
 	}
 	c.next, c.readers = make([]key, len(c.criteria)), make([]reader, len(c.criteria))
 	total := 0
-	if s := n.weight.Scorer(leaf); s != nil && parent > 0 {
-		c.start(leaf, s)
-		parts := leaf.Parts(n.def.Path)
-		for doc := s.Advance(leaf.Parts(n.over).Prev(parent-1) + 1); doc < parent; doc = s.Next() {
-			if parts.Get(doc) && leaf.IsLive(doc) {
-				total++
-				c.collect(doc)
-			}
-		}
+	if n.relation != nil {
+		total = n.relation.collect(n.weight, of, c)
+	} else {
+		total = n.nested(of, c)
 	}
 	list := []any{}
 	found := c.hits()
@@ -191,6 +191,24 @@ func (n *innerRun) hits(of *hit, asInt bool) (xcontent.Object, error) {
 		best = &f
 	}
 	return hitsObject(totalHits{value: total}, asInt, best, list), nil
+}
+
+// nested collects the nested objects of a hit that match, and counts them.
+func (n *innerRun) nested(of *hit, c *sortCollector) (total int) {
+	leaf, parent := of.place()
+	s := n.weight.Scorer(leaf)
+	if s == nil || parent == 0 {
+		return 0
+	}
+	c.start(leaf, s)
+	parts := leaf.Parts(n.def.Path)
+	for doc := s.Advance(leaf.Parts(n.over).Prev(parent-1) + 1); doc < parent; doc = s.Next() {
+		if parts.Get(doc) && leaf.IsLive(doc) {
+			total++
+			c.collect(doc)
+		}
+	}
+	return total
 }
 
 // byScore is the order of hits without a sort.

@@ -125,7 +125,7 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 }
 
 // openParts resolves all but the query, in the server's order.
-func (r *Request) openParts(x *run, defs []query.NestedHits) (err error) {
+func (r *Request) openParts(x *run, defs []query.InnerHitContext) (err error) {
 	if x.inner, err = x.innerHits(defs, ""); err != nil {
 		return err
 	}
@@ -156,7 +156,7 @@ func (r *Request) openParts(x *run, defs []query.NestedHits) (err error) {
 }
 
 // innerHits are the inner hits of the query and the post filter.
-func (r *Request) innerHits(c *query.Context) ([]query.NestedHits, error) {
+func (r *Request) innerHits(c *query.Context) ([]query.InnerHitContext, error) {
 	defs, err := c.CollectInnerHits(nil, r.query())
 	if err != nil || r.PostFilter == nil {
 		return defs, err

@@ -107,7 +107,7 @@ func kindOf(fieldType string) (kind keyKind, ok bool) {
 		return keyFloat, true
 	case "ip":
 		return keyIP, true
-	case "keyword", "icu_collation_keyword":
+	case "keyword", "icu_collation_keyword", "join", "parent":
 		return keyText, true
 	}
 	return keyText, false
