@@ -9,6 +9,7 @@ import (
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
+	"esconsole/engine/query"
 )
 
 // valueKind is what values are.
@@ -103,7 +104,7 @@ func (x *Shard) kindOf(ft *mapping.FieldType) (valueKind, error) {
 	case ft.Type == "_id" || ft.Type == "_index" || ft.Type == "_type" || ft.Type == "_routing":
 		return bytesKind, nil
 	case ft.Type == "text" && ft.Fielddata:
-		return bytesKind, eserr.NotImplemented("fielddata of text fields")
+		return bytesKind, nil
 	case ft.Type == "text":
 		return bytesKind, ft.NoTextData()
 	case !ft.DocValues && ft.Aggregatable():
@@ -121,7 +122,7 @@ func (x *Shard) kindOf(ft *mapping.FieldType) (valueKind, error) {
 	case strings.HasSuffix(ft.Type, "_range"):
 		return rangeKind, nil
 	case !ft.DocValues:
-		return bytesKind, ft.NoDocValues()
+		return bytesKind, ft.NoFieldData()
 	}
 	return bytesKind, nil
 }
@@ -245,7 +246,7 @@ func (s *source) texts(l *lucene.Leaf) func(doc int) []string {
 	if one := s.metadata(l); one != nil {
 		return one
 	}
-	column := l.Strings(s.ft.Name)
+	column := query.Texts(s.ft, l)
 	var buf []string
 	return func(doc int) []string {
 		ords := column.Ords(doc)
@@ -266,7 +267,7 @@ func (s *source) column(l *lucene.Leaf) *lucene.StringColumn {
 	if s.ft == nil || s.missing || s.metadata(l) != nil {
 		return nil
 	}
-	return l.Strings(s.ft.Name)
+	return query.Texts(s.ft, l)
 }
 
 // metadata reads fields that are not in columns; nil for the others.

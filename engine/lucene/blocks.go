@@ -21,36 +21,6 @@ func (b Bits) Next(i int) int { return b.next(i) }
 // Prev is the last member up to i, or -1.
 func (b Bits) Prev(i int) int { return b.prev(i) }
 
-// Uninverted are the terms of a field by document, made of its postings; nil if
-// nothing is indexed.
-func (l *Leaf) Uninverted(field string) *StringColumn {
-	f := l.fields[field]
-	if f == nil {
-		return nil
-	}
-	c := &StringColumn{text: string(f.termBytes), ends: f.termEnds}
-	c.starts = make([]uint32, l.maxDoc+1)
-	walk := func(yield func(doc int, ord uint32)) {
-		for i := range f.infos {
-			p := f.postings(f.infos[i])
-			for doc := p.Next(); doc != NoMoreDocs; doc = p.Next() {
-				yield(doc, uint32(i))
-			}
-		}
-	}
-	walk(func(doc int, _ uint32) { c.starts[doc+1]++ })
-	for i := range l.maxDoc {
-		c.starts[i+1] += c.starts[i]
-	}
-	c.ords = make([]uint32, c.starts[l.maxDoc])
-	next := append([]uint32{}, c.starts...)
-	walk(func(doc int, ord uint32) {
-		c.ords[next[doc]] = ord
-		next[doc]++
-	})
-	return c
-}
-
 // LongBounds are the least and the greatest numeric point of a field; ok is false
 // if there is none.
 func (r *Reader) LongBounds(field string) (least, most int64, ok bool) {

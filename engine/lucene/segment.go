@@ -19,7 +19,8 @@ type Segment struct {
 	points     map[string]*Points[int64]
 	bytePoints map[string]*Points[string]
 
-	keptSets keptSets
+	keptSets   keptSets
+	uninverted uninverted
 }
 
 // Leaf is a segment in a snapshot.

@@ -52,6 +52,7 @@ type FieldType struct {
 
 	date     *dateFormat
 	nanos    bool
+	loaded   frequencyFilter // of text: fielddata_frequency_filter
 	number   *numberType
 	ranges   *rangeType
 	scaling  float64

@@ -135,6 +135,7 @@ func buildText(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	b.textType(t)
 	t.PositionIncrementGap = b.int("position_increment_gap")
 	t.Fielddata = b.bool("fielddata")
+	t.loaded, _ = b.get("fielddata_frequency_filter").(frequencyFilter)
 	t.EagerGlobalOrdinals = b.bool("eager_global_ordinals")
 	if t.Fielddata && !t.Indexed {
 		return nil, eserr.IllegalArgument("Cannot enable fielddata on a [text] field that is not indexed: [%s]", t.Name)
@@ -195,6 +196,11 @@ func subfield(parent *FieldType, suffix, typ string) *fieldMapper {
 	t.Name, t.Type = parent.Name+suffix, typ
 	t.Stored, t.Boost, t.Meta = false, 1, nil
 	return &fieldMapper{simple: t.Name, ft: &t, kind: internalKind(typ)}
+}
+
+// Loaded says which terms fielddata takes: see lucene.TermFrequencies.
+func (t *FieldType) Loaded() (least, most float64, minSegmentSize int) {
+	return t.loaded.min, t.loaded.max, t.loaded.minSegmentSize
 }
 
 type textReader struct{}

@@ -382,7 +382,7 @@ func (c *Context) existsQuery(ft *mapping.FieldType) (lucene.Query, error) {
 		return nil, eserr.IllegalArgument("[rank_features] fields do not support [exists] queries")
 	case ft.DocValues:
 		return lucene.ValuesExist(ft.Name), nil
-	case ft.Type == "text" && ft.Norms:
+	case (ft.Type == "text" || ft.Type == "search_as_you_type") && ft.Norms:
 		return lucene.NormsExist(ft.Name), nil
 	}
 	return lucene.NewTerm("_field_names", ft.Name), nil

@@ -97,7 +97,7 @@ func (p randomScore) build(c *Context) (lucene.ScoreFunction, error) {
 		}
 		return nil, eserr.IllegalArgument("Field [%s] is not mapped on [[%s/%s]] and cannot be used as a source of random numbers.", name, c.Index, c.UUID)
 	}
-	if ft.Name != "_id" && ft.Name != "_seq_no" && !ft.DocValues {
+	if ft.Name != "_id" && ft.Name != "_seq_no" && !ft.DocValues && !ft.Fielddata {
 		if err := numericFieldData(ft); err != nil {
 			return nil, err
 		}
@@ -149,7 +149,7 @@ func (p *randomScore) text(leaf *lucene.Leaf, doc int) (string, bool) {
 	if p.id != nil {
 		return p.id(leaf, doc), true
 	}
-	if texts := leaf.Strings(p.source.Name); texts != nil {
+	if texts := Texts(p.source, leaf); texts != nil {
 		ords := texts.Ords(doc)
 		if len(ords) == 0 {
 			return "", false

@@ -13,6 +13,7 @@ import (
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
+	"esconsole/engine/query"
 	"esconsole/engine/xcontent"
 )
 
@@ -214,7 +215,7 @@ func (x *run) docValueField(name string, ft *mapping.FieldType, format string) (
 // columnValues are the doc values of a document.
 func columnValues(ft *mapping.FieldType, print func(int64) (any, error), leaf *lucene.Leaf, doc int) ([]any, error) {
 	var out []any
-	column := stringColumn(leaf, ft)
+	column := query.Texts(ft, leaf)
 	for _, ord := range column.Ords(doc) {
 		out = append(out, stringValue(ft, column.Term(ord)))
 	}

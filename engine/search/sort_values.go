@@ -7,6 +7,7 @@ import (
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
+	"esconsole/engine/query"
 )
 
 // idFieldData warns of sorts by _id.
@@ -47,7 +48,7 @@ func (s *Sort) texts(c criterion, x *run, ft *mapping.FieldType, class string, k
 		return c, err
 	}
 	c.open = func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
-		column := stringColumn(leaf, ft)
+		column := query.Texts(ft, leaf)
 		one := func(doc int) (key, bool) {
 			ords := column.Ords(doc)
 			switch {
@@ -75,14 +76,6 @@ func (s *Sort) texts(c criterion, x *run, ft *mapping.FieldType, class string, k
 		}
 	}
 	return c, nil
-}
-
-// stringColumn are the terms of a field's documents.
-func stringColumn(leaf *lucene.Leaf, ft *mapping.FieldType) *lucene.StringColumn {
-	if ft.Type == "text" {
-		return leaf.Uninverted(ft.Name)
-	}
-	return leaf.Strings(ft.Name)
 }
 
 // constant is a criterion under which all hits of a shard are alike.
