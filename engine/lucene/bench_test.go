@@ -45,7 +45,7 @@ func BenchmarkSearch(b *testing.B) {
 		{"filtered", (&Bool{}).With(Must, term("w5")).With(Filter, LongRange("n", 100, 200, ""))},
 		{"range", LongRange("n", 100, 900, "")},
 		{"prefix", &MultiTerm{Field: "body", Prefix: "w12"}},
-		{"fuzzy", &MultiTerm{Field: "body", Walk: NewFuzzy("w1234x", 2, 0, true).Walk, Method: TopTermsBlended, Size: 50}},
+		{"fuzzy", &MultiTerm{Field: "body", Fuzzy: NewFuzzy("w1234x", 2, 0, true), Method: TopTermsBlended, Size: 50}},
 	} {
 		b.Run(q.name, func(b *testing.B) {
 			b.ReportAllocs()

@@ -39,6 +39,9 @@ func readCorpus(b *testing.B) *Reader {
 			t.Length++
 		}
 		w.Add(&Doc{Parent: true, Key: strconv.Itoa(n), Terms: []Terms{t}})
+		if w.Fill() > 0 {
+			w.Refresh()
+		}
 	}
 	return w.Refresh()
 }

@@ -16,6 +16,7 @@ type fieldIndex struct {
 	termBytes []byte
 	termEnds  []uint32
 	infos     []termInfo
+	backward  *backwardOrder // of large dictionaries
 
 	data      []byte // postings
 	blocks    []block
@@ -108,6 +109,9 @@ func (f *fieldIndex) seal() *fieldIndex {
 	out.termBytes, out.termEnds, out.infos, out.data = fitted(f.termBytes), fitted(f.termEnds), fitted(f.infos), fitted(f.data)
 	out.blocks, out.impacts, out.positions = fitted(f.blocks), fitted(f.impacts), fitted(f.positions)
 	openFields.Put(f)
+	if out.size() >= backwardTerms {
+		out.backward = &backwardOrder{}
+	}
 	return &out
 }
 

@@ -1,6 +1,9 @@
 package lucene
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxEdits is how many edits fuzzy terms may be away at most.
 const maxEdits = 2
@@ -16,6 +19,7 @@ type Fuzzy struct {
 	prefix         int    // in characters
 	edits          int
 	transpositions bool
+	broken         bool // the term holds bytes that are no characters
 }
 
 // NewFuzzy makes a test for a term whose first prefixLength characters have to
@@ -23,7 +27,8 @@ type Fuzzy struct {
 func NewFuzzy(term string, edits, prefixLength int, transpositions bool) *Fuzzy {
 	runes := []rune(term)
 	n := min(prefixLength, len(runes))
-	return &Fuzzy{Prefix: string(runes[:n]), term: runes[n:], whole: len(runes), prefix: n, edits: min(edits, maxEdits), transpositions: transpositions}
+	return &Fuzzy{Prefix: string(runes[:n]), term: runes[n:], whole: len(runes), prefix: n, edits: min(edits, maxEdits), transpositions: transpositions,
+		broken: strings.ContainsRune(term, utf8.RuneError)}
 }
 
 // fuzzyRow is a row of the table of distances: between what has been read of a
@@ -35,6 +40,7 @@ type fuzzyRow [2*maxEdits + 1]uint8
 // that what a term shares with the one before it is not looked at again.
 type fuzzyWalk struct {
 	*Fuzzy
+	half  int    // beginnings shorter than this may take one edit less
 	text  []byte // the term before
 	next  []byte
 	runes []rune
@@ -42,21 +48,31 @@ type fuzzyWalk struct {
 	rows  []fuzzyRow
 }
 
-// Walk implements the Walk of a MultiTerm: the boost of a term is one less the
-// share of edits.
-func (f *Fuzzy) Walk() TermWalk {
-	w := &fuzzyWalk{Fuzzy: f}
+// walk starts a test of terms that come in order: the boost of a term is one less
+// the share of edits. Beginnings of the term that are shorter than half may take one
+// edit less than all of it.
+func (f *Fuzzy) walk(half int) *fuzzyWalk {
+	w := &fuzzyWalk{Fuzzy: f, half: half}
 	var first fuzzyRow
 	for c := range first {
 		first[c] = uint8(f.edits + 1)
-		if i := c - f.edits; i >= 0 && i <= min(f.edits, len(f.term)) {
+		if i := c - f.edits; i >= 0 && i <= min(f.edits, len(f.term)) && i <= w.most(i) {
 			first[c] = uint8(i)
 		}
 	}
 	w.rows = append(w.rows, first)
-	return w.test
+	return w
 }
 
+// most is how many edits the first i characters may take.
+func (w *fuzzyWalk) most(i int) int {
+	if i < w.half {
+		return w.edits - 1
+	}
+	return w.edits
+}
+
+// test implements TermWalk.
 func (w *fuzzyWalk) test(t []byte) (boost float32, ok bool, next []byte) {
 	rest := t[len(w.Prefix):]
 	w.keep(rest)
@@ -152,7 +168,10 @@ func (w *fuzzyWalk) row(r rune) (row fuzzyRow, least int) {
 		switch {
 		case i < 0 || i > len(w.term):
 		case i == 0:
-			d = min(far, uint8(n))
+			d = uint8(min(n, k+1))
+			if int(d) > w.most(0) {
+				d = far
+			}
 		default:
 			d = last[c]
 			if w.term[i-1] != r {
@@ -167,7 +186,9 @@ func (w *fuzzyWalk) row(r rune) (row fuzzyRow, least int) {
 			if w.transpositions && i > 1 && n > 1 && w.term[i-1] == w.runes[n-2] && w.term[i-2] == r {
 				d = min(d, w.rows[n-2][c]+1)
 			}
-			d = min(d, far)
+			if int(d) > w.most(i) {
+				d = far
+			}
 		}
 		row[c] = d
 		least = min(least, int(d))

@@ -29,11 +29,17 @@ func plainDistance(a, b []rune, transpositions bool) int {
 	return d[len(a)][len(b)]
 }
 
-// The walk over all terms has to find the same as looking at each.
+// The walk over all terms, and that of the halves of a term over a large dictionary,
+// have to find the same as looking at each.
 func TestFuzzyWalk(t *testing.T) {
+	testFuzzyWalk(t, 3000, 200, false)
+	testFuzzyWalk(t, 3*backwardTerms, 200, true)
+}
+
+func testFuzzyWalk(t *testing.T, size, queries int, halves bool) {
 	rnd := rand.New(rand.NewPCG(3, 4))
 	word := func() string {
-		r := make([]rune, 1+rnd.IntN(7))
+		r := make([]rune, 1+rnd.IntN(9))
 		for i := range r {
 			r[i] = []rune("abcäß中")[rnd.IntN(6)]
 		}
@@ -43,7 +49,7 @@ func TestFuzzyWalk(t *testing.T) {
 	d := &Doc{Parent: true}
 	all := Terms{Field: "f"}
 	var words []string
-	for range 3000 {
+	for range size {
 		words = append(words, word())
 		all.AddString(words[len(words)-1], 0)
 	}
@@ -52,10 +58,10 @@ func TestFuzzyWalk(t *testing.T) {
 	d.Terms = append(d.Terms, all)
 	w.Add(d)
 	s := &Searcher{Reader: w.Refresh()}
-	for range 200 {
+	for range queries {
 		term, edits, prefix, transpositions := word(), 1+rnd.IntN(2), rnd.IntN(3), rnd.IntN(2) == 0
 		f := NewFuzzy(term, edits, prefix, transpositions)
-		q := &MultiTerm{Field: "f", Prefix: f.Prefix, Walk: f.Walk}
+		q := &MultiTerm{Field: "f", Fuzzy: f}
 		var got, want []string
 		for _, one := range q.find(s, 0) {
 			got = append(got, one.term)
@@ -63,12 +69,15 @@ func TestFuzzyWalk(t *testing.T) {
 		for _, one := range words {
 			a, b := []rune(term), []rune(one)
 			n := min(prefix, len(a))
-			if len(b) >= n && slices.Equal(a[:n], b[:n]) && plainDistance(a[n:], b[n:], transpositions) <= edits {
+			if len(b) >= n && slices.Equal(a[:n], b[:n]) && max(len(a)-len(b), len(b)-len(a)) <= edits && plainDistance(a[n:], b[n:], transpositions) <= edits {
 				want = append(want, one)
 			}
 		}
 		if !slices.Equal(got, want) {
 			t.Fatalf("%s with %d edits, prefix %d, transpositions %v: %q, not %q", term, edits, prefix, transpositions, got, want)
 		}
+	}
+	if order := s.Leaves[0].fields["f"].backward; halves && (order == nil || order.order == nil) {
+		t.Error("no term was looked for by its halves")
 	}
 }

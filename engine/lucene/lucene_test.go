@@ -318,7 +318,7 @@ func TestFuzzy(t *testing.T) {
 			}
 			continue
 		}
-		if boost, ok, _ := f.Walk()([]byte(c.other)); ok != c.ok || ok && boost != c.boost {
+		if boost, ok, _ := f.walk(0).test([]byte(c.other)); ok != c.ok || ok && boost != c.boost {
 			t.Errorf("%s and %s: %v %v, not %v %v", c.term, c.other, boost, ok, c.boost, c.ok)
 		}
 	}

@@ -30,6 +30,8 @@ type MultiTerm struct {
 	Test func(term []byte) (boost float32, ok bool)
 	// Walk makes a test of terms that come in order, to be used instead of Test.
 	Walk func() TermWalk
+	// Fuzzy is the test of a fuzzy query, which has the prefix.
+	Fuzzy *Fuzzy
 	// From and To bound the terms, where Ranged is set; To is left out unless ToEnd.
 	Bounds *TermBounds
 	Print  string // without the field
@@ -78,8 +80,12 @@ type TermBounds struct {
 // Text implements Query.
 func (q *MultiTerm) Text(field string) string { return prefixed(q.Field, field, q.Print) }
 
-// each calls yield for the terms of a segment that pass, in order.
+// each calls yield for the terms of a segment that pass, each once.
 func (q *MultiTerm) each(f *fieldIndex, yield func(i int, boost float32) bool) {
+	if q.Fuzzy != nil {
+		q.Fuzzy.each(f, yield)
+		return
+	}
 	start := q.Prefix
 	if b := q.Bounds; b != nil && b.HasFrom {
 		start = b.From

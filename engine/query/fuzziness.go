@@ -139,7 +139,7 @@ func (c *Context) fuzzyQuery(ft *mapping.FieldType, v mapping.QueryValue, o fuzz
 		q.Test = func(t []byte) (float32, bool) { return 1, string(t) == term }
 	} else {
 		f := lucene.NewFuzzy(term, edits, o.prefixLength, o.transpositions)
-		q.Prefix, q.Walk = f.Prefix, f.Walk
+		q.Fuzzy = f
 	}
 	return q, setRewrite(q, o.rewrite)
 }
