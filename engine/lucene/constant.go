@@ -207,6 +207,9 @@ func Boosted(q Query, by float32) Query {
 	if by == 1 {
 		return q
 	}
+	if span, ok := q.(SpanQuery); ok {
+		return &SpanBoost{span, by}
+	}
 	return &Boost{q, by}
 }
 

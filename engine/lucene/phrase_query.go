@@ -282,11 +282,16 @@ func (w *phraseWeight) Explain(leaf *Leaf, doc int) *Explanation {
 		return noMatch("no matching phrase")
 	}
 	p.freq = p.matcher.weight()
-	freq := p.frequency()
+	freq := phraseFreq(p.frequency())
 	if p.sim == nil {
-		return matched(0, "phraseFreq="+java.FloatString(freq))
+		return matched(0, freq.Description)
 	}
-	return weightOf(w.query, doc, p.sim.Explain(matched(freq, "phraseFreq="+java.FloatString(freq)), p.norm()))
+	return weightOf(w.query, doc, p.sim.Explain(freq, p.norm()))
+}
+
+// phraseFreq explains how often a phrase or span is found, each place by its weight.
+func phraseFreq(freq float32) *Explanation {
+	return matched(freq, "phraseFreq="+java.FloatString(freq))
 }
 
 // exactMatcher finds terms that stand where the phrase has them.

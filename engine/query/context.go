@@ -241,6 +241,10 @@ func ExpandError(err error) error {
 	if errors.As(err, &many) {
 		return &eserr.Error{Status: 500, Type: "too_many_clauses", Reason: many.Error(), Plain: true}
 	}
+	var expanded *lucene.TooManyExpansions
+	if errors.As(err, &expanded) {
+		return &eserr.Error{Status: 500, Type: "runtime_exception", Reason: expanded.Error(), Plain: true}
+	}
 	if e, ok := eserr.As(err); ok {
 		return e
 	}

@@ -1,0 +1,233 @@
+package query
+
+import (
+	"esconsole/engine/eserr"
+	"esconsole/engine/java"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+	"esconsole/engine/xcontent"
+)
+
+// spanClause is a query that other span queries take as a clause.
+//
+// Server: org.elasticsearch.index.query.SpanQueryBuilder.
+type spanClause interface {
+	Query
+	// spanBoost is the boost of the clause.
+	spanBoost() float32
+}
+
+// spanCommon are the options of every span query.
+type spanCommon struct{ common }
+
+func (o *spanCommon) spanBoost() float32 { return o.boost }
+
+func newSpanCommon() spanCommon { return spanCommon{newCommon()} }
+
+// spanReader reads the clauses of a span query.
+type spanReader struct {
+	query string
+	body  xcontent.Value
+	s     scope
+	// title stands before what is said of a clause that is no span query: that of
+	// field_masking_span is unlike the others'.
+	title string
+}
+
+// clause reads a clause that is the value of an option. Where boosted, it may have a
+// boost of its own.
+func (r *spanReader) clause(option string, v xcontent.Value, boosted bool) (spanClause, error) {
+	q, err := inner(r.body, v, r.s)
+	if err != nil {
+		return nil, err
+	}
+	clause, ok := q.(spanClause)
+	if !ok {
+		title := r.title
+		if title == "" {
+			title = r.query + " [" + option + "]"
+		}
+		return nil, parsingError(r.body, end(v), "%s must be of type span query", title)
+	}
+	if b := clause.spanBoost(); b != 1 && !boosted {
+		return nil, parsingError(r.body, end(v), "%s [%s] as a nested span clause can't have non-default boost value [%s]",
+			r.query, option, java.FloatString(b))
+	}
+	return clause, nil
+}
+
+// clauses reads an array of clauses.
+func (r *spanReader) clauses(f xcontent.Field) ([]spanClause, error) {
+	var out []spanClause
+	for _, item := range f.Value.Items() {
+		clause, err := r.clause(f.Key, item, false)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, clause)
+	}
+	return out, f.Value.Err()
+}
+
+// scalar reads the options that every span query has, and refuses the rest.
+func (r *spanReader) scalar(o *spanCommon, f xcontent.Field) error {
+	known, err := o.option(f)
+	if err == nil && !known {
+		err = unsupported(r.body, f, r.query)
+	}
+	return err
+}
+
+// required is the error of a query without one of its clauses.
+func (r *spanReader) required(format string, args ...any) error {
+	return parsingError(r.body, end(r.body), format, args...)
+}
+
+// span builds a clause.
+func (c *Context) span(q spanClause) (lucene.SpanQuery, error) {
+	built, err := c.build(q)
+	if err != nil {
+		return nil, err
+	}
+	span, _ := built.(lucene.SpanQuery)
+	return span, nil
+}
+
+// spans builds several clauses.
+func (c *Context) spans(list []spanClause) ([]lucene.SpanQuery, error) {
+	var out []lucene.SpanQuery
+	for _, q := range list {
+		span, err := c.span(q)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, span)
+	}
+	return out, nil
+}
+
+// sameField refuses clauses in several fields.
+func sameField(a, b lucene.SpanQuery, text string) error {
+	if f, g := a.SpanField(), b.SpanField(); f != "" && g != "" && f != g {
+		return eserr.IllegalArgument("%s", text)
+	}
+	return nil
+}
+
+// realName is the name of the field behind an alias.
+func (c *Context) realName(field string) string {
+	if ft := c.field(field); ft != nil {
+		return ft.Name
+	}
+	return field
+}
+
+// SpanTerm matches the places of a term.
+//
+// Server: org.elasticsearch.index.query.SpanTermQueryBuilder.
+type SpanTerm struct {
+	spanCommon
+	Field string
+	Value mapping.QueryValue
+}
+
+func parseSpanTerm(body xcontent.Value, _ scope) (Query, error) {
+	q := &SpanTerm{spanCommon: newSpanCommon()}
+	for _, f := range body.Fields() {
+		if q.Field != "" {
+			return nil, parsingError(body, f.Value.Pos(), "[span_term] query doesn't support multiple fields, found [%s] and [%s]", q.Field, f.Key)
+		}
+		q.Field = f.Key
+		if f.Value.Kind() == xcontent.KindArray {
+			if items := f.Value.Items(); len(items) > 0 {
+				return nil, parsingError(body, items[0].Pos(), "[span_term] query doesn't support multiple fields, found [%s] and [null]", q.Field)
+			}
+			return nil, parsingError(body, end(f.Value), "[span_term] query doesn't support multiple fields, found [%s] and [%s]", q.Field, f.Key)
+		}
+		if f.Value.Kind() != xcontent.KindObject {
+			q.Value = mapping.NewQueryValue(f.Value)
+			continue
+		}
+		for _, o := range f.Value.Fields() {
+			if err := q.parseOption(body, o); err != nil {
+				return nil, metAt(err, o)
+			}
+		}
+	}
+	switch {
+	case body.Err() != nil:
+		return nil, body.Err()
+	case q.Field == "":
+		return nil, eserr.IllegalArgument("field name is null or empty")
+	case q.Value.IsNull():
+		return nil, eserr.IllegalArgument("value cannot be null")
+	}
+	return q, nil
+}
+
+func (q *SpanTerm) parseOption(body xcontent.Value, f xcontent.Field) error {
+	if f.Key == "value" || f.Key == "term" {
+		if inner := f.Value.Fields(); len(inner) > 0 { // the reader goes on with what is inside
+			return q.parseOption(body, inner[0])
+		}
+		q.Value = mapping.NewQueryValue(f.Value)
+		return nil
+	}
+	known, err := q.option(f)
+	if err == nil && !known {
+		err = unsupported(body, f, "span_term")
+	}
+	return err
+}
+
+// Build implements Query.
+func (q *SpanTerm) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	return q.finish(c, built, err)
+}
+
+func (q *SpanTerm) build(c *Context) (lucene.Query, error) {
+	ft := c.mapped(q.Field)
+	if ft == nil {
+		return &lucene.SpanTerm{Field: q.Field, Term: q.Value.String()}, nil
+	}
+	built, err := c.termQuery(ft, q.Value)
+	if err != nil {
+		return nil, err
+	}
+	for b, ok := built.(*lucene.Boost); ok; b, ok = built.(*lucene.Boost) {
+		built = b.Query
+	}
+	term, ok := built.(*lucene.TermQuery)
+	if !ok {
+		return nil, eserr.IllegalArgument("Cannot extract a term from a query of type class %s: %s", javaClass(ft, built), built.Text(""))
+	}
+	return &lucene.SpanTerm{Field: term.Field, Term: term.Term}, nil
+}
+
+// javaClass is the server's class of a query that is no query for terms.
+func javaClass(ft *mapping.FieldType, q lucene.Query) string {
+	switch q.(type) {
+	case *lucene.MatchNone:
+		return "org.apache.lucene.search.MatchNoDocsQuery"
+	case *lucene.MatchAll:
+		return "org.apache.lucene.search.MatchAllDocsQuery"
+	case *lucene.Bool:
+		return "org.apache.lucene.search.BooleanQuery"
+	}
+	switch {
+	case ft.IsDate():
+		return "org.apache.lucene.search.IndexOrDocValuesQuery"
+	case ft.Type == "ip":
+		return "org.apache.lucene.document.InetAddressPoint$1"
+	case ft.Type == "float":
+		return "org.apache.lucene.document.FloatPoint$1"
+	case ft.Type == "double":
+		return "org.apache.lucene.document.DoublePoint$1"
+	case ft.Type == "half_float":
+		return "org.apache.lucene.document.HalfFloatPoint$1"
+	case ft.Type == "integer", ft.Type == "short", ft.Type == "byte":
+		return "org.apache.lucene.document.IntPoint$1"
+	}
+	return "org.apache.lucene.document.LongPoint$1"
+}

@@ -1,0 +1,56 @@
+package query
+
+import (
+	"esconsole/engine/lucene"
+	"esconsole/engine/xcontent"
+)
+
+// SpanFirst matches places of Match that end at the position Last at the latest.
+//
+// Server: org.elasticsearch.index.query.SpanFirstQueryBuilder.
+type SpanFirst struct {
+	spanCommon
+	Match spanClause
+	Last  int
+}
+
+func parseSpanFirst(body xcontent.Value, s scope) (Query, error) {
+	q := &SpanFirst{spanCommon: newSpanCommon()}
+	r := spanReader{query: "span_first", body: body, s: s}
+	given := false
+	for _, f := range body.Fields() {
+		var err error
+		switch object := f.Value.Kind() == xcontent.KindObject; {
+		case object && f.Key == "match":
+			q.Match, err = r.clause(f.Key, f.Value, false)
+		case object:
+			err = unsupported(body, f, r.query)
+		case f.Key == "end":
+			q.Last, err = intValue(f.Value)
+			given = true
+		default:
+			err = r.scalar(&q.spanCommon, f)
+		}
+		if err != nil {
+			return nil, metAt(err, f)
+		}
+	}
+	switch {
+	case body.Err() != nil:
+		return nil, body.Err()
+	case q.Match == nil:
+		return nil, r.required("span_first must have [match] span query clause")
+	case !given:
+		return nil, r.required("span_first must have [end] set for it")
+	}
+	return q, nil
+}
+
+// Build implements Query.
+func (q *SpanFirst) Build(c *Context) (lucene.Query, error) {
+	match, err := c.span(q.Match)
+	if err != nil {
+		return nil, err
+	}
+	return q.finish(c, &lucene.SpanFirst{Match: match, End: q.Last}, nil)
+}

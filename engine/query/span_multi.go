@@ -1,0 +1,153 @@
+package query
+
+import (
+	"unicode/utf16"
+
+	"esconsole/engine/eserr"
+	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
+	"esconsole/engine/xcontent"
+)
+
+// SpanMulti matches the places of all terms that a query for patterns of terms
+// matches.
+//
+// Server: org.elasticsearch.index.query.SpanMultiTermQueryBuilder.
+type SpanMulti struct {
+	spanCommon
+	Match Query
+}
+
+func parseSpanMulti(body xcontent.Value, s scope) (Query, error) {
+	q := &SpanMulti{spanCommon: newSpanCommon()}
+	r := spanReader{query: "span_multi", body: body, s: s}
+	for _, f := range body.Fields() {
+		if f.Value.Kind() == xcontent.KindArray {
+			f.Value, _ = settled(f.Value, 0)
+		}
+		var err error
+		switch {
+		case f.Value.Kind() == xcontent.KindObject && f.Key == "match":
+			q.Match, err = r.pattern(f.Value)
+		case f.Value.Kind() == xcontent.KindObject:
+			err = unsupported(body, f, r.query)
+		case isScalar(f.Value):
+			err = r.scalar(&q.spanCommon, f)
+		}
+		if err != nil {
+			return nil, metAt(err, f)
+		}
+	}
+	if body.Err() != nil {
+		return nil, body.Err()
+	}
+	if q.Match == nil {
+		return nil, r.required("[span_multi] must have [match] multi term query clause")
+	}
+	return q, nil
+}
+
+// pattern reads a query for patterns of terms.
+func (r *spanReader) pattern(v xcontent.Value) (Query, error) {
+	q, err := inner(r.body, v, r.s)
+	if err != nil {
+		return nil, err
+	}
+	switch q.(type) {
+	case *Prefix, *Wildcard, *Regexp, *Fuzzy, *Range:
+		return q, nil
+	}
+	return nil, parsingError(r.body, end(v), "[span_multi] [match] must be of type multi term query")
+}
+
+// Build implements Query.
+func (q *SpanMulti) Build(c *Context) (lucene.Query, error) {
+	built, err := q.build(c)
+	if err != nil {
+		return nil, err
+	}
+	return q.finish(c, built, nil)
+}
+
+func (q *SpanMulti) build(c *Context) (lucene.SpanQuery, error) {
+	field := patternFieldOf(q.Match)
+	if !c.CanMatch(q.Match) {
+		return &lucene.SpanNone{Field: field, Reason: "Inner query rewrote to match_none"}, nil
+	}
+	if p, ok := q.Match.(*Prefix); ok {
+		return c.spanPrefix(p)
+	}
+	built, err := c.build(q.Match)
+	if err != nil {
+		return nil, err
+	}
+	for {
+		switch in := built.(type) {
+		case *lucene.ConstantScore:
+			built = in.Query
+			continue
+		case *lucene.Boost:
+			built = in.Query
+			continue
+		case *lucene.MatchNone:
+			return &lucene.SpanNone{Field: field, Reason: in.Text("")}, nil
+		case *lucene.MultiTerm:
+			return &lucene.SpanMulti{Query: in, Top: topTerms(in)}, nil
+		}
+		break
+	}
+	e := eserr.UnsupportedOperation("unsupported inner query, should be org.apache.lucene.search.MultiTermQuery but was %s",
+		c.javaClassOf(field, built))
+	return nil, e
+}
+
+func (c *Context) javaClassOf(field string, q lucene.Query) string {
+	ft := c.mapped(field)
+	if ft == nil {
+		ft = &mapping.FieldType{}
+	}
+	return javaClass(ft, q)
+}
+
+func topTerms(q *lucene.MultiTerm) bool {
+	return q.Method == lucene.TopTerms || q.Method == lucene.TopTermsBoost || q.Method == lucene.TopTermsBlended
+}
+
+func patternFieldOf(q Query) string {
+	switch q := q.(type) {
+	case *Prefix:
+		return q.Field
+	case *Wildcard:
+		return q.Field
+	case *Regexp:
+		return q.Field
+	case *Fuzzy:
+		return q.Field
+	case *Range:
+		return q.Field
+	}
+	return ""
+}
+
+// spanPrefix is a prefix among span queries: boost, name and case do not count.
+//
+// Server: org.elasticsearch.index.mapper.TextFieldMapper.TextFieldType.spanPrefixQuery.
+func (c *Context) spanPrefix(q *Prefix) (lucene.SpanQuery, error) {
+	ft := c.mapped(q.Field)
+	m := &lucene.MultiTerm{Field: ft.Name, Prefix: q.Value, Print: q.Value + "*"}
+	if err := setRewrite(m, q.Rewrite); err != nil {
+		return nil, err
+	}
+	if ft.Type != "text" {
+		return nil, eserr.IllegalArgument("Can only use span prefix queries on text fields - not on [%s] which is of type [%s]", ft.Name, ft.Type)
+	}
+	if err := failIfNotIndexed(ft); err != nil {
+		return nil, err
+	}
+	if sub := c.field(ft.Name + "._index_prefix"); sub != nil && sub.Type == "prefix" && hasPositions(sub) {
+		if n := len(utf16.Encode([]rune(q.Value))); n >= sub.PrefixMin && n <= sub.PrefixMax {
+			return &lucene.SpanMask{Query: &lucene.SpanTerm{Field: sub.Name, Term: q.Value}, Field: ft.Name}, nil
+		}
+	}
+	return &lucene.SpanMulti{Query: m, Top: topTerms(m)}, nil
+}
