@@ -168,8 +168,8 @@ func (q *SpanGap) SpanField() string { return q.Field }
 func (q *SpanGap) Rewrite(*Searcher) Query { return q }
 
 // Text implements Query.
-func (q *SpanGap) Text(string) string {
-	return "SpanGap(" + q.Field + ":" + strconv.Itoa(q.Width) + ")"
+func (q *SpanGap) Text(field string) string {
+	return "SpanGap(" + field + ":" + strconv.Itoa(q.Width) + ")"
 }
 
 // Weight implements Query.

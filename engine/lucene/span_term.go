@@ -1,9 +1,25 @@
 package lucene
 
+import (
+	"cmp"
+	"errors"
+)
+
 // SpanTerm matches the places of a term.
 //
 // Server: org.apache.lucene.search.spans.SpanTermQuery.
-type SpanTerm struct{ Field, Term string }
+type SpanTerm struct {
+	Field, Term string
+	// Print is how the term prints, if it is no text; "" for itself.
+	Print string
+}
+
+// noPositions is the error of a term in a field without positions.
+func (q *SpanTerm) noPositions() error {
+	return errors.New("field \"" + q.Field + "\" was indexed without position data; cannot run SpanTermQuery (term=" + q.text() + ")")
+}
+
+func (q *SpanTerm) text() string { return cmp.Or(q.Print, q.Term) }
 
 // SpanField implements SpanQuery.
 func (q *SpanTerm) SpanField() string { return q.Field }
@@ -12,7 +28,7 @@ func (q *SpanTerm) SpanField() string { return q.Field }
 func (q *SpanTerm) Rewrite(*Searcher) Query { return q }
 
 // Text implements Query.
-func (q *SpanTerm) Text(field string) string { return prefixed(q.Field, field, q.Term) }
+func (q *SpanTerm) Text(field string) string { return prefixed(q.Field, field, q.text()) }
 
 // Weight implements Query.
 func (q *SpanTerm) Weight(s *Searcher, boost float32, scored bool) Weight {
@@ -20,6 +36,13 @@ func (q *SpanTerm) Weight(s *Searcher, boost float32, scored bool) Weight {
 }
 
 func (q *SpanTerm) spanWeight(s *Searcher, boost float32, scored bool) *spanWeight {
+	for _, l := range s.Leaves {
+		if f := l.fields[q.Field]; f != nil && f.options != IndexPositions {
+			if _, found := f.find([]byte(q.Term)); found {
+				s.fail(q.noPositions())
+			}
+		}
+	}
 	return newSpanWeight(s, q, []spanTerm{{q.Field, q.Term}}, boost, scored, func(l *Leaf) spans {
 		f := l.fields[q.Field]
 		if f == nil || f.options != IndexPositions {

@@ -127,7 +127,7 @@ func (q *SpanMulti) Rewrite(s *Searcher) Query {
 	or := &SpanOr{}
 	if q.Top {
 		for _, t := range top(q.Query.find(s, 0), q.Query.Size) {
-			or.Clauses = append(or.Clauses, &SpanTerm{q.Query.Field, t.term})
+			or.Clauses = append(or.Clauses, &SpanTerm{Field: q.Query.Field, Term: t.term})
 		}
 		return or
 	}
@@ -137,7 +137,7 @@ func (q *SpanMulti) Rewrite(s *Searcher) Query {
 		return &SpanNone{q.Query.Field, "too many expansions"}
 	}
 	for _, t := range found {
-		or.Clauses = append(or.Clauses, &SpanTerm{q.Query.Field, t.term})
+		or.Clauses = append(or.Clauses, &SpanTerm{Field: q.Query.Field, Term: t.term})
 	}
 	switch len(or.Clauses) {
 	case 0:

@@ -163,7 +163,7 @@ func (s *spanScorer) frequency() float32 {
 		return s.freq
 	}
 	for at := s.nextStart(); at != NoMorePositions; at = s.nextStart() {
-		s.freq += 1 / (1 + float32(s.width()))
+		s.freq = float32(float64(s.freq) + 1/(1+float64(s.width()))) // in double precision, unlike that of phrases
 	}
 	return s.freq
 }

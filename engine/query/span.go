@@ -1,6 +1,8 @@
 package query
 
 import (
+	"strings"
+
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
@@ -60,6 +62,11 @@ func (r *spanReader) clause(option string, v xcontent.Value, boosted bool) (span
 func (r *spanReader) clauses(f xcontent.Field) ([]spanClause, error) {
 	var out []spanClause
 	for _, item := range f.Value.Items() {
+		if item.Kind() == xcontent.KindArray {
+			if items := item.Items(); len(items) > 0 && items[0].Kind() == xcontent.KindObject {
+				return nil, r.within(f, item, items[0])
+			}
+		}
 		clause, err := r.clause(f.Key, item, false)
 		if err != nil {
 			return nil, err
@@ -67,6 +74,15 @@ func (r *spanReader) clauses(f xcontent.Field) ([]spanClause, error) {
 		out = append(out, clause)
 	}
 	return out, f.Value.Err()
+}
+
+// within is the error of a clause in brackets of its own, behind which the reader
+// takes the brackets to be an option.
+func (r *spanReader) within(f xcontent.Field, brackets, v xcontent.Value) error {
+	if _, err := r.clause(f.Key, v, false); err != nil {
+		return err
+	}
+	return parsingError(r.body, end(f.Value), "[%s] query does not support [%s]", r.query, f.Key)
 }
 
 // scalar reads the options that every span query has, and refuses the rest.
@@ -85,6 +101,9 @@ func (r *spanReader) required(format string, args ...any) error {
 
 // span builds a clause.
 func (c *Context) span(q spanClause) (lucene.SpanQuery, error) {
+	if _, gap := q.(*SpanGap); gap {
+		return nil, errGapBuilt()
+	}
 	built, err := c.build(q)
 	if err != nil {
 		return nil, err
@@ -139,10 +158,14 @@ func parseSpanTerm(body xcontent.Value, _ scope) (Query, error) {
 		}
 		q.Field = f.Key
 		if f.Value.Kind() == xcontent.KindArray {
-			if items := f.Value.Items(); len(items) > 0 {
+			if items := f.Value.Items(); len(items) > 0 && items[0].Kind() != xcontent.KindObject {
 				return nil, parsingError(body, items[0].Pos(), "[span_term] query doesn't support multiple fields, found [%s] and [null]", q.Field)
 			}
-			return nil, parsingError(body, end(f.Value), "[span_term] query doesn't support multiple fields, found [%s] and [%s]", q.Field, f.Key)
+			at := end(f.Value)
+			if items := f.Value.Items(); len(items) > 0 {
+				at = items[0].Pos()
+			}
+			return nil, parsingError(body, at, "[span_term] query doesn't support multiple fields, found [%s] and [%s]", q.Field, f.Key)
 		}
 		if f.Value.Kind() != xcontent.KindObject {
 			q.Value = mapping.NewQueryValue(f.Value)
@@ -198,36 +221,55 @@ func (q *SpanTerm) build(c *Context) (lucene.Query, error) {
 	for b, ok := built.(*lucene.Boost); ok; b, ok = built.(*lucene.Boost) {
 		built = b.Query
 	}
-	term, ok := built.(*lucene.TermQuery)
-	if !ok {
-		return nil, eserr.IllegalArgument("Cannot extract a term from a query of type class %s: %s", javaClass(ft, built), built.Text(""))
+	switch term := built.(type) {
+	case *lucene.TermQuery:
+		return &lucene.SpanTerm{Field: term.Field, Term: term.Term, Print: term.Print}, nil
+	case *lucene.TermSet:
+		if len(term.Terms) == 1 {
+			one := &lucene.SpanTerm{Field: term.Field, Term: term.Terms[0]}
+			if term.Print != nil {
+				one.Print = term.Print[0]
+			}
+			return one, nil
+		}
+	case *lucene.MatchNone:
+		if ft.Metadata {
+			built = noDocs("")
+		}
 	}
-	return &lucene.SpanTerm{Field: term.Field, Term: term.Term}, nil
+	return nil, eserr.IllegalArgument("Cannot extract a term from a query of type class %s: %s", javaClass(ft, built), built.Text(""))
 }
 
 // javaClass is the server's class of a query that is no query for terms.
 func javaClass(ft *mapping.FieldType, q lucene.Query) string {
+	const search, point = "org.apache.lucene.search.", "org.apache.lucene.document."
+	text := q.Text("")
 	switch q.(type) {
 	case *lucene.MatchNone:
-		return "org.apache.lucene.search.MatchNoDocsQuery"
+		return search + "MatchNoDocsQuery"
 	case *lucene.MatchAll:
-		return "org.apache.lucene.search.MatchAllDocsQuery"
+		return search + "MatchAllDocsQuery"
 	case *lucene.Bool:
-		return "org.apache.lucene.search.BooleanQuery"
+		return search + "BooleanQuery"
+	case *lucene.TermQuery:
+		return search + "TermQuery"
+	}
+	if class, _, ok := strings.Cut(text, " [field="); ok { // the queries for any value
+		return search + class
 	}
 	switch {
-	case ft.IsDate():
-		return "org.apache.lucene.search.IndexOrDocValuesQuery"
+	case ft.IsDate() || isRange(ft) || ft.DocValues && ft.Type != "ip" && !strings.Contains(text, "["):
+		return search + "IndexOrDocValuesQuery"
 	case ft.Type == "ip":
-		return "org.apache.lucene.document.InetAddressPoint$1"
+		return point + "InetAddressPoint$1"
 	case ft.Type == "float":
-		return "org.apache.lucene.document.FloatPoint$1"
+		return point + "FloatPoint$1"
 	case ft.Type == "double":
-		return "org.apache.lucene.document.DoublePoint$1"
+		return point + "DoublePoint$1"
 	case ft.Type == "half_float":
-		return "org.apache.lucene.document.HalfFloatPoint$1"
+		return point + "HalfFloatPoint$1"
 	case ft.Type == "integer", ft.Type == "short", ft.Type == "byte":
-		return "org.apache.lucene.document.IntPoint$1"
+		return point + "IntPoint$1"
 	}
-	return "org.apache.lucene.document.LongPoint$1"
+	return point + "LongPoint$1"
 }

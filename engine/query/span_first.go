@@ -1,6 +1,7 @@
 package query
 
 import (
+	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/xcontent"
 )
@@ -42,6 +43,8 @@ func parseSpanFirst(body xcontent.Value, s scope) (Query, error) {
 		return nil, r.required("span_first must have [match] span query clause")
 	case !given:
 		return nil, r.required("span_first must have [end] set for it")
+	case q.Last < 0:
+		return nil, eserr.IllegalArgument("parameter [end] needs to be positive.")
 	}
 	return q, nil
 }

@@ -1,6 +1,8 @@
 package query
 
 import (
+	"errors"
+	"strings"
 	"unicode/utf16"
 
 	"esconsole/engine/eserr"
@@ -78,7 +80,11 @@ func (q *SpanMulti) build(c *Context) (lucene.SpanQuery, error) {
 		return c.spanPrefix(p)
 	}
 	built, err := c.build(q.Match)
-	if err != nil {
+	var b bare
+	switch {
+	case errors.As(err, &b):
+		return nil, b.error
+	case err != nil:
 		return nil, err
 	}
 	for {
@@ -103,8 +109,11 @@ func (q *SpanMulti) build(c *Context) (lucene.SpanQuery, error) {
 
 func (c *Context) javaClassOf(field string, q lucene.Query) string {
 	ft := c.mapped(field)
-	if ft == nil {
+	switch {
+	case ft == nil:
 		ft = &mapping.FieldType{}
+	case (ft.IsNumeric() || ft.Scaling() > 0) && ft.DocValues && strings.Contains(q.Text(""), " TO "):
+		return "org.apache.lucene.search.IndexOrDocValuesQuery"
 	}
 	return javaClass(ft, q)
 }

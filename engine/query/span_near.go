@@ -110,10 +110,16 @@ func (*SpanGap) spanBoost() float32 { return 1 }
 func parseSpanGap(body xcontent.Value, _ scope) (Query, error) {
 	q := &SpanGap{}
 	for _, f := range body.Fields() {
+		if f.Value.Kind() == xcontent.KindArray {
+			f.Value, _ = settled(f.Value, 0)
+		}
 		if q.Field != "" {
 			return nil, parsingError(body, f.Pos, "[span_gap] query doesn't support multiple fields, found [%s] and [%s]", q.Field, f.Key)
 		}
 		q.Field = f.Key
+		if inner := f.Value.Fields(); len(inner) > 0 {
+			return nil, parsingError(body, inner[0].Pos, "[span_gap] query doesn't support multiple fields, found [%s] and [%s]", q.Field, inner[0].Key)
+		}
 		if !isScalar(f.Value) {
 			continue
 		}
@@ -132,8 +138,19 @@ func parseSpanGap(body xcontent.Value, _ scope) (Query, error) {
 }
 
 // Build implements Query: a gap alone is no query.
-func (*SpanGap) Build(*Context) (lucene.Query, error) {
+func (*SpanGap) Build(c *Context) (lucene.Query, error) {
+	if c.Fresh {
+		return nil, errGapBuilt()
+	}
+	return nil, bare{errGapAlone()}
+}
+
+func errGapBuilt() error {
 	e := eserr.UnsupportedOperation("")
 	e.NoReason = true
-	return nil, e
+	return e
+}
+
+func errGapAlone() error {
+	return eserr.IllegalState("provided query builder [class org.elasticsearch.index.query.SpanNearQueryBuilder$SpanGapQueryBuilder] class should inherit from AbstractQueryBuilder, but it doesn't")
 }
