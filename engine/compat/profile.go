@@ -36,9 +36,12 @@ type Profile struct {
 	JSON JSON
 	// NodeRoles are the roles of a node, a letter each: mdi, mdi, dimr.
 	NodeRoles string
-	// OldSearchErrors: a page too deep fails in the query phase, and texts without
-	// field data are refused in other words (before 7).
+	// OldSearchErrors: a page too deep fails in the query phase, texts without field
+	// data are refused in other words, and the error of a query that a shard can't
+	// make prints it (before 7).
 	OldSearchErrors bool
+	// NoSynonymPhrases: queries have no auto_generate_synonyms_phrase_query (5).
+	NoSynonymPhrases bool
 	// TotalHitsAsObject: hits.total is {"value", "relation"} (7).
 	TotalHitsAsObject bool
 	// RemoteErrors: an update that fails on its shard, or a text that cannot be

@@ -9,7 +9,7 @@ func oldJSON() JSON {
 
 func version5() *Profile {
 	return &Profile{
-		Major: 5, OldSearchErrors: true,
+		Major: 5, OldSearchErrors: true, NoSynonymPhrases: true,
 		Build: Build{Number: "5.6.16", Hash: "3a740d1", Date: "2019-03-13T15:33:36.565Z", Lucene: "6.6.1", CreatedID: "5061699"},
 
 		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500, OldTypes: true,

@@ -48,7 +48,7 @@ func parseBool(body xcontent.Value, s scope) (Query, error) {
 			q.adjustPureNegative, err = objectparser.Boolean(f.Value)
 		default:
 			var known bool
-			if known, err = q.declared(body, f, "bool", contentError); err == nil && !known {
+			if known, err = q.declared(q, body, f, "bool", contentError); err == nil && !known {
 				err = q.unknown(body, f)
 			}
 		}

@@ -27,7 +27,8 @@ type Context struct {
 	Identity func(leaf *lucene.Leaf, doc int) mapping.Identity
 	// Fresh tells that the query comes as it was written. Searches look at it before,
 	// so errors that are found then are not those of building it.
-	Fresh bool
+	Fresh    bool
+	Printing Printing
 	// Warn takes deprecation warnings; nil drops them.
 	Warn func(text string)
 	// Lookup reads the values at a path of a document, for terms lookups.
@@ -54,7 +55,7 @@ type Named struct {
 func (c *Context) Create(q Query) (lucene.Query, error) {
 	built, err := q.Build(c)
 	if err != nil {
-		return nil, c.creationError(err)
+		return nil, c.creationError(q, err)
 	}
 	if built == nil {
 		return &lucene.MatchNone{Reason: "No query left after rewrite."}, nil
@@ -78,7 +79,7 @@ func (c *Context) CreatePart(q Query) (lucene.Query, error) {
 	return built, nil
 }
 
-func (c *Context) creationError(err error) error {
+func (c *Context) creationError(q Query, err error) error {
 	var fatal *Fatal
 	if errors.As(err, &fatal) {
 		return err
@@ -94,7 +95,13 @@ func (c *Context) creationError(err error) error {
 		return e
 	}
 	text := e.Reason
-	if e.NoReason {
+	switch {
+	case c.Printing.InErrors:
+		p := printer{synonyms: !c.Printing.NoSynonyms}
+		if text, err = p.text(q); err != nil {
+			return err
+		}
+	case e.NoReason:
 		text = "null"
 	}
 	return shardError("failed to create query: %s", text).Wrap(e)

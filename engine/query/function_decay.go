@@ -25,7 +25,7 @@ type decay struct {
 	body  xcontent.Value
 }
 
-func parseDecay(body xcontent.Value, s scope) (buildFunction, error) {
+func parseDecay(body xcontent.Value, s scope) (scoreFunction, error) {
 	d := decay{kind: s.function, mode: "MIN"}
 	given := false
 	for _, f := range body.Fields() {
@@ -51,7 +51,12 @@ func parseDecay(body xcontent.Value, s scope) (buildFunction, error) {
 	if !given {
 		return nil, parsingError(body, end(body), "malformed score function score parameters.")
 	}
-	return d.build, nil
+	return &d, nil
+}
+
+// print implements scoreFunction.
+func (d *decay) print() xcontent.Object {
+	return xcontent.Object{{Key: d.field, Value: xcontent.Raw(xcontent.Encode(d.body, xcontent.Format{}))}, {Key: "multi_value_mode", Value: d.mode}}
 }
 
 // decayFunction is a decay for one shard.

@@ -40,7 +40,7 @@ func modifiers() map[string]func(float64) float64 {
 	}
 }
 
-func parseFieldValueFactor(body xcontent.Value, _ scope) (buildFunction, error) {
+func parseFieldValueFactor(body xcontent.Value, _ scope) (scoreFunction, error) {
 	p := fieldValueFactor{factor: 1, modifier: "none"}
 	given := false
 	for _, f := range body.Fields() {
@@ -78,7 +78,16 @@ func parseFieldValueFactor(body xcontent.Value, _ scope) (buildFunction, error) 
 	if !given {
 		return nil, parsingError(body, end(body), "[field_value_factor] required field 'field' missing")
 	}
-	return p.build, nil
+	return p, nil
+}
+
+// print implements scoreFunction.
+func (p fieldValueFactor) print() xcontent.Object {
+	o := xcontent.Object{{Key: "field", Value: p.field}, {Key: "factor", Value: xcontent.Float(p.factor)}}
+	if p.missing != nil {
+		o = o.With("missing", xcontent.Double(*p.missing))
+	}
+	return o.With("modifier", p.modifier)
 }
 
 // doubleValue reads a double, or a text that is one.

@@ -29,7 +29,7 @@ type randomScore struct {
 // idFieldData is the warning for reading ids as if they were doc values.
 const idFieldData = "Loading the fielddata on the _id field is deprecated and will be removed in future versions. If you require sorting or aggregating on this field you should also include the id in the body of your documents, and map this field as a keyword field that has [doc_values] enabled"
 
-func parseRandomScore(body xcontent.Value, s scope) (buildFunction, error) {
+func parseRandomScore(body xcontent.Value, s scope) (scoreFunction, error) {
 	p := randomScore{}
 	for _, f := range body.Fields() {
 		if !isScalar(f.Value) {
@@ -51,7 +51,19 @@ func parseRandomScore(body xcontent.Value, s scope) (buildFunction, error) {
 			return nil, metAt(err, f)
 		}
 	}
-	return p.build, body.Err()
+	return p, body.Err()
+}
+
+// print implements scoreFunction.
+func (p randomScore) print() xcontent.Object {
+	o := xcontent.Object{}
+	if p.seeded {
+		o = o.With("seed", int(p.seed))
+	}
+	if p.field != nil {
+		o = o.With("field", *p.field)
+	}
+	return o
 }
 
 // seedOf reads a seed: a whole number, or a text, which is hashed.

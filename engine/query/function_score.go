@@ -20,6 +20,7 @@ type FunctionScore struct {
 	Functions []ScoreFunction
 
 	mode, boostMode lucene.ScoreMode
+	boostModeGiven  bool
 	maxBoost        float32
 	minScore        *float32
 }
@@ -29,17 +30,22 @@ type ScoreFunction struct {
 	Filter Query    // nil: all documents
 	Weight *float32 // nil: none
 
-	name  string
-	build buildFunction // nil: the weight alone
+	name     string
+	function scoreFunction // nil: the weight alone
 }
 
-// buildFunction resolves a function against one shard.
-type buildFunction func(c *Context) (lucene.ScoreFunction, error)
+// scoreFunction is a function that was read.
+type scoreFunction interface {
+	// build resolves it against one shard.
+	build(c *Context) (lucene.ScoreFunction, error)
+	// print gives its options as the server prints them.
+	print() xcontent.Object
+}
 
 // scoreFunctions lists the functions by their names in requests. nil: known to the
 // server, not built here.
-func scoreFunctions() map[string]func(body xcontent.Value, s scope) (buildFunction, error) {
-	return map[string]func(body xcontent.Value, s scope) (buildFunction, error){
+func scoreFunctions() map[string]func(body xcontent.Value, s scope) (scoreFunction, error) {
+	return map[string]func(body xcontent.Value, s scope) (scoreFunction, error){
 		"exp":                parseDecay,
 		"field_value_factor": parseFieldValueFactor,
 		"gauss":              parseDecay,
@@ -130,7 +136,7 @@ func (r *functionReader) function(to *ScoreFunction, f xcontent.Field) (err erro
 	s := r.scope
 	s.function = f.Key
 	to.name = f.Key
-	to.build, err = read(f.Value, s)
+	to.function, err = read(f.Value, s)
 	return err
 }
 
@@ -194,6 +200,7 @@ func (r *functionReader) option(f xcontent.Field) (err error) {
 	case "score_mode":
 		r.q.mode, err = scoreMode(f.Value, "common.lucene.search.function.FunctionScoreQuery.ScoreMode", "first avg max sum min multiply")
 	case "boost_mode":
+		r.q.boostModeGiven = true
 		r.q.boostMode, err = scoreMode(f.Value, "common.lucene.search.function.CombineFunction", "multiply replace sum avg min max")
 	case "max_boost":
 		r.q.maxBoost, err = floatValue(f.Value)
@@ -244,8 +251,8 @@ func (q *FunctionScore) build(c *Context) (lucene.Query, error) {
 		f := &q.Functions[i]
 		one := lucene.WeightedFunction{Weight: f.Weight}
 		var err error
-		if f.build != nil {
-			if one.Function, err = f.build(c); err != nil {
+		if f.function != nil {
+			if one.Function, err = f.function.build(c); err != nil {
 				return nil, err
 			}
 		}

@@ -19,11 +19,12 @@ import (
 type GeoBoundingBox struct {
 	geoOptions
 	top, left, bottom, right float64
+	kind                     string // memory or indexed, which makes no difference
 }
 
 func parseGeoBoundingBox(body xcontent.Value, _ scope) (Query, error) {
-	q := &GeoBoundingBox{geoOptions: newGeoOptions("geo_bounding_box")}
-	given, kind := false, "memory"
+	q := &GeoBoundingBox{geoOptions: newGeoOptions("geo_bounding_box"), kind: "memory"}
+	given := false
 	for _, f := range body.Fields() {
 		var err error
 		switch {
@@ -35,7 +36,7 @@ func parseGeoBoundingBox(body xcontent.Value, _ scope) (Query, error) {
 			}
 		case f.Value.Kind() == xcontent.KindArray:
 		case f.Key == "type":
-			kind, err = objectparser.Text(f.Value)
+			q.kind, err = objectparser.Text(f.Value)
 		default:
 			var known bool
 			if known, err = q.geoOption(f); err == nil && !known {
@@ -55,8 +56,8 @@ func parseGeoBoundingBox(body xcontent.Value, _ scope) (Query, error) {
 	if err := q.checkCorners(); err != nil {
 		return nil, err
 	}
-	if kind != "memory" && kind != "indexed" {
-		return nil, eserr.IllegalArgument("no type can be parsed from ordinal %s", kind)
+	if q.kind != "memory" && q.kind != "indexed" {
+		return nil, eserr.IllegalArgument("no type can be parsed from ordinal %s", q.kind)
 	}
 	return q, nil
 }

@@ -20,6 +20,7 @@ type GeoDistance struct {
 	geoOptions
 	center geo.Point
 	meters float64
+	kind   string // arc or plane
 }
 
 // geoDistanceReader keeps what the query is made of until all of it is read.
@@ -30,7 +31,7 @@ type geoDistanceReader struct {
 }
 
 func parseGeoDistance(body xcontent.Value, _ scope) (Query, error) {
-	r := &geoDistanceReader{GeoDistance: &GeoDistance{geoOptions: newGeoOptions("geo_distance"), center: geo.Point{X: math.NaN(), Y: math.NaN()}}, unit: geo.Meter}
+	r := &geoDistanceReader{GeoDistance: &GeoDistance{geoOptions: newGeoOptions("geo_distance"), center: geo.Point{X: math.NaN(), Y: math.NaN()}, kind: "arc"}, unit: geo.Meter}
 	for _, f := range body.Fields() {
 		var err error
 		switch f.Value.Kind() {
@@ -130,6 +131,7 @@ func (r *geoDistanceReader) value(body xcontent.Value, f xcontent.Field) (err er
 		if text, err = objectparser.Text(f.Value); err == nil && !strings.EqualFold(text, "arc") && !strings.EqualFold(text, "plane") {
 			err = eserr.IllegalArgument("No geo distance for [%s]", text)
 		}
+		r.kind = strings.ToLower(text)
 	case strings.HasSuffix(f.Key, ".lat"):
 		r.field = strings.TrimSuffix(f.Key, ".lat")
 		r.center.Y, err = doubleValue(f.Value)

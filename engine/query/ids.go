@@ -30,7 +30,7 @@ func parseIDs(body xcontent.Value, s scope) (Query, error) {
 			q.Types, err = stringArray(body, f, "ids")
 		default:
 			var known bool
-			if known, err = q.declared(body, f, "ids", objectError); err == nil && !known {
+			if known, err = q.declared(q, body, f, "ids", objectError); err == nil && !known {
 				err = unknownField(body, f, "ids", "type", "values", "boost", "_name")
 			}
 		}

@@ -18,6 +18,7 @@ type Match struct {
 	matchOptions
 	Field, Text string
 	given       bool
+	raw         mapping.QueryValue // the text as it was given
 }
 
 // matchOptions are those of the queries for analyzed text.
@@ -30,6 +31,7 @@ type matchOptions struct {
 	lenient            bool
 	zero               zeroTerms
 	cutoff             *float32 // cutoff_frequency; nil: not given
+	noSynonyms         bool     // auto_generate_synonyms_phrase_query is off
 
 	name  string // of the query
 	scope scope
@@ -86,7 +88,9 @@ func (o *matchOptions) option(body xcontent.Value, f xcontent.Field, own string)
 	case "lenient":
 		o.lenient, err = objectparser.Boolean(f.Value)
 	case "auto_generate_synonyms_phrase_query":
-		_, err = objectparser.Boolean(f.Value)
+		var on bool
+		on, err = objectparser.Boolean(f.Value)
+		o.noSynonyms = !on
 	case "cutoff_frequency":
 		o.scope.deprecated("Deprecated field [cutoff_frequency] used, replaced by [you can omit this option, the [" + o.name +
 			"] query can skip block of documents efficiently if the total number of hits is not tracked]")
@@ -138,6 +142,9 @@ const (
 func (q *Match) read(body xcontent.Value, name, own string) (err error) {
 	text := func(f xcontent.Field) (err error) {
 		q.given = f.Value.Kind() != xcontent.KindNull
+		if isScalarOrNull(f.Value) {
+			q.raw = mapping.NewQueryValue(f.Value)
+		}
 		if f.Value.Kind() == xcontent.KindNumber {
 			q.Text = mapping.NewQueryValue(f.Value).String()
 			return nil

@@ -14,7 +14,7 @@ func NewMatchAll() *MatchAll { return &MatchAll{newCommon()} }
 func parseMatchAll(body xcontent.Value, _ scope) (Query, error) {
 	q := NewMatchAll()
 	for _, f := range body.Fields() {
-		switch known, err := q.declared(body, f, "match_all", objectError); {
+		switch known, err := q.declared(q, body, f, "match_all", objectError); {
 		case err != nil:
 			return nil, err
 		case !known:

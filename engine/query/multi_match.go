@@ -6,6 +6,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
+	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
@@ -21,6 +22,7 @@ type MultiMatch struct {
 	Type   string
 
 	given      bool
+	raw        mapping.QueryValue // the text as it was given
 	tie        *float32
 	lenientSet bool
 }
@@ -70,6 +72,14 @@ func parseMultiMatch(body xcontent.Value, s scope) (Query, error) {
 		return nil, parsingError(body, end(body), "Fuzziness not allowed for type [%s]", q.Type)
 	case q.slop != 0 && q.Type == "bool_prefix":
 		return nil, parsingError(body, end(body), "[slop] not allowed for type [bool_prefix]")
+	case q.cutoff != nil && q.Type == "bool_prefix":
+		return nil, parsingError(body, end(body), "[cutoff_frequency] not allowed for type [bool_prefix]")
+	}
+	fresh := &MultiMatch{common: newCommon(), matchOptions: newMatchOptions(), Type: "best_fields", raw: q.raw}
+	if err := positiveBoosts(fresh, q.Fields, body); err != nil {
+		return nil, err
+	}
+	switch {
 	case q.fuzzy.maxExpansions <= 0:
 		return nil, eserr.IllegalArgument("[multi_match] requires maxExpansions to be positive.")
 	}
@@ -86,6 +96,7 @@ func (q *MultiMatch) parseOption(body xcontent.Value, f xcontent.Field) (err err
 	switch f.Key {
 	case "query":
 		q.given = f.Value.Kind() != xcontent.KindNull
+		q.raw = mapping.NewQueryValue(f.Value)
 		q.Text, err = textOrNull(f.Value)
 	case "type":
 		q.Type, err = parseMatchType(f.Value)

@@ -141,6 +141,9 @@ func parse(v xcontent.Value, s scope) (Query, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := positiveBoost(q); err != nil {
+		return nil, objectparser.At(err, end(body))
+	}
 	if len(fields) > 1 {
 		return nil, parsingError(v, fields[1].Pos, "[%s] malformed query, expected [END_OBJECT] but found [FIELD_NAME]", name)
 	}

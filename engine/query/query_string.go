@@ -29,6 +29,7 @@ type QueryString struct {
 	zone          *dates.Zone
 	rewrite       string
 	maxStates     int
+	noIncrements  bool // enable_position_increments is off, which makes no difference
 }
 
 // NewQueryString is the query of the parameter q.
@@ -52,7 +53,7 @@ func parseQueryString(body xcontent.Value, _ scope) (Query, error) {
 	if err := q.read(body, "query_string", "[query_string] must be provided with a [query]", q.parseOption); err != nil {
 		return nil, err
 	}
-	return q, nil
+	return q, positiveBoosts(NewQueryString(q.Text), q.fields, body)
 }
 
 func (q *QueryString) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
@@ -66,10 +67,13 @@ func (q *QueryString) parseOption(body xcontent.Value, f xcontent.Field) (err er
 		var allowed bool
 		allowed, err = objectparser.Boolean(v)
 		q.noLeading = !allowed
+		q.given.leading = true
 	case "max_determinized_states":
 		q.maxStates, err = intValue(v)
 	case "enable_position_increments":
-		_, err = objectparser.Boolean(v)
+		var on bool
+		on, err = objectparser.Boolean(v)
+		q.noIncrements = !on
 	case "escape":
 		q.escape, err = objectparser.Boolean(v)
 	case "fuzzy_rewrite":

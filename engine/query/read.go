@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"esconsole/engine/eserr"
-	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
@@ -38,9 +37,7 @@ func (o *common) finish(c *Context, q lucene.Query, err error) (lucene.Query, er
 func (o *common) option(f xcontent.Field) (known bool, err error) {
 	switch f.Key {
 	case "boost":
-		if o.boost, err = floatValue(f.Value); err == nil {
-			err = checkBoost(o.boost)
-		}
+		o.boost, err = floatValue(f.Value)
 	case "_name":
 		o.name, err = objectparser.Text(f.Value)
 	default:
@@ -50,8 +47,8 @@ func (o *common) option(f xcontent.Field) (known bool, err error) {
 }
 
 // declared reads boost and _name of the queries that the server reads with an
-// object parser, whose errors name the field.
-func (o *common) declared(body xcontent.Value, f xcontent.Field, query string, fail failure) (known bool, err error) {
+// object parser, whose errors name the field. q is the query as it is so far.
+func (o *common) declared(q Query, body xcontent.Value, f xcontent.Field, query string, fail failure) (known bool, err error) {
 	switch f.Key {
 	case "boost":
 		if f.Value.Kind() != xcontent.KindNumber && f.Value.Kind() != xcontent.KindString {
@@ -59,7 +56,7 @@ func (o *common) declared(body xcontent.Value, f xcontent.Field, query string, f
 		}
 		o.boost, err = floatValue(f.Value)
 		if err == nil {
-			err = checkBoost(o.boost)
+			err = positiveBoost(q)
 		}
 		if err != nil {
 			err = fail(body, f.Value.Pos(), f.Value, eserr.From(err), "[%s] failed to parse field [boost]", query)
@@ -73,13 +70,6 @@ func (o *common) declared(body xcontent.Value, f xcontent.Field, query string, f
 		return false, nil
 	}
 	return true, err
-}
-
-func checkBoost(f float32) error {
-	if f < 0 {
-		return eserr.IllegalArgument("negative [boost] are not allowed in [%s], use a value between 0 and 1 to deboost", java.FloatString(f))
-	}
-	return nil
 }
 
 // floatValue reads a float, or a text that is one.

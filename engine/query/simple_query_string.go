@@ -39,11 +39,16 @@ const (
 )
 
 func parseSimpleQueryString(body xcontent.Value, s scope) (Query, error) {
-	q := &SimpleQueryString{stringOptions: newStringOptions(""), flags: simpleAll, scope: s}
+	q := newSimpleQueryString("")
+	q.scope = s
 	if err := q.read(body, "simple_query_string", "[simple_query_string] query text missing", q.parseOption); err != nil {
 		return nil, err
 	}
-	return q, nil
+	return q, positiveBoosts(newSimpleQueryString(q.Text), q.fields, body)
+}
+
+func newSimpleQueryString(text string) *SimpleQueryString {
+	return &SimpleQueryString{stringOptions: newStringOptions(text), flags: simpleAll}
 }
 
 func (q *SimpleQueryString) parseOption(body xcontent.Value, f xcontent.Field) (err error) {

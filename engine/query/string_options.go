@@ -18,7 +18,9 @@ type stringOptions struct {
 	fields      []fieldBoost
 	minimum     string
 	quoteSuffix string
+	noSynonyms  bool // auto_generate_synonyms_phrase_query is off
 	fuzzy       fuzzyOptions
+	given       struct{ wildcards, leading bool } // options that were there
 }
 
 func newStringOptions(text string) stringOptions {
@@ -89,6 +91,7 @@ func (o *stringOptions) stringOption(f xcontent.Field) (known bool, err error) {
 		o.Lenient = &b
 	case "analyze_wildcard":
 		o.AnalyzeWildcard, err = objectparser.Boolean(f.Value)
+		o.given.wildcards = true
 	case "minimum_should_match":
 		o.minimum, err = textOrNull(f.Value)
 	case "quote_field_suffix":
@@ -100,7 +103,9 @@ func (o *stringOptions) stringOption(f xcontent.Field) (known bool, err error) {
 	case "fuzzy_transpositions":
 		o.fuzzy.transpositions, err = objectparser.Boolean(f.Value)
 	case "auto_generate_synonyms_phrase_query":
-		_, err = objectparser.Boolean(f.Value)
+		var on bool
+		on, err = objectparser.Boolean(f.Value)
+		o.noSynonyms = !on
 	default:
 		return o.option(f)
 	}

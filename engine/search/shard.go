@@ -21,6 +21,7 @@ type Shard struct {
 	Reader      *lucene.Reader
 	Identity    func(leaf *lucene.Leaf, doc int) mapping.Identity // of a document of its own
 	Now         func() time.Time
+	Printing    query.Printing
 	OldErrors   bool          // some errors are worded as before 7
 	Boost       float32       // of indices_boost; 0: 1
 	Filters     []query.Query // of aliases: a document must match one of them, if there are any
@@ -59,7 +60,7 @@ func (d *Doc) source() []byte { return d.leaf.Stored(d.doc) }
 // Context is what queries may ask of the shard.
 func (s *Shard) Context() *query.Context {
 	return &query.Context{Index: s.Index, UUID: s.UUID, Shard: s.Number, Mapping: s.Mapping, Analysis: s.Analysis, Setting: s.Setting, Reader: s.Reader,
-		Now: s.Now, Lookup: s.Lookup, Identity: s.Identity}
+		Now: s.Now, Lookup: s.Lookup, Identity: s.Identity, Printing: s.Printing}
 }
 
 // run is one search on one shard.
