@@ -87,7 +87,7 @@ func (ix *Index) RefreshInterval() time.Duration {
 func (ix *Index) Copies() int { return 1 + ix.Replicas }
 
 // MappingLimits are the settings that bound the mapping.
-func (ix *Index) MappingLimits() mapping.Limits {
+func (ix *Index) MappingLimits() *mapping.Limits {
 	long := func(key string) int64 {
 		n, err := strconv.ParseInt(ix.Value(key), 10, 64)
 		if err != nil {
@@ -103,7 +103,7 @@ func (ix *Index) MappingLimits() mapping.Limits {
 		b := text == "true"
 		return &b
 	}
-	return mapping.Limits{
+	return &mapping.Limits{
 		TotalFields:     long("index.mapping.total_fields.limit"),
 		Depth:           long("index.mapping.depth.limit"),
 		NestedFields:    long("index.mapping.nested_fields.limit"),

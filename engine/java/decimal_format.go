@@ -289,12 +289,33 @@ func (f *DecimalFormat) Double(x float64) string {
 	if f.exponent > 0 {
 		return f.wrap(negative, f.scientific(x))
 	}
-	text := strconv.FormatFloat(x, 'f', -1, 64)
-	if i := strings.IndexByte(text, '.'); i >= 0 && len(text)-i-1 > f.maxFrac {
-		text = strconv.FormatFloat(x, 'f', f.maxFrac, 64)
+	digits, exponent := digitsOf(x)
+	if len(digits)-exponent > f.maxFrac {
+		whole, fraction, _ := strings.Cut(strconv.FormatFloat(x, 'f', f.maxFrac, 64), ".")
+		return f.wrap(negative, f.plain(whole, fraction))
 	}
-	whole, fraction, _ := strings.Cut(text, ".")
-	return f.wrap(negative, f.plain(whole, fraction))
+	switch {
+	case exponent <= 0:
+		return f.wrap(negative, f.plain("", strings.Repeat("0", -exponent)+digits))
+	case exponent > len(digits):
+		digits += strings.Repeat("0", exponent-len(digits))
+	}
+	return f.wrap(negative, f.plain(digits[:exponent], digits[exponent:]))
+}
+
+// digitsOf are the digits that Double.toString gives a number that is not
+// negative: 0.digits times 10^exponent. Those of zero are none.
+func digitsOf(x float64) (digits string, exponent int) {
+	mantissa, exp, _ := strings.Cut(DoubleString(x), "E")
+	whole, fraction, _ := strings.Cut(mantissa, ".")
+	n, _ := strconv.Atoi(exp)
+	all := whole + fraction
+	digits = strings.TrimLeft(all, "0")
+	exponent = n + len(whole) - (len(all) - len(digits))
+	if digits = strings.TrimRight(digits, "0"); digits == "" {
+		return "", 0
+	}
+	return digits, exponent
 }
 
 func (f *DecimalFormat) wrap(negative bool, digits string) string {
@@ -381,12 +402,12 @@ func (f *DecimalFormat) significant(x float64) (digits string, exponent int) {
 	if x == 0 {
 		return "", 0
 	}
-	text := strconv.FormatFloat(x, 'e', -1, 64)
-	mantissa, exp, _ := strings.Cut(text, "e")
-	if most := f.maxInt + f.maxFrac; most > 0 && len(mantissa)-1 > most {
-		text = strconv.FormatFloat(x, 'e', most-1, 64)
-		mantissa, exp, _ = strings.Cut(text, "e")
+	digits, exponent = digitsOf(x)
+	most := f.maxInt + f.maxFrac
+	if most <= 0 || len(digits) <= most {
+		return digits, exponent
 	}
+	mantissa, exp, _ := strings.Cut(strconv.FormatFloat(x, 'e', most-1, 64), "e")
 	n, _ := strconv.Atoi(exp)
 	return strings.TrimRight(strings.Replace(mantissa, ".", "", 1), "0"), n + 1
 }

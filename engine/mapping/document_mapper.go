@@ -201,7 +201,7 @@ func (m *docMapper) validate(opts *Options, reason MergeReason) error {
 	if reason == ReasonRecovery {
 		return nil
 	}
-	return m.lookup.checkLimits(opts.Limits)
+	return m.lookup.checkLimits(*opts.Limits)
 }
 
 func (m *docMapper) routingRequired() bool {

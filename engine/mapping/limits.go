@@ -2,7 +2,7 @@ package mapping
 
 import "math"
 
-// Limits are the index.mapping settings; the zero value means the defaults.
+// Limits are the index.mapping settings.
 type Limits struct {
 	TotalFields     int64 // index.mapping.total_fields.limit, 1000
 	Depth           int64 // index.mapping.depth.limit, 20
@@ -14,16 +14,9 @@ type Limits struct {
 	IgnoreMalformed *bool // index.mapping.ignore_malformed, false
 }
 
-func (l Limits) withDefaults() Limits {
-	for _, d := range []struct {
-		to  *int64
-		def int64
-	}{{&l.TotalFields, 1000}, {&l.Depth, 20}, {&l.NestedFields, 50}, {&l.NestedObjects, 10000}, {&l.FieldNameLength, math.MaxInt64}} {
-		if *d.to == 0 {
-			*d.to = d.def
-		}
-	}
-	return l
+// DefaultLimits are those of an index whose settings say nothing.
+func DefaultLimits() Limits {
+	return Limits{TotalFields: 1000, Depth: 20, NestedFields: 50, NestedObjects: 10000, FieldNameLength: math.MaxInt64}
 }
 
 func (l Limits) coerce() bool          { return l.Coerce == nil || *l.Coerce }

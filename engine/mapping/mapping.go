@@ -15,7 +15,7 @@ import (
 type Options struct {
 	Profile  *compat.Profile // default: that of 7
 	Index    string
-	Limits   Limits
+	Limits   *Limits  // default DefaultLimits
 	Analysis Analysis // default BuiltinAnalysis
 
 	RoutingPartitioned bool // index.routing_partition_size is set: routing must be required
@@ -61,7 +61,10 @@ func (o *Options) complete() {
 	if o.Analysis == nil {
 		o.Analysis = BuiltinAnalysis{}
 	}
-	o.Limits = o.Limits.withDefaults()
+	if o.Limits == nil {
+		limits := DefaultLimits()
+		o.Limits = &limits
+	}
 }
 
 // With is the mapping of an index whose settings have changed.

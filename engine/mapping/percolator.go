@@ -64,8 +64,9 @@ func percolatorSubfields(b *fieldBuilder, t *FieldType) ([]*fieldMapper, error) 
 // withoutCoerce are options of an index in which numbers are not coerced.
 func withoutCoerce(opts *Options) *Options {
 	off := false
-	changed := *opts
-	changed.Limits.Coerce = &off
+	changed, limits := *opts, *opts.Limits
+	limits.Coerce = &off
+	changed.Limits = &limits
 	return &changed
 }
 

@@ -81,7 +81,8 @@ type course struct {
 func (c *course) run(s step) (warnings []string, err error) {
 	switch s.command {
 	case "settings":
-		c.opts.Limits = testLimits(s.body)
+		limits := testLimits(s.body)
+		c.opts.Limits = &limits
 		c.m = New(c.opts)
 		return nil, nil
 	case "doc", "routed":
@@ -115,7 +116,8 @@ func (c *course) run(s step) (warnings []string, err error) {
 	return warnings, err
 }
 
-func testLimits(body string) (l Limits) {
+func testLimits(body string) Limits {
+	l := DefaultLimits()
 	var s map[string]any
 	_ = json.Unmarshal([]byte(body), &s)
 	for key, to := range map[string]*int64{"total_fields": &l.TotalFields, "depth": &l.Depth, "nested_fields": &l.NestedFields,

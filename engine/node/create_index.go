@@ -102,6 +102,16 @@ func (m *Created) warnOnce(texts ...string) {
 	m.once = append(m.once, texts...)
 }
 
+// warnAgain adds warnings of which some come again.
+func (m *Created) warnAgain(texts, again []string) {
+	m.warn(texts...)
+	for _, text := range texts {
+		if !slices.Contains(again, text) {
+			m.once = append(m.once, text)
+		}
+	}
+}
+
 // opened puts the warnings that come again first: the last to be there is listed
 // first.
 func (m *Created) opened() {
@@ -159,10 +169,11 @@ func (n *Node) build(s *cluster.State, r *CreateIndex, made *Created) (*cluster.
 	}
 	for _, t := range mappings {
 		merged, warnings, err := ix.Mapping.Merge(t.Type, t.Definition, mapping.ReasonCreate)
-		made.warn(warnings...)
 		if err != nil {
+			made.warn(warnings...)
 			return nil, err
 		}
+		made.warnAgain(warnings, merged.Deprecated())
 		ix.Mapping = merged
 	}
 	if err := checkSort(ix); err != nil {

@@ -46,27 +46,52 @@ func (n *Node) UpdateSettings(r UpdateSettings, indices []*cluster.Index) (warni
 		if err := checkNewReplicas(s, r, current); err != nil {
 			return nil, err
 		}
-		var changed []*cluster.Index
+		changed := make([]*cluster.Index, 0, len(current))
 		for _, ix := range current {
-			next, more, err := updated(ix, r)
+			next, more, err := n.changedSettings(ix, r)
 			warnings = append(warnings, more...)
 			if err != nil {
 				return nil, err
 			}
-			if err := checkWriteWait(next); err != nil {
-				return nil, err
-			}
-			if err := checkIndexSettings(n.Profile, next, ix, &warnings); err != nil {
-				return nil, err
-			}
-			next.Mapping = next.Mapping.With(n.mappingOptions(next))
-			warnings = append(warnings, retentionWarning(next)...)
-			warnings = append(warnings, next.Mapping.Deprecated()...)
 			changed = append(changed, s.ExpandReplicas(next))
 		}
+		warnings = append(warnings, changeWarnings(r, current, changed)...)
 		return changed, nil
 	})
 	return warnings, err
+}
+
+// changedSettings is an index with its settings changed and checked.
+func (n *Node) changedSettings(ix *cluster.Index, r UpdateSettings) (next *cluster.Index, warnings []string, err error) {
+	if next, warnings, err = updated(ix, r); err != nil {
+		return nil, warnings, err
+	}
+	if err := checkWriteWait(next); err != nil {
+		return nil, warnings, err
+	}
+	if err := checkIndexSettings(n.Profile, next, ix, &warnings); err != nil {
+		return nil, warnings, err
+	}
+	next.Mapping = next.Mapping.With(n.mappingOptions(next))
+	return next, warnings, nil
+}
+
+// changeWarnings are those that a change of settings earns: where it changes
+// anything at all, the mappings of all its indices are read again.
+func changeWarnings(r UpdateSettings, before, after []*cluster.Index) (warnings []string) {
+	if r.Settings.Has("index.translog.retention.age") || r.Settings.Has("index.translog.retention.size") {
+		for _, ix := range after {
+			warnings = append(warnings, retentionWarning(ix)...)
+		}
+	}
+	same := slices.EqualFunc(before, after, func(a, b *cluster.Index) bool { return a.Settings.Equal(b.Settings) })
+	if same {
+		return warnings
+	}
+	for _, ix := range after {
+		warnings = append(warnings, ix.Mapping.Deprecated()...)
+	}
+	return warnings
 }
 
 // checkIndexSettings refuses analyzers and similarities that can't be made, where a

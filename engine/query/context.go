@@ -261,6 +261,9 @@ func ExpandError(err error) error {
 // bare is an error that a shard reports as it is, not as that of a query.
 type bare struct{ error }
 
+// Unwrap gives the error itself.
+func (b bare) Unwrap() error { return b.error }
+
 // Fatal is an error that ends a search as a whole, not on one shard.
 type Fatal struct{ Err error }
 

@@ -52,6 +52,13 @@ func (s Settings) Lookup(key string) (Setting, bool) {
 	return Setting{}, false
 }
 
+// Equal tells whether two lists have the same keys and values.
+func (s Settings) Equal(other Settings) bool {
+	return slices.EqualFunc(s, other, func(a, b Setting) bool {
+		return a.Key == b.Key && a.Value == b.Value && a.IsList == b.IsList && a.IsNull == b.IsNull && slices.Equal(a.List, b.List)
+	})
+}
+
 func (s Settings) find(key string) (int, bool) {
 	return slices.BinarySearchFunc(s, key, func(e Setting, k string) int { return strings.Compare(e.Key, k) })
 }

@@ -29,7 +29,7 @@ var autoID = regexp.MustCompile(`'[A-Za-z0-9_-]{20}'`)
 // conflicts.
 var (
 	accessor = regexp.MustCompile(`[aA]ccessor(: | \[)\{([^}]*)\}`)
-	conflict = regexp.MustCompile(`Conflict found: Field \w+ -?\d+ differs from \w+ -?\d+ derived`)
+	conflict = regexp.MustCompile(`Conflict found: Field \S+ -?\d+ differs from \S+ -?\d+ derived`)
 )
 
 // brokenShard is in an answer of a shard that has failed, as some do on a change of
@@ -98,8 +98,10 @@ func (r Request) send(ctx context.Context, b enginetest.Backend) golden.Answer {
 // The server's indices are deleted first. The number is that of the requests
 // compared.
 func Run(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
-	return run(ctx, "diff-*", newGenerator(seed).request, length, e, server, rules)
+	return run(ctx, ownIndices, newGenerator(seed).request, length, e, server, rules)
 }
+
+const ownIndices = "diff-*"
 
 // Runner is what sends the sequence of a seed, as Run does.
 type Runner func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error)

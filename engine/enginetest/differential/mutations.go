@@ -35,6 +35,10 @@ type seedBody struct {
 // indexPath is a path that begins with the name of one index.
 var indexPath = regexp.MustCompile(`^/?([a-z0-9][a-z0-9_.-]*)(/_mapping|/_settings|/_doc|/_doc/[A-Za-z0-9]+|/_create/[A-Za-z0-9]+|/_bulk)?(\?.*)?$`)
 
+// waits is for parameters that make the server wait, or give up waiting, and for
+// those that are no URL.
+var waits = regexp.MustCompile(`timeout|wait_for_active_shards|[ %]`)
+
 // bodiesOf are the bodies that may be changed.
 func bodiesOf(corpus *golden.Corpus) (out []seedBody) {
 	for _, c := range corpus.Cases {
@@ -48,6 +52,9 @@ func bodiesOf(corpus *golden.Corpus) (out []seedBody) {
 				continue
 			}
 			query := strings.TrimPrefix(m[3], "?")
+			if waits.MatchString(query) {
+				continue
+			}
 			if m[2] == "" && r.Method == "PUT" {
 				creates[m[1]] = &Request{Method: "PUT", Query: query, Body: r.Body}
 			}
