@@ -74,7 +74,7 @@ func readNewSettings(c *rest.Call) (settings.Settings, error) {
 	if inner := body.Get("settings"); inner.Kind() == xcontent.KindObject {
 		body = inner
 	}
-	return settings.Read(body)
+	return settings.ReadCopied(body)
 }
 
 // unblocks tells whether a change of settings may take a block away that would

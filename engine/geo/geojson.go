@@ -52,6 +52,7 @@ type jsonReader struct{ Options }
 
 // jsonShape are the members of an object before they make a shape.
 type jsonShape struct {
+	object         xcontent.Value
 	typ            string
 	orientation    *string
 	radius         *float64
@@ -70,7 +71,9 @@ func (r *jsonReader) parser() *objectparser.Parser[jsonShape] {
 			return nil
 		}},
 		{Name: "coordinates", Takes: anyButObject, Read: func(s *jsonShape, v xcontent.Value, _ objectparser.Warn) (err error) {
-			s.node, err = readCoordinates(v)
+			if s.node, err = readCoordinates(s.object, v); err == nil {
+				err = v.Err()
+			}
 			return err
 		}},
 		{Name: "geometries", Takes: objectparser.Object | objectparser.Array, Read: r.geometries},
@@ -120,7 +123,7 @@ func (r *jsonReader) shape(v xcontent.Value, depth int) (Geometry, error) {
 	if depth > maxDepth {
 		return nil, eserr.IllegalArgument("too many collections within collections")
 	}
-	s := jsonShape{depth: depth}
+	s := jsonShape{object: v, depth: depth}
 	if err := r.parser().Parse(&s, v, func(string) {}); err != nil {
 		return nil, err
 	}

@@ -4,49 +4,12 @@ import (
 	"math"
 
 	"esconsole/engine/eserr"
-	"esconsole/engine/objectparser"
-	"esconsole/engine/xcontent"
 )
 
 // coordinateNode is a point, or a list of nodes.
 type coordinateNode struct {
 	leaf     *Point
 	children []*coordinateNode
-}
-
-// readCoordinates reads the arrays of coordinates.
-func readCoordinates(v xcontent.Value) (*coordinateNode, error) {
-	if v.Kind() != xcontent.KindArray {
-		return nil, objectparser.At(eserr.Parse("geo coordinates must be numbers"), v.End())
-	}
-	items := v.Items()
-	if len(items) > 0 && items[0].Kind() != xcontent.KindArray {
-		return readPosition(v, items)
-	}
-	n := &coordinateNode{}
-	for _, item := range items {
-		child, err := readNode(item)
-		if err != nil {
-			return nil, err
-		}
-		if err := n.add(child); err != nil {
-			end := item.End() - 1
-			if item.Kind() != xcontent.KindArray {
-				end = v.End() - 1
-			}
-			return nil, objectparser.At(err, end)
-		}
-	}
-	return n, v.Err()
-}
-
-// readNode reads one element of an array of arrays.
-func readNode(v xcontent.Value) (*coordinateNode, error) {
-	if v.Kind() != xcontent.KindArray {
-		// The server takes it for the end of an array.
-		return &coordinateNode{}, v.Err()
-	}
-	return readCoordinates(v)
 }
 
 func (n *coordinateNode) add(child *coordinateNode) error {
@@ -65,36 +28,6 @@ func (n *coordinateNode) add(child *coordinateNode) error {
 	}
 	n.children = append(n.children, child)
 	return nil
-}
-
-// readPosition reads the two or three numbers of a point.
-func readPosition(v xcontent.Value, items []xcontent.Value) (*coordinateNode, error) {
-	if items[0].Kind() == xcontent.KindNull {
-		return nil, objectparser.At(eserr.IllegalArgument("coordinates cannot contain NULL values)"), items[0].Pos())
-	}
-	var at [3]float64
-	at[2] = math.NaN()
-	for i := range 2 {
-		if i >= len(items) || items[i].Kind() != xcontent.KindNumber {
-			return nil, objectparser.At(eserr.Parse("geo coordinates must be numbers"), posOf(v, items, i))
-		}
-		at[i], _ = items[i].Float64()
-	}
-	if len(items) > 2 && items[2].Kind() == xcontent.KindNumber {
-		at[2], _ = items[2].Float64()
-		if len(items) > 3 && items[3].Kind() == xcontent.KindNumber {
-			return nil, objectparser.At(eserr.Parse("geo coordinates greater than 3 dimensions are not supported"), items[3].Pos())
-		}
-	}
-	return &coordinateNode{leaf: &Point{X: at[0], Y: at[1], Z: at[2]}}, v.Err()
-}
-
-// posOf is where an element is, or would be.
-func posOf(v xcontent.Value, items []xcontent.Value, i int) int {
-	if i < len(items) {
-		return items[i].Pos()
-	}
-	return v.End() - 1
 }
 
 func (n *coordinateNode) dimensions() (int, error) {

@@ -69,6 +69,9 @@ func (r *rootOptions) parseDateFormats(c *parserContext, v any) error {
 		return nil
 	}
 	for _, item := range list {
+		if item == nil {
+			return nullPointer("Object.toString()", "formatter")
+		}
 		if ok && strings.HasPrefix(text(item), "epoch_") {
 			return parsing("Epoch [%s] is not supported as dynamic date format", text(item))
 		}

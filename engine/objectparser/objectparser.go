@@ -82,6 +82,18 @@ func At(err error, pos int) error {
 	return &placed{eserr.From(err), pos}
 }
 
+// afterwards is an error that is met when a field has been read.
+type afterwards struct{ err *eserr.Error }
+
+func (a *afterwards) Error() string { return a.err.Error() }
+func (a *afterwards) Unwrap() error { return a.err }
+
+// NotAtEnd is the error of a field whose reader has not stopped at the end of its
+// array. It is not told as one of the field.
+func NotAtEnd(field string) error {
+	return &afterwards{eserr.IllegalState("parser for [%s] did not end on END_ARRAY", field)}
+}
+
 // PlaceOf is where the reader stood when err was met, def if err does not say.
 func PlaceOf(err error, def int) int { return place(err, def) }
 
@@ -114,6 +126,10 @@ func (p *Parser[T]) Parse(into *T, v xcontent.Value, warn Warn) error {
 		err := field.Read(into, f.Value, warn)
 		if err == nil {
 			err = brokenInside(f.Value)
+		}
+		var after *afterwards
+		if errors.As(err, &after) {
+			return after.err
 		}
 		if err != nil {
 			return p.fail(v, place(err, f.Value.Pos()), eserr.From(err), "failed to parse field ["+f.Key+"]")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
 )
 
@@ -21,6 +22,24 @@ func Read(body xcontent.Value) (Settings, error) {
 		return nil, eserr.New(400, "parse_exception", "key [settings] must be an object")
 	}
 	return FromObject(tree)
+}
+
+// ReadCopied is Read for a body that the server copies into another hash map
+// before it reads it.
+func ReadCopied(body xcontent.Value) (Settings, error) {
+	tree, ok := body.Hashed().(xcontent.Object)
+	if !ok {
+		return Read(body)
+	}
+	keys := make([]string, len(tree))
+	for i, m := range tree {
+		keys[i] = m.Key
+	}
+	copied := make(xcontent.Object, 0, len(tree))
+	for _, i := range java.HashMapCopyOrder(keys) {
+		copied = append(copied, tree[i])
+	}
+	return FromObject(copied)
 }
 
 // FromObject is Read for an object in the order in which the server walks it.
