@@ -11,13 +11,13 @@ import (
 )
 
 // ranges reads the bounds of ranges, in the order of the server's hash map.
-func (r *ValueFetcher) ranges(ft *FieldType, format string) error {
-	var print *dates.Formatter
-	if ft.IsDate() {
-		var err error
-		if print, err = ft.DateFormatter(format); err != nil {
-			return err
-		}
+func (r *ValueFetcher) ranges(ft *FieldType, format *string) error {
+	print, err := ft.GivenFormatter(format)
+	if err != nil {
+		return err
+	}
+	if format != nil && !ft.IsDate() {
+		return nullPointer("org.elasticsearch.common.time.DateFormatter.locale()", "defaultFormatter")
 	}
 	r.parse = func(v any) (any, error) {
 		d, ok := v.(*dict)
@@ -74,16 +74,19 @@ func (t *FieldType) fetchedBound(v any, print *dates.Formatter) (any, error) {
 }
 
 // shapes reads places and shapes, as GeoJSON or in the format wkt.
-func (r *ValueFetcher) shapes(f *fieldMapper, format string) error {
-	switch format {
-	case "", "geojson", "wkt":
+func (r *ValueFetcher) shapes(f *fieldMapper, format *string) error {
+	wkt := false
+	switch {
+	case format == nil, *format == "geojson":
+	case *format == "wkt":
+		wkt = true
 	default:
-		return eserr.IllegalArgument("Unrecognized geometry format [%s].", format)
+		return eserr.IllegalArgument("Unrecognized geometry format [%s].", *format)
 	}
 	if f.kind.name == "geo_shape" {
-		return eserr.NotImplemented("the option [fields] of a search for fields of type [geo_shape]")
+		r.parse = func(v any) (any, error) { return fetchedShape(f, v, wkt) }
+		return nil
 	}
-	wkt := format == "wkt"
 	r.list = func(found any) ([]any, error) {
 		var out []any
 		for _, p := range pointsOf(found) {
@@ -92,6 +95,32 @@ func (r *ValueFetcher) shapes(f *fieldMapper, format string) error {
 		return out, nil
 	}
 	return nil
+}
+
+// fetchedShape is a shape in a format. One that is in it already stays as it is,
+// except in the older fields.
+func fetchedShape(f *fieldMapper, v any, wkt bool) (any, error) {
+	r, _ := f.reader.(geoShapeReader)
+	_, isText := v.(string)
+	if isText == wkt && !r.legacy {
+		return printed(v), nil
+	}
+	source, err := xcontent.Parse(xcontent.Encode(printable(v), xcontent.Format{}), xcontent.Limits{})
+	if err != nil {
+		return nil, err
+	}
+	read := func() (geo.Geometry, error) { return geo.Parse(source, r.options) }
+	if r.legacy {
+		read = func() (geo.Geometry, error) { return geo.ParseLegacy(source) }
+	}
+	shape, err := read()
+	switch {
+	case err != nil || shape == nil:
+		return nil, err
+	case wkt:
+		return geo.WKT(shape), nil
+	}
+	return geo.Object(shape), nil
 }
 
 // pointsOf reads a place or an array of them.

@@ -204,6 +204,19 @@ func (t *FieldType) DateFormatter(pattern string) (*dates.Formatter, error) {
 	return dates.ForPattern(pattern, dates.Options{Locale: t.Locale})
 }
 
+// GivenFormatter is DateFormatter for a format that may be left out: nil.
+func (t *FieldType) GivenFormatter(format *string) (*dates.Formatter, error) {
+	switch {
+	case format == nil && t.date == nil:
+		return nil, nil
+	case format == nil:
+		return t.date.Formatter, nil
+	case *format == "":
+		return nil, eserr.IllegalArgument("No date pattern provided")
+	}
+	return t.DateFormatter(*format)
+}
+
 // ParseIP reads an address as 16 bytes.
 func ParseIP(s string) (string, error) { return parseIP(s) }
 

@@ -1,6 +1,8 @@
 package mapping
 
 import (
+	"slices"
+
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -23,9 +25,9 @@ type ValueFetcher struct {
 type Normalize func(normalizer, text string) (string, error)
 
 // ValueFetcher gives the reader of a field's values; nil for fields whose values
-// are not looked for in sources. format is for dates and shapes, "" for the
-// field's own; it is the server's error where the field has none.
-func (m *Mapping) ValueFetcher(name, format string, normalize Normalize) (*ValueFetcher, error) {
+// are not looked for in sources. format is for dates, ranges and shapes, nil for
+// the field's own; it is the server's error where the field has none.
+func (m *Mapping) ValueFetcher(name string, format *string, normalize Normalize) (*ValueFetcher, error) {
 	var f *fieldMapper
 	for _, t := range m.types {
 		if f = t.lookup.field(name); f != nil {
@@ -45,7 +47,15 @@ func (m *Mapping) ValueFetcher(name, format string, normalize Normalize) (*Value
 		return nil, nil
 	}
 	fetcher := &ValueFetcher{paths: m.SourcePaths(f.ft.Name)}
+	if f.ft.Type == "parent" {
+		e := eserr.New(500, "unsupported_operation_exception", "Cannot fetch values for internal field [%s].", f.ft.Type)
+		e.Plain = true
+		return nil, e
+	}
 	if f.kind.params == nil { // a part of a field of text
+		if format != nil {
+			return nil, noFormats(f)
+		}
 		fetcher.parse = func(v any) (any, error) { return text(v), nil }
 		return fetcher, nil
 	}
@@ -53,8 +63,8 @@ func (m *Mapping) ValueFetcher(name, format string, normalize Normalize) (*Value
 		fetcher.null = b.get("null_value")
 	}
 	ft := f.ft
-	formats := ft.IsDate() || f.kind.name == "geo_point" || f.kind.name == "geo_shape"
-	if format != "" && !formats {
+	formats := ft.IsDate() || ft.ranges != nil || slices.Contains([]string{"geo_point", "geo_shape", "token_count"}, f.kind.name)
+	if format != nil && !formats {
 		return nil, noFormats(f)
 	}
 	switch {
@@ -73,6 +83,9 @@ func (m *Mapping) ValueFetcher(name, format string, normalize Normalize) (*Value
 }
 
 func noFormats(f *fieldMapper) error {
+	if f.kind.params == nil {
+		return eserr.IllegalArgument("Field [%s] doesn't support formats.", f.ft.Name)
+	}
 	switch f.kind.name {
 	case "text", "binary", "rank_features", "join", "percolator", "search_as_you_type":
 		return eserr.IllegalArgument("Field [%s] doesn't support formats.", f.ft.Name)
@@ -91,8 +104,8 @@ func (r *ValueFetcher) numbers(f *fieldMapper) {
 	}
 }
 
-func (r *ValueFetcher) dates(ft *FieldType, format string) error {
-	print, err := ft.DateFormatter(format)
+func (r *ValueFetcher) dates(ft *FieldType, format *string) error {
+	print, err := ft.GivenFormatter(format)
 	if err != nil {
 		return err
 	}
@@ -111,7 +124,7 @@ func (r *ValueFetcher) dates(ft *FieldType, format string) error {
 }
 
 // others are the types that are neither numbers, dates nor ranges.
-func (r *ValueFetcher) others(f *fieldMapper, format string, normalize Normalize) error {
+func (r *ValueFetcher) others(f *fieldMapper, format *string, normalize Normalize) error {
 	ft := f.ft
 	switch f.kind.name {
 	case "boolean":

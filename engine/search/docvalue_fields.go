@@ -75,6 +75,14 @@ func parseFieldFormat(item xcontent.Value) (one FieldFormat, err error) {
 	return one, nil
 }
 
+// format is the format that is asked for; nil: none.
+func (f *FieldFormat) format() *string {
+	if f.Format == "" && !f.Empty {
+		return nil
+	}
+	return &f.Format
+}
+
 // maxDocValueFields is index.max_docvalue_fields_search.
 const maxDocValueFields = 100
 
@@ -106,16 +114,14 @@ func (f *fetcher) resolveDocValues(collapse string) error {
 	m := f.x.shard.Mapping
 	known := collapse == ""
 	for _, one := range f.DocValues {
+		format := one.format()
 		if one.Format == "use_field_mapping" {
 			f.x.ctx.Warning(useFieldMapping)
-			one.Format = ""
+			format = nil
 		}
 		for _, name := range m.FieldNames(one.Field) {
 			known = known || name == collapse
-			if ft := m.Field(name); one.Empty && ft != nil && ft.IsDate() {
-				return eserr.IllegalArgument("No date pattern provided")
-			}
-			if err := f.addDocValueField(name, one.Format); err != nil {
+			if err := f.addDocValueField(name, format); err != nil {
 				return err
 			}
 		}
@@ -123,10 +129,10 @@ func (f *fetcher) resolveDocValues(collapse string) error {
 	if known {
 		return nil
 	}
-	return f.addDocValueField(collapse, "")
+	return f.addDocValueField(collapse, nil)
 }
 
-func (f *fetcher) addDocValueField(name, format string) error {
+func (f *fetcher) addDocValueField(name string, format *string) error {
 	ft := f.x.shard.Mapping.Field(name)
 	if ft == nil {
 		return nil
@@ -174,13 +180,15 @@ func (x *run) warnFormat(ft *mapping.FieldType, format string) {
 	}
 }
 
-// docValueField opens the doc values of a field in a format, "" for its own.
-func (x *run) docValueField(name string, ft *mapping.FieldType, format string) (*docValueField, error) {
+// docValueField opens the doc values of a field in a format, nil for its own.
+func (x *run) docValueField(name string, ft *mapping.FieldType, format *string) (*docValueField, error) {
 	print, err := printerOf(ft, format)
 	if err != nil {
 		return nil, err
 	}
-	x.warnFormat(ft, format)
+	if format != nil {
+		x.warnFormat(ft, *format)
+	}
 	if _, err := x.shard.fieldDataClass(ft); err != nil {
 		return nil, err
 	}
@@ -200,9 +208,16 @@ func (x *run) docValueField(name string, ft *mapping.FieldType, format string) (
 		text := "_doc"
 		if ft.Type == "_index" {
 			text = x.shard.Index
+		} else {
+			x.ctx.Warning(typeFieldData)
 		}
 		out.open = func(*lucene.Leaf) func(int) ([]any, error) {
 			return func(int) ([]any, error) { return []any{text}, nil }
+		}
+	case ft.IsRange():
+		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {
+			column := leaf.Strings(ft.Name)
+			return func(doc int) ([]any, error) { return rangeValues(ft, column, doc) }
 		}
 	default:
 		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {
@@ -247,13 +262,13 @@ func stringValue(ft *mapping.FieldType, term string) any {
 }
 
 // printerOf prints numbers as their field does, or in another format.
-func printerOf(ft *mapping.FieldType, format string) (func(n int64) (any, error), error) {
+func printerOf(ft *mapping.FieldType, format *string) (func(n int64) (any, error), error) {
 	number := ft.IsNumeric() || ft.Scaling() > 0
 	switch {
 	case ft.IsDate():
 		return datePrinter(ft, format)
-	case format != "" && number:
-		f, err := java.NewDecimalFormat(format)
+	case format != nil && number:
+		f, err := java.NewDecimalFormat(*format)
 		if err != nil {
 			return nil, eserr.IllegalArgument("%s", err.Error())
 		}
@@ -266,7 +281,7 @@ func printerOf(ft *mapping.FieldType, format string) (func(n int64) (any, error)
 			}
 			return f.Long(n), nil
 		}, nil
-	case format != "" && ft.Type != "binary":
+	case format != nil && ft.Type != "binary" && ft.Collator == nil:
 		return nil, eserr.IllegalArgument("Field [%s] of type [%s] does not support custom formats", ft.Name, ft.Type)
 	case ft.Type == "boolean":
 		return func(n int64) (any, error) { return n != 0, nil }, nil
@@ -283,8 +298,8 @@ func printerOf(ft *mapping.FieldType, format string) (func(n int64) (any, error)
 	return func(n int64) (any, error) { return n, nil }, nil
 }
 
-func datePrinter(ft *mapping.FieldType, format string) (func(n int64) (any, error), error) {
-	f, err := ft.DateFormatter(format)
+func datePrinter(ft *mapping.FieldType, format *string) (func(n int64) (any, error), error) {
+	f, err := ft.GivenFormatter(format)
 	if err != nil {
 		return nil, err
 	}

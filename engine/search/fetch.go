@@ -295,12 +295,12 @@ func (f *fetcher) resolveFields() error {
 			}
 			field := sourceField{name: name}
 			var err error
-			if field.values, err = s.Mapping.ValueFetcher(name, one.Format, f.x.normalize); err != nil {
+			if field.values, err = s.Mapping.ValueFetcher(name, one.format(), f.x.normalize); err != nil {
 				return err
 			}
 			f.x.warnFormat(ft, one.Format)
 			if field.values == nil && ft.DocValues {
-				if field.docs, err = f.x.docValueField(name, ft, one.Format); err != nil {
+				if field.docs, err = f.x.docValueField(name, ft, one.format()); err != nil {
 					return err
 				}
 			}

@@ -11,6 +11,7 @@ const (
 	ordinalsData = "SortedSetOrdinalsIndexFieldData"
 	pagedData    = "PagedBytesIndexFieldData"
 	constantData = "ConstantIndexFieldData"
+	rangeData    = "BinaryIndexFieldData"
 )
 
 // fieldDataClass is the server's class for the values of a field, or the error
@@ -43,7 +44,7 @@ func (s *Shard) fieldDataClass(ft *mapping.FieldType) (string, error) {
 		return numericData, nil
 	case "integer_range", "long_range", "float_range", "double_range", "date_range", "ip_range":
 		if ft.DocValues {
-			return "", eserr.NotImplemented("the values of a field of type [" + ft.Type + "]")
+			return rangeData, nil
 		}
 	case "keyword", "ip", "icu_collation_keyword", "join", "parent":
 		if !ft.DocValues {

@@ -43,6 +43,8 @@ type criterion struct {
 	open source
 	date bool // of dates: search_after takes texts
 	keys bool // texts are keys of an order, which are shown as such
+
+	bytes bool // texts are bytes, which are shown as if they were UTF-8
 }
 
 // compare orders two keys.
@@ -81,6 +83,10 @@ func (c *criterion) printed(k *key) any {
 	case keyIP:
 		a, _ := netip.AddrFromSlice([]byte(k.text))
 		return a.Unmap().String()
+	}
+	if c.bytes {
+		text, _ := unchecked(k.text)
+		return text
 	}
 	if c.keys {
 		return collation.Text([]byte(k.text))

@@ -10,6 +10,9 @@ import (
 	"esconsole/engine/query"
 )
 
+// typeFieldData warns of the values of _type.
+const typeFieldData = "[types removal] Using the _type field in queries and aggregations is deprecated, prefer to use a field instead."
+
 // idFieldData warns of sorts by _id.
 const idFieldData = "Loading the fielddata on the _id field is deprecated and will be removed in future versions. If you require sorting or aggregating on this field you should also include the id in the body of your documents, and map this field as a keyword field that has [doc_values] enabled"
 
@@ -34,10 +37,13 @@ func (s *Sort) texts(c criterion, x *run, ft *mapping.FieldType, class string, k
 	case "_index":
 		return c.constant(x.shard.Index), nil
 	case "_type":
-		x.ctx.Warning("[types removal] Using the _type field in queries and aggregations is deprecated, prefer to use a field instead.")
+		x.ctx.Warning(typeFieldData)
 		return c.constant("_doc"), nil
 	case "binary":
 		return c, eserr.IllegalArgument("can't sort on binary field")
+	}
+	if class == rangeData {
+		return s.ranges(c, ft, kids)
 	}
 	if class != ordinalsData && class != pagedData {
 		return c, eserr.IllegalArgument("can't sort on %s field without using specific sorting feature, like geo_distance", ft.Type)

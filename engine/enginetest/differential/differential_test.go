@@ -42,7 +42,9 @@ func TestDifferential(t *testing.T) { compare(t, Run, ownIndices, 200, 40) }
 
 // TestMappings is TestDifferential for mappings and documents that are read with
 // them, 20,000 by default.
-func TestMappings(t *testing.T) { compare(t, RunMappings(number(t, "DIFF_COMPAT", 7)), mappingIndex, 1000, 40) }
+func TestMappings(t *testing.T) {
+	compare(t, RunMappings(number(t, "DIFF_COMPAT", 7)), mappingIndex, 1000, 40)
+}
 
 // TestDates is TestDifferential for dates, 20,000 by default: their formats, math
 // and zones.
