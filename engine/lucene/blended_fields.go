@@ -22,6 +22,9 @@ func (q *BlendedFields) Add(t *TermQuery, boost float32) {
 	q.terms, q.boosts = append(q.terms, t), append(q.boosts, boost)
 }
 
+// Terms are the terms with their boosts.
+func (q *BlendedFields) Terms() ([]*TermQuery, []float32) { return q.terms, q.boosts }
+
 // Len is how many terms there are.
 func (q *BlendedFields) Len() int { return len(q.terms) }
 

@@ -117,6 +117,31 @@ func (q *MultiTerm) each(f *fieldIndex, yield func(i int, boost float32) bool) {
 	}
 }
 
+// Passes tells whether a single term passes, and with which boost.
+func (q *MultiTerm) Passes(term string) (boost float32, ok bool) {
+	if !strings.HasPrefix(term, q.Prefix) {
+		return 0, false
+	}
+	if b := q.Bounds; b != nil {
+		if b.HasFrom && (term < b.From || term == b.From && !b.IncludeFrom) || b.HasTo && (term > b.To || term == b.To && !b.IncludeTo) {
+			return 0, false
+		}
+	}
+	if q.Test != nil {
+		return q.Test([]byte(term))
+	}
+	boost, ok, _ = q.walk()([]byte(term))
+	return boost, ok
+}
+
+// Found lists the terms of a snapshot that pass, in their order, with their boosts.
+func (q *MultiTerm) Found(s *Searcher) (terms []string, boosts []float32) {
+	for _, f := range q.find(s, 0) {
+		terms, boosts = append(terms, f.term), append(boosts, f.boost)
+	}
+	return terms, boosts
+}
+
 // foundTerm is a term that passed, with its counts over all segments.
 type foundTerm struct {
 	term  string
