@@ -2,6 +2,7 @@ package mapping
 
 import (
 	"slices"
+	"strings"
 
 	"esconsole/engine/eserr"
 )
@@ -20,6 +21,11 @@ func (t *FieldType) NoTextData() *eserr.Error {
 // Server: org.elasticsearch.index.mapper.MappedFieldType.failIfNoDocValues.
 func (t *FieldType) NoDocValues() *eserr.Error {
 	return eserr.IllegalArgument("Can't load fielddata on [%s] because fielddata is unsupported on fields of type [%s]. Use doc values instead.", t.Name, t.Type)
+}
+
+// VectorOffsets tells whether term vectors hold the offsets of terms.
+func (t *FieldType) VectorOffsets() bool {
+	return strings.HasSuffix(t.TermVector, "offsets") || strings.HasSuffix(t.TermVector, "offsets_payloads")
 }
 
 // columnTypes are the types whose doc values can be asked for document by document.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/highlight"
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
@@ -19,6 +20,7 @@ type Fetch struct {
 	Fields         []FieldFormat
 	Version, SeqNo bool
 	Explain        bool
+	Highlight      *highlight.Request // nil: none
 }
 
 // SourceFilter says what of _source a hit carries.
@@ -55,6 +57,10 @@ type fetcher struct {
 	explain    lucene.Weight
 	totalAsInt bool // of inner hits
 	rootless   bool // inner hits of hits that are shown without an id
+
+	highlights  []highlight.Field
+	highlighted []shownField // once they are looked for
+	parsed      lucene.Query // that is highlighted, as it was before it was rewritten
 }
 
 // storedName is a stored field under the name that it was asked for by.
@@ -168,6 +174,13 @@ func (f *fetcher) content(o xcontent.Object, h *hit, d *Doc, nested *nestedPlace
 	}
 	if fields := values.object(); len(fields) > 0 {
 		o = o.With("fields", fields)
+	}
+	marked, err := f.highlight(h, d, &src, leaf, doc)
+	if err != nil {
+		return nil, err
+	}
+	if len(marked) > 0 {
+		o = o.With("highlight", marked)
 	}
 	if len(f.criteria) > 0 {
 		keys := make([]any, len(f.criteria))

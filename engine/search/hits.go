@@ -168,6 +168,7 @@ func (r *Request) fetcher(x *run) (*fetcher, error) {
 		return nil, err
 	}
 	f.scored, f.criteria, f.inner, f.totalAsInt = r.scored(), x.criteria, x.inner, r.TotalAsInt
+	f.parsed, f.highlights = x.parsed, x.marks
 	return f, nil
 }
 

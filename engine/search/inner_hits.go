@@ -30,7 +30,7 @@ func readInnerHits(h *query.InnerHits, warn func(string)) (err error) {
 		{"script_fields", h.ScriptFields, func(v xcontent.Value) error { return parseScriptFields(v, warn) }},
 		{"sort", h.Sort, func(v xcontent.Value) error { p.sort, err = parseSorts(v, warn); return err }},
 		{"_source", h.Source, func(v xcontent.Value) error { p.Source, err = ParseSource(v, warn); return err }},
-		{"highlight", h.Highlight, func(xcontent.Value) error { return eserr.NotImplemented("the option [highlight] of inner hits") }},
+		{"highlight", h.Highlight, func(v xcontent.Value) error { p.Highlight, err = parseHighlight(v, warn); return err }},
 	} {
 		if part.v.IsMissing() {
 			continue
@@ -130,6 +130,10 @@ func (x *run) innerRun(def query.InnerHitContext, over string) (*innerRun, error
 	one.fetcher.criteria = one.criteria
 	built, err := inner.ctx.Create(def.Query)
 	if err != nil {
+		return nil, err
+	}
+	one.fetcher.parsed = built
+	if one.fetcher.highlights, err = parts.openHighlight(inner.ctx); err != nil {
 		return nil, err
 	}
 	local := *x.searcher // inner hits are looked for once the counts of other shards are gone

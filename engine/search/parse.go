@@ -101,7 +101,10 @@ func bodyKeys() map[string]bodyKey {
 			r.Aggs, err = aggs.Parse(v, aggs.Reading{Warn: r.warn, TopHits: r.parseTopHits})
 			return err
 		}},
-		"highlight":       {object, nil},
+		"highlight": {object, func(r *Request, v xcontent.Value) (err error) {
+			r.Highlight, err = parseHighlight(v, r.warn)
+			return err
+		}},
 		"suggest":         {object, nil},
 		"rescore":         {object | array, func(r *Request, v xcontent.Value) (err error) { r.Rescore, err = parseRescores(v); return err }},
 		"ext":             {object, parseExt},

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"esconsole/engine/analysis"
+	"esconsole/engine/highlight"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/query"
@@ -68,6 +69,7 @@ type run struct {
 	shard    *Shard
 	ctx      *query.Context
 	searcher *lucene.Searcher
+	parsed   lucene.Query // of the request, as it was before anything was done to it
 	query    lucene.Query // rewritten
 	weight   lucene.Weight
 	post     lucene.Weight // post_filter; nil: none
@@ -76,6 +78,7 @@ type run struct {
 	rescore  []*rescorer        // in their order
 	collapse *mapping.FieldType // nil: none
 	inner    []*innerRun
+	marks    []highlight.Field
 	warnings []string
 }
 
@@ -92,6 +95,7 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 	if err != nil {
 		return x, err
 	}
+	x.parsed = built
 	if built, err = s.filtered(x.ctx, built); err != nil {
 		return x, err
 	}
@@ -143,6 +147,9 @@ func (r *Request) openParts(x *run, defs []query.InnerHitContext) (err error) {
 		x.rescore = append(x.rescore, one)
 	}
 	if err := r.checkDocValues(x); err != nil {
+		return err
+	}
+	if x.marks, err = r.openHighlight(x.ctx); err != nil {
 		return err
 	}
 	if err := r.check(x); err != nil {

@@ -60,7 +60,7 @@ func (t *topHits) parseKey(f xcontent.Field, warn objectparser.Warn) (ok bool, e
 	case f.Key == "script_fields" && object:
 		err = parseScriptFields(v, warn)
 	case f.Key == "highlight" && object:
-		err = eserr.NotImplemented("the option [highlight] of top hits")
+		t.Highlight, err = parseHighlight(v, warn)
 	case list || object:
 		return false, nil
 	default:
@@ -121,6 +121,10 @@ func (t *topHits) Open(shard *aggs.Shard, path string) (aggs.ShardHits, error) {
 		return nil, err
 	}
 	if s.fetcher, err = t.Fetch.newFetcher(&x, ""); err != nil {
+		return nil, err
+	}
+	s.fetcher.parsed = x.parsed
+	if s.fetcher.highlights, err = t.openHighlight(x.ctx); err != nil {
 		return nil, err
 	}
 	s.fetcher.path, s.fetcher.scored, s.fetcher.criteria = path, t.Scored(), s.criteria
