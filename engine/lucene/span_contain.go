@@ -55,13 +55,13 @@ func (q *SpanWithin) Weight(s *Searcher, boost float32, scored bool) Weight {
 
 func (q *SpanContaining) spanWeight(s *Searcher, boost float32, scored bool) *spanWeight {
 	return containWeight(s, q, q.Big, q.Little, boost, scored, func(big, little spans) spanMatcher {
-		return &containing{big, little}
+		return &bigSpans{big, little}
 	})
 }
 
 func (q *SpanWithin) spanWeight(s *Searcher, boost float32, scored bool) *spanWeight {
 	return containWeight(s, q, q.Big, q.Little, boost, scored, func(big, little spans) spanMatcher {
-		return &within{little, big}
+		return &littleSpans{little, big}
 	})
 }
 
@@ -76,15 +76,15 @@ func containWeight(s *Searcher, q, big, little SpanQuery, boost float32, scored 
 	})
 }
 
-// containing finds spans with another in them.
-type containing struct {
+// bigSpans finds spans with another in them.
+type bigSpans struct {
 	spans  // the big ones
 	little spans
 }
 
-func (c *containing) first() bool { return c.next() }
+func (c *bigSpans) first() bool { return c.next() }
 
-func (c *containing) next() bool {
+func (c *bigSpans) next() bool {
 	for c.nextStart() != NoMorePositions {
 		for c.little.start() < c.start() {
 			if c.little.nextStart() == NoMorePositions {
@@ -98,15 +98,15 @@ func (c *containing) next() bool {
 	return false
 }
 
-// within finds spans that lie in another.
-type within struct {
+// littleSpans finds spans that lie in another.
+type littleSpans struct {
 	spans // the little ones
 	big   spans
 }
 
-func (w *within) first() bool { return w.next() }
+func (w *littleSpans) first() bool { return w.next() }
 
-func (w *within) next() bool {
+func (w *littleSpans) next() bool {
 	for w.nextStart() != NoMorePositions {
 		for w.big.end() < w.end() {
 			if w.big.nextStart() == NoMorePositions {

@@ -53,7 +53,7 @@ func (q *SpanNear) spanWeight(s *Searcher, boost float32, scored bool) *spanWeig
 		if q.InOrder {
 			return newFoundSpans(&orderedSpans{parts: list, slop: q.Slop}, list...)
 		}
-		return newFoundSpans(&windowSpans{parts: list, slop: q.Slop}, list...)
+		return newFoundSpans(&windowSpans{parts: list, slop: q.Slop, queue: heap[spans]{less: spanBefore}}, list...)
 	})
 }
 
@@ -115,13 +115,14 @@ func (o *orderedSpans) width() int { return o.gap }
 type windowSpans struct {
 	parts  []spans
 	slop   int
-	queue  spanQueue
+	queue  heap[spans]
 	length int // of all spans together
 	most   int // the furthest end
 }
 
 func (w *windowSpans) first() bool {
-	w.queue, w.length, w.most = w.queue[:0], 0, -1
+	w.queue.clear()
+	w.length, w.most = 0, -1
 	for _, p := range w.parts {
 		p.nextStart()
 		w.most = max(w.most, p.end())
@@ -135,7 +136,7 @@ func (w *windowSpans) near() bool { return w.width()-w.length <= w.slop }
 
 func (w *windowSpans) next() bool {
 	for {
-		top := w.queue[0]
+		top := w.queue.top()
 		length := top.end() - top.start()
 		if top.nextStart() == NoMorePositions {
 			return false
@@ -149,9 +150,9 @@ func (w *windowSpans) next() bool {
 	}
 }
 
-func (w *windowSpans) start() int { return w.queue[0].start() }
+func (w *windowSpans) start() int { return w.queue.top().start() }
 func (w *windowSpans) end() int   { return w.most }
-func (w *windowSpans) width() int { return w.most - w.queue[0].start() }
+func (w *windowSpans) width() int { return w.most - w.queue.top().start() }
 
 // SpanGap is a part of a SpanNear in order that stands for Width positions.
 //

@@ -53,7 +53,7 @@ func (q *SpanOr) spanWeight(s *Searcher, boost float32, scored bool) *spanWeight
 // orSpans are the spans of any of several.
 type orSpans struct {
 	*disjunctionScorer
-	queue spanQueue
+	queue heap[spans]
 	top   spans // the current one; nil before the first of a document
 }
 
@@ -62,7 +62,7 @@ func newOrSpans(list []spans) *orSpans {
 	for _, sp := range list {
 		docs = append(docs, docsOf{sp})
 	}
-	return &orSpans{disjunctionScorer: newDisjunction(docs, 1)}
+	return &orSpans{disjunctionScorer: newDisjunction(docs, 1), queue: heap[spans]{less: spanBefore}}
 }
 
 // Next implements spans.
@@ -79,7 +79,7 @@ func (o *orSpans) Advance(target int) int {
 
 func (o *orSpans) nextStart() int {
 	if o.top == nil {
-		o.queue = o.queue[:0]
+		o.queue.clear()
 		o.each(0, func(s Scorer) {
 			if sp, ok := s.(docsOf); ok {
 				sp.nextStart()
@@ -90,7 +90,7 @@ func (o *orSpans) nextStart() int {
 		o.top.nextStart()
 		o.queue.settle()
 	}
-	o.top = o.queue[0]
+	o.top = o.queue.top()
 	return o.top.start()
 }
 

@@ -257,44 +257,10 @@ func (f *foundSpans) place(of func() int) int {
 	return of()
 }
 
-// spanQueue is a heap of spans by their places. It is the server's, as spans at the
-// same place are not all alike.
-//
-// Server: org.apache.lucene.util.PriorityQueue.
-type spanQueue []spans
-
+// spanBefore is the order of spans by their places.
 func spanBefore(a, b spans) bool {
 	if a.start() != b.start() {
 		return a.start() < b.start()
 	}
 	return a.end() < b.end()
-}
-
-func (h *spanQueue) add(s spans) {
-	*h = append(*h, s)
-	q, i := *h, len(*h)-1
-	for i > 0 {
-		up := (i+1)/2 - 1
-		if !spanBefore(s, q[up]) {
-			break
-		}
-		q[i], i = q[up], up
-	}
-	q[i] = s
-}
-
-// settle puts the first one, which has moved, where it belongs now.
-func (h spanQueue) settle() {
-	s, i := h[0], 0
-	for {
-		down := 2*i + 1
-		if down+1 < len(h) && spanBefore(h[down+1], h[down]) {
-			down++
-		}
-		if down >= len(h) || !spanBefore(h[down], s) {
-			break
-		}
-		h[i], i = h[down], down
-	}
-	h[i] = s
 }

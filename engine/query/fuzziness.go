@@ -38,18 +38,14 @@ func parseFuzziness(v xcontent.Value) (fuzziness, error) {
 	if rest, ok := cutFold(text, "AUTO:"); ok {
 		return autoBounds(text, rest)
 	}
-	if v.Kind() == xcontent.KindNumber {
-		n, err := objectparser.Int(v)
-		if err != nil {
-			return fuzziness{}, err
-		}
-		text = strconv.Itoa(n)
-	}
 	return newFuzziness(text)
 }
 
 func newFuzziness(text string) (fuzziness, error) {
-	return fuzziness{text: text, set: true}, nil
+	if text == "" {
+		return fuzziness{}, eserr.IllegalArgument("fuzziness can't be null!")
+	}
+	return fuzziness{text: strings.ToUpper(text), set: true}, nil
 }
 
 func cutFold(s, prefix string) (rest string, ok bool) {

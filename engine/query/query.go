@@ -49,7 +49,7 @@ func builtins() map[string]parseFunc {
 		"has_child":           parseHasChild,
 		"has_parent":          parseHasParent,
 		"ids":                 parseIDs,
-		"intervals":           nil,
+		"intervals":           parseIntervals,
 		"match":               parseMatch,
 		"match_all":           parseMatchAll,
 		"match_bool_prefix":   parseMatchBoolPrefix,

@@ -95,6 +95,7 @@ type token struct {
 	text      string
 	increment int
 	end       int // offset
+	length    int // in positions
 }
 
 // analyze gives the tokens of a text and the offset of its end.
@@ -102,7 +103,7 @@ func analyze(a *analysis.Analyzer, text string) (list []token, end int, err erro
 	t := a.Tokens(text)
 	defer t.Close()
 	for t.Next() {
-		list = append(list, token{string(t.Text), t.PositionIncrement, t.EndOffset})
+		list = append(list, token{string(t.Text), t.PositionIncrement, t.EndOffset, t.PositionLength})
 	}
 	if err := t.Err(); err != nil {
 		return nil, 0, err
