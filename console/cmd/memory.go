@@ -12,7 +12,7 @@ import (
 // does not take twice its size.
 const (
 	gcRoom  = 48 << 20 // bytes that may come to what is in use before the next collection
-	gcLeast = 25       // in percent of what is in use
+	gcLeast = 12       // in percent of what is in use
 	gcMost  = 400
 
 	unusedRoom = 48 << 20 // bytes that the process may hold and not use
@@ -69,7 +69,7 @@ func (m *memory) look() {
 
 // gcPercent is how much may come to live bytes, in steps.
 func gcPercent(live uint64) int {
-	const step = 25
+	const step = 4
 	percent := gcRoom * 100 / max(live, 1)
 	return int(min(max(percent/step*step, gcLeast), gcMost))
 }

@@ -21,7 +21,7 @@ type ahead struct {
 // Sizes of the work ahead.
 const (
 	aheadBatch  = 16 // writes that are made ready in one go
-	aheadWindow = 4  // batches for each processor that may be ready and not written
+	aheadWindow = 2  // batches for each processor that may be ready and not written
 )
 
 // readAhead makes the documents of a bulk ready on all processors, while the

@@ -6,6 +6,10 @@ import "esconsole/engine/lucene"
 // are merged aside, as that takes time.
 const mergeNow = 20000
 
+// fillMost is how many times over the buffer may be full while another one becomes
+// a segment.
+const fillMost = 1.5
+
 // Refresh makes what was written before it visible to searches and drops
 // tombstones that are too old to matter. Writes go on meanwhile.
 func (s *Shard) Refresh() {
@@ -42,7 +46,7 @@ func (s *Shard) flushFull() <-chan struct{} {
 		s.full = make(chan struct{})
 		go s.flushAside()
 	}
-	if fill < 2 {
+	if fill < fillMost {
 		return nil
 	}
 	return s.full

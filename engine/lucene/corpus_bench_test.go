@@ -39,7 +39,7 @@ func readCorpus(b *testing.B) *Reader {
 			t.Length++
 		}
 		w.Add(&Doc{Parent: true, Key: strconv.Itoa(n), Terms: []Terms{t}})
-		if w.Fill() > 0 {
+		if w.Fill() >= 1 {
 			w.Refresh()
 		}
 	}

@@ -27,6 +27,13 @@ func newFieldBuilder(t *Terms, tokens int) *fieldBuilder {
 	return f
 }
 
+// again starts a field in the memory of one that was built.
+func (f *fieldBuilder) again(t *Terms) *fieldBuilder {
+	f.terms.reset()
+	return &fieldBuilder{name: t.Field, options: t.Options, norms: t.Norms, terms: f.terms, tokens: f.tokens[:0], positions: f.positions[:0],
+		docs: f.docs[:0], ends: f.ends[:0], lengths: f.lengths[:0]}
+}
+
 // add takes the text of a document and gives about how many bytes it takes.
 func (f *fieldBuilder) add(doc uint32, t *Terms) (bytes int) {
 	for i := range t.Tokens {
@@ -54,9 +61,13 @@ func (f *fieldBuilder) add(doc uint32, t *Terms) (bytes int) {
 	return bytes + 4*len(t.Tokens) + 9
 }
 
+// flushMemory is what building fields needs besides them, to be used again.
+type flushMemory struct{ docs, positions, starts, next []uint32 }
+
 // build sorts tokens by term and writes the postings.
-func (f *fieldBuilder) build(maxDoc int) *fieldIndex {
-	x := openField(f.name)
+func (f *fieldBuilder) build(maxDoc int, m *flushMemory) *fieldIndex {
+	f.scatter(m)
+	x := openField(f.name, f.room(m.starts))
 	x.options, x.docCount = f.options, f.withTerms
 	if f.norms {
 		x.norms, x.normed = make([]byte, maxDoc), NewBits(maxDoc)
@@ -65,45 +76,70 @@ func (f *fieldBuilder) build(maxDoc int) *fieldIndex {
 			x.normed.Set(int(d))
 		}
 	}
-	starts := f.scatter()
 	w := postingsWriter{f: x}
 	for _, id := range f.terms.sorted() {
 		w.start()
-		f.write(&w, starts[id], starts[id+1])
+		f.write(&w, m.starts[id], m.starts[id+1])
 		w.finish(f.terms.term(id))
 	}
 	return x.seal()
 }
 
+// room is about what the postings take, if most terms stand once in a document.
+func (f *fieldBuilder) room(starts []uint32) room {
+	r := room{terms: f.terms.size(), termBytes: len(f.terms.text), data: len(f.tokens)}
+	if f.options == IndexPositions {
+		r.positions = len(f.tokens) + len(f.tokens)/32
+	}
+	for i := range r.terms {
+		if n := int(starts[i+1] - starts[i]); n > 1 {
+			r.blocks += (n + blockSize - 1) / blockSize
+		}
+	}
+	return r
+}
+
 // scatter puts documents and positions in the order of term ids, in place of the
-// tokens, and gives where those of each id begin.
-func (f *fieldBuilder) scatter() []uint32 {
-	starts := make([]uint32, f.terms.size()+1)
+// tokens, and notes where those of each id begin.
+func (f *fieldBuilder) scatter(m *flushMemory) {
+	m.starts = resized(m.starts, f.terms.size()+1)
+	clear(m.starts)
 	for _, id := range f.tokens {
-		starts[id+1]++
+		m.starts[id+1]++
 	}
 	for i := range f.terms.size() {
-		starts[i+1] += starts[i]
+		m.starts[i+1] += m.starts[i]
 	}
-	next := append([]uint32(nil), starts...)
-	docs := make([]uint32, len(f.tokens))
-	var positions []uint32
-	if f.options == IndexPositions {
-		positions = make([]uint32, len(f.tokens))
+	m.next = append(m.next[:0], m.starts...)
+	m.docs = resized(m.docs, len(f.tokens))
+	withPositions := f.options == IndexPositions
+	if withPositions {
+		m.positions = resized(m.positions, len(f.tokens))
 	}
 	at := uint32(0)
 	for i, doc := range f.docs {
 		for ; at < f.ends[i]; at++ {
-			place := next[f.tokens[at]]
-			next[f.tokens[at]]++
-			docs[place] = doc
-			if positions != nil {
-				positions[place] = f.positions[at]
+			place := m.next[f.tokens[at]]
+			m.next[f.tokens[at]]++
+			m.docs[place] = doc
+			if withPositions {
+				m.positions[place] = f.positions[at]
 			}
 		}
 	}
-	f.tokens, f.positions = docs, positions
-	return starts
+	f.tokens, m.docs = m.docs, f.tokens
+	if withPositions {
+		f.positions, m.positions = m.positions, f.positions
+	}
+}
+
+// resized is a list of n elements of any value, in the memory of another one if
+// that has room.
+func resized(list []uint32, n int) []uint32 {
+	if cap(list) < n {
+		return make([]uint32, n)
+	}
+	return list[:n]
 }
 
 // write writes the documents of one term. Without frequencies a document counts
@@ -119,7 +155,7 @@ func (f *fieldBuilder) write(w *postingsWriter, from, to uint32) {
 			freq = 1
 		}
 		var positions []uint32
-		if f.positions != nil {
+		if f.options == IndexPositions {
 			positions = f.positions[from:end]
 		}
 		w.add(doc, freq, positions)

@@ -3,7 +3,6 @@ package lucene
 import (
 	"bytes"
 	"sort"
-	"sync"
 )
 
 // fieldIndex is the inverted index of one field of one segment.
@@ -90,29 +89,33 @@ func (f *fieldIndex) bestImpacts(i int) []impact {
 	return f.impacts[f.blocks[i].impacts:end]
 }
 
-// openFields lends memory to write postings to.
-var openFields = sync.Pool{New: func() any { return new(fieldIndex) }}
+// room is how much the postings of a field are expected to take.
+type room struct{ terms, termBytes, data, blocks, positions int }
 
 // openField starts the postings of a field, which seal ends.
-func openField(name string) *fieldIndex {
-	x := openFields.Get().(*fieldIndex)
-	*x = fieldIndex{name: name, termBytes: x.termBytes[:0], termEnds: x.termEnds[:0], infos: x.infos[:0], data: x.data[:0], blocks: x.blocks[:0],
-		impacts: x.impacts[:0], positions: x.positions[:0]}
-	return x
+func openField(name string, r room) *fieldIndex {
+	return &fieldIndex{name: name, termBytes: make([]byte, 0, r.termBytes), termEnds: make([]uint32, 0, r.terms), infos: make([]termInfo, 0, r.terms),
+		data: make([]byte, 0, r.data+padding), blocks: make([]block, 0, r.blocks), impacts: make([]impact, 0, r.blocks), positions: make([]byte, 0, r.positions)}
 }
 
-// seal gives the field in just the memory that it needs, with what reading needs
-// behind the data.
+// seal gives the field in not much more memory than it needs, with what reading
+// needs behind the data.
 func (f *fieldIndex) seal() *fieldIndex {
 	f.data = append(f.data, make([]byte, padding)...)
-	out := *f
-	out.termBytes, out.termEnds, out.infos, out.data = fitted(f.termBytes), fitted(f.termEnds), fitted(f.infos), fitted(f.data)
-	out.blocks, out.impacts, out.positions = fitted(f.blocks), fitted(f.impacts), fitted(f.positions)
-	openFields.Put(f)
-	if out.size() >= backwardTerms {
-		out.backward = &backwardOrder{}
+	f.termBytes, f.termEnds, f.infos, f.data = trimmed(f.termBytes), trimmed(f.termEnds), trimmed(f.infos), trimmed(f.data)
+	f.blocks, f.impacts, f.positions = trimmed(f.blocks), trimmed(f.impacts), trimmed(f.positions)
+	if f.size() >= backwardTerms {
+		f.backward = &backwardOrder{}
 	}
-	return &out
+	return f
+}
+
+// trimmed is a list that has little room for more.
+func trimmed[T any](list []T) []T {
+	if cap(list)-len(list) <= len(list)/16 {
+		return list
+	}
+	return fitted(list)
 }
 
 // fitted is a copy without room for more.

@@ -12,10 +12,13 @@ type Flush struct {
 	number  int
 	sort    []SortField
 	places  []int32 // of the documents in the segment; nil: as in the buffer
+	memory  *flushMemory
+	keep    bool // memory, for the next flush
 }
 
 // StartFlush takes the buffer away. Its documents are still found. A refresh says
-// that the snapshot of the flush will be the writer's.
+// that the snapshot of the flush will be the writer's; otherwise the buffer is full
+// and likely to be so again soon.
 func (w *Writer) StartFlush(refresh bool) *Flush {
 	f := &Flush{buffer: w.buffer, gone: w.gone, seen: append(Bits(nil), w.gone...), changed: w.changed, number: w.made, sort: w.sort}
 	if f.buffer.maxDoc > 0 {
@@ -26,7 +29,9 @@ func (w *Writer) StartFlush(refresh bool) *Flush {
 		f.before = append(f.before, &Leaf{Segment: g.Segment, Live: g.live, deleted: g.deleted})
 	}
 	f.buffer.stored.flush() // so that nothing of the buffer changes while it is built
-	w.flushing, w.buffer, w.gone = f, w.buffer.following(), nil
+	f.memory, f.keep = w.memory, !refresh
+	w.flushing, w.buffer, w.gone = f, w.buffer.following(w.spare), nil
+	w.spare, w.memory = nil, nil
 	w.changed = w.changed && !refresh
 	return f
 }
@@ -36,7 +41,10 @@ func (f *Flush) Build() {
 	if f.buffer.maxDoc == 0 {
 		return
 	}
-	f.segment = f.buffer.build()
+	if f.memory == nil {
+		f.memory = &flushMemory{}
+	}
+	f.segment = f.buffer.build(f.memory)
 	f.segment.number = f.number
 	if len(f.sort) > 0 {
 		f.segment, f.places = f.segment.sorted(f.sort)
@@ -51,6 +59,9 @@ func (w *Writer) EndFlush(f *Flush) {
 	}
 	g := &liveSegment{Segment: f.segment}
 	f.remove(g, f.gone)
+	if f.keep {
+		w.spare, w.memory = f.buffer, f.memory
+	}
 	w.segments = append(w.segments, g)
 }
 

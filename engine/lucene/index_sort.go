@@ -147,7 +147,7 @@ type posting struct {
 
 // reordered puts documents at other places, term by term.
 func (f *fieldIndex) reordered(places []int32) *fieldIndex {
-	x := openField(f.name)
+	x := openField(f.name, room{terms: f.size(), termBytes: len(f.termBytes), data: len(f.data) + len(f.data)/32, blocks: len(f.blocks), positions: len(f.positions)})
 	x.options, x.docCount = f.options, f.docCount
 	if f.norms != nil {
 		x.norms, x.normed = make([]byte, len(places)), NewBits(len(places))

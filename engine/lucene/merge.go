@@ -152,7 +152,7 @@ func mergePoints[T cmp.Ordered](m *merger, of func(*liveSegment) *Points[T]) *Po
 
 // field merges the inverted index of one field, term by term.
 func (m *merger) field(name string, maxDoc int) *fieldIndex {
-	x := openField(name)
+	x := openField(name, m.room(name))
 	withTerms := NewBits(maxDoc)
 	for i, s := range m.from {
 		f := s.fields[name]
@@ -182,7 +182,7 @@ func (m *merger) field(name string, maxDoc int) *fieldIndex {
 			if f == nil || next[i] >= f.size() || !bytes.Equal(f.term(next[i]), term) {
 				continue
 			}
-			m.copyPostings(&w, i, f.postings(f.infos[next[i]]), withTerms)
+			m.copyPostings(&w, i, f, next[i], withTerms)
 			next[i]++
 		}
 		w.finish(term)
@@ -206,20 +206,56 @@ func (m *merger) least(name string, next []int) []byte {
 	return least
 }
 
-func (m *merger) copyPostings(w *postingsWriter, i int, p *Postings, withTerms Bits) {
-	var positions []uint32
+// copyPostings adds the documents that a segment has of a term. Positions are
+// copied as they are, as each document begins anew with them.
+func (m *merger) copyPostings(w *postingsWriter, i int, f *fieldIndex, term int, withTerms Bits) {
+	p := f.postings(f.infos[term])
+	numbers, all := m.newDoc[i], m.from[i].deleted == 0
+	at, end := f.infos[term].pos, f.positionsEnd(term)
+	if all {
+		w.f.positions = append(w.f.positions, f.positions[at:end]...)
+	}
 	for doc := p.Next(); doc != NoMoreDocs; doc = p.Next() {
-		n := m.newDoc[i][doc]
+		freq, from := p.Freq(), at
+		if at < end {
+			at = uint32(skipVarints(f.positions, int(at), freq))
+		}
+		n := numbers[doc]
 		if n < 0 {
 			continue
 		}
-		positions = positions[:0]
-		if p.f.options == IndexPositions {
-			for pos := p.NextPosition(); pos != NoMoreDocs; pos = p.NextPosition() {
-				positions = append(positions, uint32(pos))
-			}
+		if !all {
+			w.f.positions = append(w.f.positions, f.positions[from:at]...)
 		}
-		w.add(uint32(n), uint32(p.Freq()), positions)
+		w.addDoc(uint32(n), uint32(freq))
+		w.pos += at - from
 		withTerms.Set(int(n))
 	}
+}
+
+// positionsEnd is where the positions of a term end.
+func (f *fieldIndex) positionsEnd(term int) uint32 {
+	if term+1 < len(f.infos) {
+		return f.infos[term+1].pos
+	}
+	return uint32(len(f.positions))
+}
+
+// room is what the postings of a field take if nothing was deleted, about: terms
+// are expected to be in all segments, unless each is in one document.
+func (m *merger) room(name string) (r room) {
+	for _, s := range m.from {
+		f := s.fields[name]
+		if f == nil {
+			continue
+		}
+		if f.sumDocFreq == int64(f.size()) {
+			r.terms, r.termBytes = r.terms+f.size(), r.termBytes+len(f.termBytes)
+		} else {
+			r.terms, r.termBytes = max(r.terms, f.size()), max(r.termBytes, len(f.termBytes))
+		}
+		r.data, r.blocks, r.positions = r.data+len(f.data), r.blocks+len(f.blocks), r.positions+len(f.positions)
+	}
+	r.data, r.blocks = r.data+r.data/32, r.blocks+r.terms
+	return r
 }

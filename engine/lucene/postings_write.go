@@ -39,16 +39,29 @@ type postingsWriter struct {
 	freqs  [blockSize]uint32
 	n      int
 	last   uint32 // document written before the block
-	blkPos uint32
+	pos    uint32 // where the positions of the next document begin
+	blkPos uint32 // where those of the block do
 }
 
 func (w *postingsWriter) start() {
 	w.info = termInfo{first: uint32(len(w.f.blocks)), pos: uint32(len(w.f.positions))}
-	w.n, w.last, w.blkPos = 0, 0, w.info.pos
+	w.n, w.last, w.pos, w.blkPos = 0, 0, w.info.pos, w.info.pos
 }
 
 // add adds a document with its positions, if the field has them.
 func (w *postingsWriter) add(doc uint32, freq uint32, positions []uint32) {
+	w.addDoc(doc, freq)
+	prev := uint32(0)
+	for _, p := range positions {
+		w.f.positions = binary.AppendUvarint(w.f.positions, uint64(p-prev))
+		prev = p
+	}
+	w.pos = uint32(len(w.f.positions))
+}
+
+// addDoc adds a document whose positions, as long as pos is then to go on, are
+// written aside.
+func (w *postingsWriter) addDoc(doc uint32, freq uint32) {
 	if w.n == blockSize {
 		w.flush()
 	}
@@ -56,11 +69,6 @@ func (w *postingsWriter) add(doc uint32, freq uint32, positions []uint32) {
 	w.n++
 	w.info.docFreq++
 	w.info.total += freq
-	prev := uint32(0)
-	for _, p := range positions {
-		w.f.positions = binary.AppendUvarint(w.f.positions, uint64(p-prev))
-		prev = p
-	}
 }
 
 // finish ends a term and puts it into the dictionary.
@@ -85,7 +93,7 @@ func (w *postingsWriter) finish(term []byte) {
 func (w *postingsWriter) flush() {
 	f := w.f
 	f.blocks = append(f.blocks, block{last: w.docs[w.n-1], data: uint32(len(f.data)), pos: w.blkPos, impacts: uint32(len(f.impacts))})
-	w.blkPos = uint32(len(f.positions))
+	w.blkPos = w.pos
 	w.addImpacts()
 	var docBits, freqBits uint32
 	prev := w.last

@@ -86,6 +86,7 @@ type builder struct {
 	maxDoc     int
 	bytes      int            // about what it takes
 	expect     map[string]int // tokens of each field: as many as the last buffer had
+	spare      *builder       // one that was built, whose memory may be used; nil: none
 	parents    Bits
 	nested     bool
 	stored     storedBuilder
@@ -99,9 +100,13 @@ type builder struct {
 	bytePoints map[string]*columnBuilder[string]
 }
 
-// following starts a builder that is likely to take as much as this one did.
-func (b *builder) following() *builder {
+// following starts a builder that is likely to take as much as this one did. It
+// uses the memory of a spare one, if there is one.
+func (b *builder) following(spare *builder) *builder {
 	next := newBuilder()
+	if next.spare = spare; spare != nil {
+		spare.spare = nil
+	}
 	next.expect = make(map[string]int, len(b.fields))
 	for name, f := range b.fields {
 		next.expect[name] = len(f.tokens)
@@ -123,23 +128,22 @@ func (b *builder) add(d *Doc) int {
 		t := &d.Terms[i]
 		f := b.fields[t.Field]
 		if f == nil {
-			f = newFieldBuilder(t, b.expect[t.Field])
-			b.fields[t.Field] = f
+			f = b.field(t)
 		}
 		b.bytes += f.add(uint32(doc), t)
 	}
 	for _, v := range d.Longs {
-		column(b.longs, v.Field).add(doc, v.Value)
+		b.longColumn(v.Field).add(doc, v.Value)
 	}
 	for _, v := range d.Strings {
 		b.texts(v.Field).addText(doc, v.Value)
 		b.bytes += len(v.Value)
 	}
 	for _, v := range d.Points {
-		column(b.points, v.Field).add(doc, v.Value)
+		b.pointColumn(v.Field).add(doc, v.Value)
 	}
 	for _, v := range d.BytePoints {
-		column(b.bytePoints, v.Field).add(doc, v.Value)
+		column(b.bytePoints, v.Field, nil).add(doc, v.Value)
 		b.bytes += len(v.Value)
 	}
 	b.bytes += len(d.Stored)/2 + 12*(len(d.Longs)+len(d.Points)) + 20*(len(d.Strings)+len(d.BytePoints))
@@ -173,10 +177,43 @@ func (b *builder) take(d *Doc) int {
 	return doc
 }
 
-func column[T any](all map[string]*columnBuilder[T], field string) *columnBuilder[T] {
+// field starts a field.
+func (b *builder) field(t *Terms) *fieldBuilder {
+	var f *fieldBuilder
+	if b.spare != nil && b.spare.fields[t.Field] != nil {
+		f = b.spare.fields[t.Field].again(t)
+		delete(b.spare.fields, t.Field)
+	} else {
+		f = newFieldBuilder(t, b.expect[t.Field])
+	}
+	b.fields[t.Field] = f
+	return f
+}
+
+func (b *builder) longColumn(field string) *columnBuilder[int64] {
+	if b.spare == nil {
+		return column(b.longs, field, nil)
+	}
+	return column(b.longs, field, b.spare.longs)
+}
+
+func (b *builder) pointColumn(field string) *columnBuilder[int64] {
+	if b.spare == nil {
+		return column(b.points, field, nil)
+	}
+	return column(b.points, field, b.spare.points)
+}
+
+// column is that of a field, a new one in the memory of a spare one if there is one.
+func column[T any](all map[string]*columnBuilder[T], field string, spare map[string]*columnBuilder[T]) *columnBuilder[T] {
 	c := all[field]
 	if c == nil {
-		c = &columnBuilder[T]{}
+		if c = spare[field]; c != nil {
+			delete(spare, field)
+			c.docs, c.values = c.docs[:0], c.values[:0]
+		} else {
+			c = &columnBuilder[T]{}
+		}
 		all[field] = c
 	}
 	return c
@@ -185,18 +222,25 @@ func column[T any](all map[string]*columnBuilder[T], field string) *columnBuilde
 func (b *builder) texts(field string) *stringsBuilder {
 	c := b.strings[field]
 	if c == nil {
-		c = &stringsBuilder{}
+		if b.spare != nil && b.spare.strings[field] != nil {
+			c = b.spare.strings[field]
+			delete(b.spare.strings, field)
+			c.docs, c.values = c.docs[:0], c.values[:0]
+			c.terms.reset()
+		} else {
+			c = &stringsBuilder{}
+		}
 		b.strings[field] = c
 	}
 	return c
 }
 
 // build makes the segment.
-func (b *builder) build() *Segment {
+func (b *builder) build(m *flushMemory) *Segment {
 	s := b.columns()
 	s.fields = make(map[string]*fieldIndex, len(b.fields))
 	for name, f := range b.fields {
-		s.fields[name] = f.build(b.maxDoc)
+		s.fields[name] = f.build(b.maxDoc, m)
 	}
 	s.size = s.bytes()
 	return s

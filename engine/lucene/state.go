@@ -24,7 +24,7 @@ func (w *Writer) State() *State {
 // Restore puts the writer back to what it had.
 func (w *Writer) Restore(s *State) {
 	w.buffer, w.gone, w.changed, w.reader = newBuilder(), nil, s.changed, s.reader
-	w.made = s.made
+	w.spare, w.memory, w.made = nil, nil, s.made
 	w.segments = make([]*liveSegment, len(s.segments))
 	for i := range s.segments {
 		g := s.segments[i]

@@ -40,6 +40,9 @@ func (s *stored) size(doc int) int {
 // unpacked lends memory for a block.
 var unpacked = sync.Pool{New: func() any { return new([]byte) }}
 
+// openBlocks lends memory for blocks that fill.
+var openBlocks = sync.Pool{New: func() any { return new([]byte) }}
+
 // get gives a copy of what belongs to a document.
 func (s *stored) get(doc int) []byte {
 	block, from, to := s.bounds(doc)
@@ -111,11 +114,14 @@ func (b *storedBuilder) add(data []byte) {
 		return
 	}
 	p, raw := &packed{ready: make(chan struct{})}, b.open
-	b.open = make([]byte, 0, cap(raw))
+	next := openBlocks.Get().(*[]byte)
+	b.open = (*next)[:0]
 	b.close(p)
 	go func() {
 		defer close(p.ready)
 		p.pack(raw)
+		*next = raw
+		openBlocks.Put(next)
 	}()
 }
 

@@ -47,6 +47,12 @@ func number[T string | []byte](s *termSet, term T, hash uint32) (id uint32, isNe
 	return uint32(len(s.ends) - 1), true
 }
 
+// reset makes the set empty and keeps its memory.
+func (s *termSet) reset() {
+	s.text, s.ends = s.text[:0], s.ends[:0]
+	clear(s.table)
+}
+
 // grow doubles the table.
 func (s *termSet) grow() {
 	old := s.table

@@ -24,11 +24,15 @@ type Writer struct {
 	reader   *Reader
 	made     int // segments so far
 	sort     []SortField
+
+	// Between two flushes of a full buffer: memory for the next ones.
+	spare  *builder
+	memory *flushMemory
 }
 
 // bufferBytes is about how large the buffer should get before it becomes a
 // segment, which readers see at the next refresh.
-const bufferBytes = 16 << 20
+const bufferBytes = 10 << 20
 
 // NewWriter starts an empty index, the segments of which are sorted by fields.
 func NewWriter(by ...SortField) *Writer {
@@ -44,7 +48,7 @@ func (w *Writer) Add(block ...*Doc) {
 }
 
 // Fill is how many times over the buffer holds what it should.
-func (w *Writer) Fill() int { return w.buffer.bytes / bufferBytes }
+func (w *Writer) Fill() float64 { return float64(w.buffer.bytes) / bufferBytes }
 
 // remove takes a document with its parts away.
 func (g *liveSegment) remove(doc int) {
@@ -125,6 +129,7 @@ func (w *Writer) flush() {
 	f := w.StartFlush(false)
 	f.Build()
 	w.EndFlush(f)
+	w.spare, w.memory = nil, nil
 }
 
 func (w *Writer) snapshot() *Reader {

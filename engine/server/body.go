@@ -190,6 +190,10 @@ func (h *head) packing() string {
 // client promises.
 const firstBlock = 64 << 10
 
+// promisedBlock is up to what length a body gets all the memory that the client
+// promises to fill, once firstBlock of it was seen. Others get twice what was seen.
+const promisedBlock = 4 << 20
+
 // readBody reads a body, unpacked. The bytes are new: the backend may keep them.
 // held is what counts against Options.MaxInFlight until the answer is sent.
 func (c *conn) readBody(f framing) (body []byte, held int64, err error) {
@@ -202,13 +206,16 @@ func (c *conn) readBody(f framing) (body []byte, held int64, err error) {
 	}
 	src := c.newFramed(f)
 	var in io.Reader = src
-	limit := c.s.opts.MaxBody
+	limit, second := c.s.opts.MaxBody, int64(0)
 	if packing != "" {
 		in = &unpacker{src: src, gzip: packing == "gzip"}
 	} else if !f.chunked {
 		limit = f.length // which is not above it
+		if f.length <= promisedBlock {
+			second = f.length + 1
+		}
 	}
-	body, held, err = c.collect(in, limit)
+	body, held, err = c.collect(in, limit, second)
 	if err == nil && src.err == nil {
 		_, err = io.Copy(io.Discard, src) // what follows a packed body
 	}
@@ -233,12 +240,16 @@ func (c *conn) readSmall(n int) ([]byte, int64, error) {
 	return body, int64(n), nil
 }
 
-// collect reads all of in, in memory that grows as bytes come.
-func (c *conn) collect(in io.Reader, limit int64) (body []byte, held int64, err error) {
+// collect reads all of in, in memory that grows as bytes come: from firstBlock to
+// second at least.
+func (c *conn) collect(in io.Reader, limit, second int64) (body []byte, held int64, err error) {
 	for {
 		if len(body) == cap(body) {
 			// One byte more than allowed, to see that there is one.
-			size := min(max(firstBlock, 2*int64(cap(body))), limit+1)
+			size := min(firstBlock, limit+1)
+			if cap(body) > 0 {
+				size = min(max(2*int64(cap(body)), second), limit+1)
+			}
 			if err := c.s.hold(size - held); err != nil {
 				return nil, held, err
 			}
