@@ -49,6 +49,9 @@ func (f *Field) Highlight(t *Target) ([]string, error) {
 	if f.built != nil {
 		q = f.built
 	}
+	if f.Kind() != "fvh" && len(f.PreTags)*len(f.PostTags) == 0 {
+		return nil, javaError("array_index_out_of_bounds_exception", "Index 0 out of bounds for length 0")
+	}
 	switch f.Kind() {
 	case "plain":
 		return f.plain(t, q)
@@ -110,3 +113,8 @@ func trim(text string) string {
 }
 
 const maxInt = math.MaxInt32
+
+// javaError is an error that no one on the server has worded.
+func javaError(kind, reason string) error {
+	return &eserr.Error{Status: 500, Type: kind, Reason: reason, Plain: true}
+}

@@ -133,7 +133,7 @@ func texts[T any](name string, of func(*T) *[]string) objectparser.Field[T] {
 			for _, item := range v.Items() {
 				text, err := objectparser.Text(item)
 				if err != nil {
-					return err
+					return objectparser.At(err, item.Pos())
 				}
 				list = append(list, text)
 			}
@@ -191,8 +191,31 @@ func common[T any](rd *reading, of func(*T) *Options) []objectparser.Field[T] {
 		number("phrase_limit", func(t *T) *int { return &of(t).PhraseLimit }),
 		{Name: "options", Takes: objectparser.Object, Read: func(_ *T, v xcontent.Value, _ objectparser.Warn) error { return v.Err() }},
 		{Name: "highlight_query", Takes: objectparser.Object, Read: func(t *T, v xcontent.Value, _ objectparser.Warn) (err error) {
-			of(t).Query, err = rd.query(v)
-			return err
+			if of(t).Query, err = rd.query(v); err != nil {
+				return objectparser.At(err, placeIn(v, err))
+			}
+			return nil
 		}},
 	}
 }
+
+// placeIn is where in a query its reader stood when it met an error, which tells line
+// and column.
+func placeIn(v xcontent.Value, err error) int {
+	e := eserr.From(err)
+	line, _ := e.Meta.Get("line")
+	col, _ := e.Meta.Get("col")
+	at := objectparser.PlaceOf(err, v.Pos())
+	if line == nil || v.End()-v.Pos() > maxPlaced {
+		return at
+	}
+	for pos := v.Pos(); pos < v.End(); pos++ {
+		if l, c := v.LineCol(pos); l == line && c == col {
+			return pos
+		}
+	}
+	return at
+}
+
+// maxPlaced is the size of the queries in which the place of an error is looked for.
+const maxPlaced = 1 << 14

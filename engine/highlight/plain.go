@@ -17,9 +17,12 @@ func (f *Field) plain(t *Target, q lucene.Query) ([]string, error) {
 	if err := f.checkFragmenter(t); err != nil {
 		return nil, err
 	}
-	most := max(f.Fragments, 0)
-	if f.Fragments == 0 {
+	most := f.Fragments
+	switch {
+	case most == 0:
 		most = 1
+	case most < 0 && len(t.Values) > 0:
+		return nil, eserr.IllegalArgument("maxSize must be >= 0 and < 2147483631; got: %d", most)
 	}
 	var found []fragment
 	for _, value := range t.Values {

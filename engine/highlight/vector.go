@@ -40,12 +40,12 @@ func (f *Field) vector(t *Target, q lucene.Query) ([]string, error) {
 	case most < 0:
 		return nil, eserr.IllegalArgument("maxNumFragments(%d) must be positive number.", most)
 	}
-	shown := b.fragments(pieces, most)
-	if len(shown) == 0 && f.NoMatchSize > 0 {
+	shown, err := b.fragments(pieces, most)
+	if err == nil && len(shown) == 0 && f.NoMatchSize > 0 {
 		b.buffer, b.next = nil, 0
-		shown = b.fragments([]piece{{end: f.NoMatchSize}}, 1)
+		return b.fragments([]piece{{end: f.NoMatchSize}}, 1)
 	}
-	return shown, nil
+	return shown, err
 }
 
 // phrases are the terms and phrases of the query that the field holds, or those fields

@@ -1,6 +1,7 @@
 package highlight
 
 import (
+	"fmt"
 	"sort"
 	"strings"
 )
@@ -17,9 +18,9 @@ type vectorText struct {
 }
 
 // fragments shows up to most pieces.
-func (b *vectorText) fragments(pieces []piece, most int) []string {
+func (b *vectorText) fragments(pieces []piece, most int) ([]string, error) {
 	if len(b.values) == 0 {
-		return nil
+		return nil, nil
 	}
 	if len(b.values) > 1 {
 		pieces = b.discrete(pieces)
@@ -31,38 +32,55 @@ func (b *vectorText) fragments(pieces []piece, most int) []string {
 	}
 	var out []string
 	for i := 0; i < min(len(pieces), most); i++ {
-		out = append(out, b.fragment(&pieces[i]))
+		one, err := b.fragment(&pieces[i])
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, one)
 	}
-	return out
+	return out, nil
 }
 
-// fragment marks what was found in a piece.
-func (b *vectorText) fragment(p *piece) string {
-	source, from := b.source(p.start, p.end)
+// fragment marks what was found in a piece. Offsets of another field may lie beyond
+// the text, which is an error.
+func (b *vectorText) fragment(p *piece) (string, error) {
+	source, from, err := b.source(p.start, p.end)
+	if err != nil {
+		return "", err
+	}
+	if len(p.found) > 0 && len(b.field.PreTags)*len(b.field.PostTags) == 0 {
+		return "", javaError("arithmetic_exception", "/ by zero")
+	}
 	var out strings.Builder
 	at := 0
-	encode := func(start, end int) {
-		end = min(end, len(source))
-		if start = max(start, 0); start < end {
-			out.WriteString(b.field.encode(text(source[start:end])))
-		}
-	}
 	for i := range p.found {
 		one := &p.found[i]
 		for _, o := range one.parts {
-			encode(at, o.start-from)
+			start, end := o.start-from, o.end-from
+			switch {
+			case at > start || start > len(source):
+				return "", outOfBounds("begin", at, start, len(source))
+			case start > end || end > len(source):
+				return "", outOfBounds("begin", start, end, len(source))
+			}
+			out.WriteString(b.field.encode(text(source[at:start])))
 			out.WriteString(b.field.PreTags[one.number%len(b.field.PreTags)])
-			encode(o.start-from, o.end-from)
+			out.WriteString(b.field.encode(text(source[start:end])))
 			out.WriteString(b.field.PostTags[one.number%len(b.field.PostTags)])
-			at = o.end - from
+			at = end
 		}
 	}
-	encode(at, len(source))
-	return out.String()
+	out.WriteString(b.field.encode(text(source[at:])))
+	return out.String(), nil
+}
+
+// outOfBounds is Java's error of a part of a text that is not there.
+func outOfBounds(first string, from, to, length int) error {
+	return javaError("string_index_out_of_bounds_exception", fmt.Sprintf("%s %d, end %d, length %d", first, from, to, length))
 }
 
 // source is the text between two places, moved to boundaries, and where it begins.
-func (b *vectorText) source(start, end int) (source []uint16, from int) {
+func (b *vectorText) source(start, end int) (source []uint16, from int, err error) {
 	for len(b.buffer) < end && b.next < len(b.values) {
 		b.buffer = append(append(b.buffer, b.values[b.next]...), ' ')
 		b.next++
@@ -72,9 +90,10 @@ func (b *vectorText) source(start, end int) (source []uint16, from int) {
 		to = b.scan.end(b.buffer, end)
 	}
 	from = b.scan.start(b.buffer, start)
-	to = min(max(to, 0), len(b.buffer))
-	from = min(max(from, 0), to)
-	return b.buffer[from:to], from
+	if from < 0 || from > to || to > len(b.buffer) {
+		return nil, 0, outOfBounds("start", from, to, len(b.buffer))
+	}
+	return b.buffer[from:to], from, nil
 }
 
 // discrete cuts pieces at the ends of values.

@@ -127,8 +127,14 @@ func (q *MultiTerm) Passes(term string) (boost float32, ok bool) {
 			return 0, false
 		}
 	}
-	if q.Test != nil {
+	switch {
+	case q.Test != nil:
 		return q.Test([]byte(term))
+	case q.Fuzzy != nil && !strings.HasPrefix(term, q.Fuzzy.Prefix):
+		return 0, false
+	case q.Fuzzy != nil:
+		boost, ok, _ = q.Fuzzy.walk(0).test([]byte(term))
+		return boost, ok
 	}
 	boost, ok, _ = q.walk()([]byte(term))
 	return boost, ok

@@ -116,7 +116,7 @@ func (f *fetcher) target(one shownField, d *Doc, src *hitSource, leaf *lucene.Le
 	t.Values, err = fieldTexts(ft, *one.Source, d, src, leaf, doc)
 	t.Vector = func(name string) ([]highlight.Token, error) {
 		other := f.x.shard.Mapping.Field(name)
-		if other == nil || !other.VectorOffsets() {
+		if other == nil || !other.VectorOffsets() || f.x.shard.Mapping.NestedScope(other.Name) != f.path {
 			return nil, nil
 		}
 		values, err := fieldTexts(other, false, d, src, leaf, doc)
