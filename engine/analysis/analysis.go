@@ -4,10 +4,12 @@
 // Lucene's in text, positions, position lengths, types and offsets, which count
 // UTF-16 code units. What a field's mapping makes of tokens is not decided here.
 //
-// Two differences from the server stay, both about halves of characters outside
+// Three differences from the server stay, all about halves of characters outside
 // of the basic plane: a pattern that matches the empty text does so between
-// characters here and between their halves there, and what min_hash gives is no
-// text, so filters behind it order and cut it unlike.
+// characters here and between their halves there; what min_hash gives is no
+// text, so filters behind it order and cut it unlike; and the simple_pattern
+// tokenizers there make one character of a half that stands alone and of what
+// follows it, which then matches nothing.
 package analysis
 
 import (
@@ -156,11 +158,11 @@ func appendLower(out []byte, text []byte) []byte {
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRune(text[i:])
+		r, n := decodeChar(text[i:])
 		if r == utf8.RuneError && n == 1 {
 			out = append(out, c)
 		} else {
-			out = utf8.AppendRune(out, toLower(r))
+			out = appendRune(out, toLower(r))
 		}
 		i += n
 	}

@@ -29,7 +29,7 @@ const icuRead = 128
 func (f icuForm) firstPiece(text string) string {
 	units, end := 0, 0
 	for end < len(text) {
-		r, n := utf8.DecodeRuneInString(text[end:])
+		r, n := decodeCharIn(text[end:])
 		if units > 0 && units%icuRead+unitWidth(r) > icuRead {
 			units += icuRead - units%icuRead
 		}
@@ -54,24 +54,6 @@ func (f icuForm) firstPiece(text string) string {
 	return ""
 }
 
-// normalUpTo is where the beginning of a text that is surely normal ends.
-func (f *icuForm) normalUpTo(text string) int {
-	before := 0 // where the character before begins
-	for at := 0; at < len(text); {
-		r, n := utf8.DecodeRuneInString(text[at:])
-		s := text[at : at+n]
-		if f.only != nil && !f.only.has(r) || string(f.append(nil, []byte(s))) == s && f.compose.QuickSpanString(s) == n {
-			before, at = at, at+n
-			continue
-		}
-		if at > 0 && !f.boundary(r) && !f.compose.PropertiesString(text[before:]).BoundaryAfter() {
-			return before
-		}
-		return at
-	}
-	return len(text)
-}
-
 // inert says that a character never changes, nor with what stands around it.
 func (f *icuForm) inert(r rune) bool {
 	s := string(r)
@@ -81,10 +63,10 @@ func (f *icuForm) inert(r rune) bool {
 
 // pieceEnd is where the piece that begins at a place ends.
 func (f *icuForm) pieceEnd(text string, from int) int {
-	_, n := utf8.DecodeRuneInString(text[from:])
+	_, n := decodeCharIn(text[from:])
 	to := from + n
 	for to < len(text) {
-		r, n := utf8.DecodeRuneInString(text[to:])
+		r, n := decodeCharIn(text[to:])
 		if f.boundary(r) {
 			break
 		}

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"esconsole/engine/eserr"
 )
@@ -73,7 +72,7 @@ func unescapeRule(s string) (string, *eserr.Error) {
 	}
 	var b strings.Builder
 	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
+		r, n := decodeCharIn(s[i:])
 		i += n
 		if r != '\\' {
 			b.WriteString(s[i-n : i])
@@ -82,7 +81,7 @@ func unescapeRule(s string) (string, *eserr.Error) {
 		if i >= len(s) {
 			return "", runtimeException("Invalid escaped char in [%s]", s)
 		}
-		r, n = utf8.DecodeRuneInString(s[i:])
+		r, n = decodeCharIn(s[i:])
 		i += n
 		switch r {
 		case 'n':

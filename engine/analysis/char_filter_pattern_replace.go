@@ -37,7 +37,7 @@ func patternReplaceCharFilter(c *config) charFilterSpec {
 		if last == 0 && len(out) == 0 {
 			return text, edits, wrong
 		}
-		return string(append(out, text[last:]...)), edits, wrong
+		return string(joinHalves(append(out, text[last:]...))), edits, wrong
 	}}
 }
 

@@ -194,7 +194,7 @@ func (l *lister) describe(t *Token) []Attribute {
 			}
 		}
 	}
-	show("bytes", hexBytes(t.Text))
+	show("bytes", hexBytes(validUTF8(t.Text)))
 	if l.attrs&attrFlags != 0 {
 		show("flags", t.flags)
 	}
@@ -226,7 +226,7 @@ func (l *lister) describe(t *Token) []Attribute {
 func hexBytes(b []byte) string {
 	var out strings.Builder
 	out.WriteByte('[')
-	for i, c := range validUTF8(b) {
+	for i, c := range b {
 		if i > 0 {
 			out.WriteByte(' ')
 		}
@@ -248,12 +248,9 @@ func validUTF8(b []byte) []byte {
 	}
 	var out []byte
 	for i := 0; i < len(b); {
-		r, n := utf8.DecodeRune(b[i:])
-		if n == 1 && halfRune(b[i:]) {
-			n = 3
-		}
-		out = utf8.AppendRune(out, r)
+		r, n := decodeChar(b[i:])
 		i += n
+		out = utf8.AppendRune(out, r)
 	}
 	return out
 }

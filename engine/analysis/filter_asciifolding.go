@@ -51,7 +51,7 @@ func appendFolded(out, text []byte, folds map[rune]string) []byte {
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRune(text[i:])
+		r, n := decodeChar(text[i:])
 		if to, ok := folds[r]; ok {
 			out = append(out, to...)
 		} else {

@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"slices"
-	"unicode/utf8"
 )
 
 // cjkBigram writes runs of Han, Hiragana, Katakana and Hangul as pairs of
@@ -123,7 +122,7 @@ func (f *bigrams) add(t *Token) {
 	exact := t.EndOffset-t.StartOffset == countUnits(t.Text)
 	start := t.StartOffset
 	for i := 0; i < len(t.Text); {
-		r, n := utf8.DecodeRune(t.Text[i:])
+		r, n := decodeChar(t.Text[i:])
 		i += n
 		if !exact {
 			f.chars = append(f.chars, bigramChar{r, t.StartOffset, t.EndOffset})
@@ -145,8 +144,9 @@ func (f *bigrams) give(t *Token) {
 	}
 	a, b := f.chars[f.at], f.chars[f.at+1]
 	t.clear()
-	t.Text = utf8.AppendRune(utf8.AppendRune(t.Text, a.r), b.r)
-	t.StartOffset, t.EndOffset, t.Type = a.start, b.end, "<DOUBLE>"
+	t.Text = appendRune(appendRune(t.Text, a.r), b.r)
+	t.setOffset(a.start, b.end)
+	t.Type = "<DOUBLE>"
 	if f.unigrams {
 		t.PositionIncrement, t.PositionLength = 0, 2
 	}
@@ -156,7 +156,8 @@ func (f *bigrams) give(t *Token) {
 func (f *bigrams) giveSingle(t *Token) {
 	a := f.chars[f.at]
 	t.clear()
-	t.Text = utf8.AppendRune(t.Text, a.r)
-	t.StartOffset, t.EndOffset, t.Type = a.start, a.end, "<SINGLE>"
+	t.Text = appendRune(t.Text, a.r)
+	t.setOffset(a.start, a.end)
+	t.Type = "<SINGLE>"
 	f.at++
 }

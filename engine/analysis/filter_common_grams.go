@@ -80,7 +80,7 @@ func (f *gramTokens) gram(t *Token) {
 	t.clear()
 	t.Text = append(t.Text, f.last...)
 	t.PositionIncrement, t.PositionLength, t.Type = 0, 2, typeGram
-	t.StartOffset, t.EndOffset = f.lastStart, end
+	t.setOffset(f.lastStart, end)
 	f.last = f.last[:0]
 }
 

@@ -184,7 +184,7 @@ func (f *fixedShingles) next(t *Token) bool {
 		text := t.Text
 		t.clear()
 		t.Text, t.Type, t.PositionIncrement = text, typeShingle, increment
-		t.StartOffset, t.EndOffset = start, end
+		t.setOffset(start, end)
 		return true
 	}
 }

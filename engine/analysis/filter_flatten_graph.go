@@ -145,7 +145,7 @@ func (f *flatTokens) give(t *Token, o *outNode, n *flatNode) {
 	f.previous = f.out
 	n.given++
 	start := max(f.lastStart, o.start)
-	t.StartOffset, t.EndOffset = start, max(start, f.outNode(to.out).end)
+	t.setOffset(start, max(start, f.outNode(to.out).end))
 	f.lastStart = start
 	if n.given == len(n.tokens) {
 		if o.given++; o.given == len(o.inputs) {
@@ -172,5 +172,5 @@ func (f *flatTokens) end(t *Token) {
 	}
 	t.clear()
 	t.PositionIncrement = f.increment
-	t.StartOffset, t.EndOffset = f.offset, f.offset
+	t.setOffset(f.offset, f.offset)
 }

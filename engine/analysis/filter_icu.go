@@ -117,10 +117,10 @@ func (f *icuForm) append(out, text []byte) []byte {
 		return f.appendSpan(out, text)
 	}
 	for from := 0; from < len(text); {
-		r, n := utf8.DecodeRune(text[from:])
+		r, n := decodeChar(text[from:])
 		inside, at := f.only.has(r), from+n
 		for at < len(text) {
-			if r, n = utf8.DecodeRune(text[at:]); f.only.has(r) != inside {
+			if r, n = decodeChar(text[at:]); f.only.has(r) != inside {
 				break
 			}
 			at += n
@@ -141,7 +141,7 @@ func (f *icuForm) appendSpan(out, text []byte) []byte {
 	}
 	f.buf = f.buf[:0]
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
+		r, n := decodeChar(text[i:])
 		if to, ok := f.find(r); ok && (r != utf8.RuneError || n > 1) {
 			f.buf = append(f.buf, to...)
 		} else {

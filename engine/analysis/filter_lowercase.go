@@ -50,13 +50,13 @@ func lowerText(text []byte) []byte {
 func lowerWide(text []byte, at int) []byte {
 	to := at
 	for i := at; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
+		r, n := decodeChar(text[i:])
 		low := toLower(r)
-		if m := utf8.RuneLen(low); m < 0 || to+m > i+n {
+		if to+runeLen(low) > i+n {
 			return appendLower(text[:to:to], text[i:])
 		}
 		i += n
-		to += utf8.EncodeRune(text[to:], low)
+		to = len(appendRune(text[:to], low))
 	}
 	return text[:to]
 }
@@ -69,25 +69,30 @@ func toLower(r rune) rune {
 		}
 		return r
 	}
-	return unicode.ToLower(r)
+	if low := unicode.ToLower(r); low != r && !unassigned(r) {
+		return low
+	}
+	return r
 }
 
 // javaLower is Java's String.toLowerCase: of a capital I with a dot the dot
 // stays, and a sigma at the end of a word has its own form.
 func javaLower(s string) string {
-	if !strings.ContainsAny(s, "İΣ") {
+	if !strings.ContainsAny(s, "İΣ") && utf8.ValidString(s) {
 		return strings.ToLower(s)
 	}
 	var b strings.Builder
-	for i, r := range s {
+	for i := 0; i < len(s); {
+		r, n := decodeCharIn(s[i:])
 		switch {
 		case r == 'İ':
 			b.WriteString("i\u0307")
 		case r == 'Σ' && finalSigma(s, i):
 			b.WriteRune('ς')
 		default:
-			b.WriteRune(unicode.ToLower(r))
+			b.Write(appendRune(nil, unicode.ToLower(r)))
 		}
+		i += n
 	}
 	return b.String()
 }
@@ -109,7 +114,12 @@ func finalSigma(s string, at int) bool {
 }
 
 // toUpper is Java's Character.toUpperCase.
-func toUpper(r rune) rune { return unicode.ToUpper(r) }
+func toUpper(r rune) rune {
+	if up := unicode.ToUpper(r); up != r && !unassigned(r) {
+		return up
+	}
+	return r
+}
 
 // uppercase writes terms in upper case.
 func uppercase(c *config) filterSpec {
@@ -121,13 +131,13 @@ func mapRunes(change func(r rune) rune) func([]byte) []byte {
 	return func(text []byte) []byte {
 		out := text[:0]
 		for i := 0; i < len(text); {
-			r, n := utf8.DecodeRune(text[i:])
+			r, n := decodeChar(text[i:])
 			to := change(r)
-			if m := utf8.RuneLen(to); len(out)+m > i+n && (r != utf8.RuneError || n > 1) {
+			if m := runeLen(to); len(out)+m > i+n && (r != utf8.RuneError || n > 1) {
 				rest := append([]byte(nil), text[i:]...)
 				out = out[:len(out):len(out)]
 				for len(rest) > 0 {
-					r, n := utf8.DecodeRune(rest)
+					r, n := decodeChar(rest)
 					out = appendChar(out, r, change(r), rest[:n])
 					rest = rest[n:]
 				}

@@ -3,7 +3,6 @@ package analysis
 import (
 	"bytes"
 	"unicode"
-	"unicode/utf8"
 )
 
 // turkishLower keeps the dotless i apart: I becomes ı, and İ becomes i.
@@ -12,7 +11,7 @@ import (
 func turkishLower(text []byte) []byte {
 	out := make([]byte, 0, len(text)+4)
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
+		r, n := decodeChar(text[i:])
 		raw := text[i : i+n]
 		i += n
 		switch {
@@ -32,7 +31,7 @@ const combiningDot = '\u0307'
 func turkishI(out, text []byte, at int) ([]byte, int) {
 	end, dotted := at, false
 	for end < len(text) {
-		r, n := utf8.DecodeRune(text[end:])
+		r, n := decodeChar(text[end:])
 		if !unicode.Is(unicode.Mn, r) {
 			break
 		}
@@ -40,13 +39,13 @@ func turkishI(out, text []byte, at int) ([]byte, int) {
 		end += n
 	}
 	if !dotted {
-		return utf8.AppendRune(out, 'ı'), at
+		return appendRune(out, 'ı'), at
 	}
 	out = append(out, 'i')
 	for at < end {
-		r, n := utf8.DecodeRune(text[at:])
+		r, n := decodeChar(text[at:])
 		if r != combiningDot {
-			out = utf8.AppendRune(out, toLower(r))
+			out = appendRune(out, toLower(r))
 		}
 		at += n
 	}
@@ -59,7 +58,7 @@ func turkishI(out, text []byte, at int) ([]byte, int) {
 // Server: org.apache.lucene.analysis.ga.IrishLowerCaseFilter.
 func irishLower(text []byte) []byte {
 	if len(text) > 1 && (text[0] == 'n' || text[0] == 't') {
-		if r, _ := utf8.DecodeRune(text[1:]); bytes.ContainsRune([]byte("AEIOUÁÉÍÓÚ"), r) {
+		if r, _ := decodeChar(text[1:]); bytes.ContainsRune([]byte("AEIOUÁÉÍÓÚ"), r) {
 			out := append(make([]byte, 0, len(text)+1), text[0], '-')
 			return append(out, narrowLower(text[1:])...)
 		}

@@ -39,7 +39,7 @@ func (c *config) luceneInt(key string, def int) int {
 	}
 	n, err := strconv.ParseInt(v, 10, 32)
 	if err != nil {
-		c.fail(eserr.NumberFormat(v))
+		c.fail(eserr.IntegerFormat(v))
 		return def
 	}
 	return int(n)
@@ -103,7 +103,7 @@ func (f *minHashes) build(t *Token) {
 	width := (uint64(1)<<32 + uint64(f.c.buckets) - 1) / uint64(f.c.buckets)
 	var units []uint16
 	for f.in.next(t) {
-		units = appendUTF16(units[:0], t.Text)
+		units = appendUTF16(units[:0], validUTF8(t.Text))
 		key := make([]byte, 0, 2*len(units))
 		for _, u := range units {
 			key = binary.LittleEndian.AppendUint16(key, u)

@@ -1,8 +1,6 @@
 package analysis
 
 import (
-	"unicode/utf8"
-
 	"esconsole/engine/eserr"
 )
 
@@ -123,7 +121,7 @@ func (f *gramTokenizer) load(t *Token) {
 	f.starts = f.starts[:0]
 	for i := 0; i < len(t.Text); {
 		f.starts = append(f.starts, i)
-		_, n := utf8.DecodeRune(t.Text[i:])
+		_, n := decodeChar(t.Text[i:])
 		i += n
 	}
 	f.starts = append(f.starts, len(t.Text))

@@ -32,8 +32,8 @@ func textNormalizer(change func(text []byte) []byte) func(c *config) filterSpec 
 func decimalDigits(text []byte) []byte {
 	out := text[:0]
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
-		if r >= utf8.RuneSelf && unicode.Is(unicode.Nd, r) {
+		r, n := decodeChar(text[i:])
+		if r >= utf8.RuneSelf && isDigit(r) {
 			out = append(out, digitValue(r)+'0')
 		} else {
 			out = append(out, text[i:i+n]...)
@@ -70,7 +70,7 @@ func germanNormalize(text []byte) []byte {
 	state := ordinary
 	out := make([]byte, 0, len(text)+2)
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
+		r, n := decodeChar(text[i:])
 		read, raw := r, text[i:i+n]
 		i += n
 		next := ordinary

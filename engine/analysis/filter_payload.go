@@ -3,10 +3,11 @@ package analysis
 import (
 	"encoding/binary"
 	"math"
-	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 )
 
 // delimitedPayload cuts terms at a delimiter; what follows is the payload.
@@ -19,7 +20,7 @@ func delimitedPayload(c *config) filterSpec {
 	case "int":
 		encode = encodeInt
 	case "identity":
-		encode = func(s string) ([]byte, *eserr.Error) { return []byte(s), nil }
+		encode = func(s string) ([]byte, *eserr.Error) { return validUTF8([]byte(s)), nil }
 	}
 	if delimiter == "" {
 		c.fail(stringIndex(0))
@@ -69,24 +70,49 @@ func (f *payloadTokens) next(t *Token) bool {
 }
 
 func encodeFloat(s string) ([]byte, *eserr.Error) {
-	v, err := strconv.ParseFloat(strings.TrimRight(trimJava(s), "fFdD"), 32)
-	if err != nil && !math.IsInf(v, 0) {
-		if trimJava(s) == "" {
-			return nil, eserr.NumberFormat("")
-		}
-		return nil, eserr.NumberFormat(s)
+	v, fault := java.ParseFloat(s)
+	if fault != "" {
+		e := eserr.NumberFormat(s)
+		e.Reason = fault
+		return nil, e
 	}
-	return binary.BigEndian.AppendUint32(nil, math.Float32bits(float32(v))), nil
+	return binary.BigEndian.AppendUint32(nil, math.Float32bits(v)), nil
 }
 
+// encodeInt reads a number as Lucene does, in digits of any script.
+//
+// Server: org.apache.lucene.util.ArrayUtil.parseInt.
 func encodeInt(s string) ([]byte, *eserr.Error) {
-	v, err := strconv.ParseInt(s, 10, 32)
-	if err != nil {
+	refused := func(reason string) ([]byte, *eserr.Error) {
 		e := eserr.NumberFormat(s)
-		if e.Reason = "Unable to parse"; s == "" {
-			e.Reason = "chars length is 0"
-		}
+		e.Reason = reason
 		return nil, e
+	}
+	digits, negative := strings.CutPrefix(s, "-")
+	switch {
+	case s == "":
+		return refused("chars length is 0")
+	case digits == "":
+		return refused("can't convert to an int")
+	}
+	v := int64(0)
+	for _, r := range digits {
+		if !isDigit(r) || r > 0xFFFF {
+			return refused("Unable to parse")
+		}
+		digit := int64(r - '0')
+		if r >= utf8.RuneSelf {
+			digit = int64(digitValue(r))
+		}
+		if v = v*10 + digit; v > math.MaxInt32+1 {
+			return refused("Unable to parse")
+		}
+	}
+	if negative {
+		v = -v
+	}
+	if v > math.MaxInt32 {
+		return refused("Unable to parse")
 	}
 	return binary.BigEndian.AppendUint32(nil, uint32(v)), nil
 }

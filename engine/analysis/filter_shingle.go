@@ -144,12 +144,12 @@ func (f *shingles) give(t *Token, last *shingleToken, built int) {
 	if t.PositionIncrement = 1; f.given {
 		t.PositionIncrement = 0
 	}
-	t.Text = append(t.Text[:0], f.gram...)
+	t.Text = joinHalves(append(t.Text[:0], f.gram...))
 	if f.size > 1 {
 		t.Type = typeShingle
 		f.none = false
 	}
-	t.EndOffset = last.EndOffset
+	t.setOffset(t.StartOffset, last.EndOffset)
 	if t.PositionLength = built; !f.c.unigrams {
 		t.PositionLength = max(1, built-f.c.least+1)
 	}

@@ -131,7 +131,7 @@ func truncateFilter(name string, length int) filterSpec {
 // cutUnits cuts a text at a length in UTF-16 code units, be it within a character.
 func cutUnits(text []byte, length int) []byte {
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
+		r, n := decodeChar(text[i:])
 		if length -= unitWidth(r); length == 0 {
 			return text[:i+n]
 		} else if length < 0 {
@@ -167,7 +167,7 @@ func reverseText(text []byte) []byte {
 		slices.Reverse(text[i : i+n])
 		i += n
 	}
-	return text
+	return joinHalves(text)
 }
 
 // unique leaves terms out that were there before.

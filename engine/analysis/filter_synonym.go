@@ -210,7 +210,7 @@ func (f *synonymTokens) give(t *Token) bool {
 		if o.end < 0 {
 			o.end = in.end
 		}
-		t.StartOffset, t.EndOffset = in.start, o.end
+		t.setOffset(in.start, o.end)
 		t.PositionIncrement, t.PositionLength = increment, o.spanning
 		if len(out.list) == 0 {
 			f.advance()
@@ -237,7 +237,8 @@ func (f *synonymTokens) giveLast(t *Token) bool {
 	}
 	t.clear()
 	t.Text = append(t.Text, o.text...)
-	t.StartOffset, t.EndOffset, t.Type = f.lastStart, f.lastEnd, typeSynonym
+	t.setOffset(f.lastStart, f.lastEnd)
+	t.Type = typeSynonym
 	t.PositionIncrement = increment
 	return true
 }

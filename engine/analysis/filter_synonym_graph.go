@@ -68,7 +68,8 @@ func (f *synonymGraphTokens) release(t *Token) {
 	} else {
 		t.clear()
 		t.Text = append(t.Text, o.text...)
-		t.StartOffset, t.EndOffset, t.Type = f.matchStart, f.matchEnd, typeSynonym
+		t.setOffset(f.matchStart, f.matchEnd)
+		t.Type = typeSynonym
 	}
 	t.PositionIncrement = o.from - f.lastNode
 	f.lastNode = o.from

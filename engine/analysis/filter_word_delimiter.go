@@ -163,9 +163,10 @@ func (f *delimiterTokens) flush(t *Token) bool {
 func (f *delimiterTokens) write(t *Token, j *joined) {
 	t.clear()
 	t.Text = appendUTF8(t.Text[:0], j.text)
-	t.StartOffset, t.EndOffset = f.from+j.start, f.from+j.end
 	if f.inexact {
-		t.StartOffset, t.EndOffset = f.from, f.to
+		t.setOffset(f.from, f.to)
+	} else {
+		t.setOffset(f.from+j.start, f.from+j.end)
 	}
 	t.PositionIncrement, t.Type = f.place(true), f.typ
 	f.increment = 0
@@ -179,11 +180,11 @@ func (f *delimiterTokens) part(t *Token, single bool) {
 	start := f.from + f.parts.start
 	switch {
 	case !f.inexact:
-		t.StartOffset, t.EndOffset = start, f.from+f.parts.end
+		t.setOffset(start, f.from+f.parts.end)
 	case single && start <= f.to:
-		t.StartOffset, t.EndOffset = start, f.to
+		t.setOffset(start, f.to)
 	default:
-		t.StartOffset, t.EndOffset = f.from, f.to
+		t.setOffset(f.from, f.to)
 	}
 	t.PositionIncrement, t.Type = f.place(false), f.typ
 }

@@ -174,7 +174,7 @@ func (f *delimiterGraph) give(t *Token) {
 	if f.exact {
 		start, end = f.saved.StartOffset+p.start, f.saved.StartOffset+p.end
 	}
-	t.StartOffset, t.EndOffset = max(start, f.lastStart), max(end, f.lastStart)
+	t.setOffset(max(start, f.lastStart), max(end, f.lastStart))
 	f.lastStart = t.StartOffset
 	text := p.text
 	if text == nil {

@@ -110,7 +110,7 @@ func (t *scanTable) scan(text string, at int, mode, limit int) (end int, action 
 			class = t.classes[int(t.pages[0])<<8+int(c)]
 			at++
 		} else {
-			r, n := utf8.DecodeRuneInString(text[at:])
+			r, n := decodeCharIn(text[at:])
 			if limit -= unitWidth(r); limit < 0 {
 				break
 			}

@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"unicode"
-	"unicode/utf8"
 )
 
 // sentenceClass is what a character means to the ends of sentences.
@@ -64,10 +63,10 @@ func (s sentenceScan) at(i int) (sentenceClass, int) {
 	if i >= len(s.text) {
 		return sentenceOther, i
 	}
-	r, n := utf8.DecodeRuneInString(s.text[i:])
+	r, n := decodeCharIn(s.text[i:])
 	class := sentenceClassOf(r)
 	for i += n; i < len(s.text); i += n {
-		if r, n = utf8.DecodeRuneInString(s.text[i:]); sentenceClassOf(r) != sentenceIgnored {
+		if r, n = decodeCharIn(s.text[i:]); sentenceClassOf(r) != sentenceIgnored {
 			break
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 // smartcnDictionary is what is known about Chinese words.
@@ -25,7 +24,7 @@ type smartcnEntry struct {
 }
 
 func (e smartcnEntry) first() rune {
-	r, _ := utf8.DecodeRuneInString(e.text)
+	r, _ := decodeCharIn(e.text)
 	return r
 }
 
@@ -84,7 +83,7 @@ func (d *smartcnDictionary) frequency(word string) int {
 // find gives the first word from a place on that is not less than another, among
 // those that begin as it does.
 func (d *smartcnDictionary) find(word string, from int) int {
-	r, _ := utf8.DecodeRuneInString(word)
+	r, _ := decodeCharIn(word)
 	if r > 0xFFFF {
 		return len(d.words)
 	}
@@ -118,7 +117,9 @@ const smartcnSeed uint64 = 0xcbf29ce484222325
 // smartcnHash adds a text, in UTF-16 code units, to a hash.
 func smartcnHash(hash uint64, text string) uint64 {
 	const prime = 1099511628211
-	for _, r := range text {
+	for i := 0; i < len(text); {
+		r, n := decodeCharIn(text[i:])
+		i += n
 		if r > 0xFFFF {
 			high, low := (r-0x10000)>>10+0xD800, (r-0x10000)&0x3FF+0xDC00
 			hash = ((hash^uint64(high&0xFF))*prime ^ uint64(high>>8)) * prime

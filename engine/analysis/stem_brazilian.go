@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"strings"
-	"unicode"
 )
 
 // brazilianWord is one word of Brazilian Portuguese on its way to its stem, with
@@ -14,12 +13,12 @@ type brazilianWord struct{ word, r1, r2, rv string }
 // brazilianStem gives the stem of a word; words with other signs than letters are
 // only folded, and very short and long ones stay.
 func brazilianStem(text []byte) []byte {
-	word := strings.Map(brazilianFold, javaLower(string(text)))
+	word := string(foldBrazilian([]byte(javaLower(string(text)))))
 	word = trimBrazilian(word)
 	if n := countUnits(word); n >= 30 || n <= 2 {
 		return text
 	}
-	if strings.ContainsFunc(word, func(r rune) bool { return r > 0xFFFF || !unicode.IsLetter(r) }) {
+	if strings.ContainsFunc(word, func(r rune) bool { return r > 0xFFFF || !isLetter(r) }) {
 		return append(text[:0], word...)
 	}
 	w := brazilianWord{word: word, rv: brazilianRV([]rune(word))}
@@ -35,6 +34,8 @@ func brazilianStem(text []byte) []byte {
 	w.finalE()
 	return append(text[:0], w.word...)
 }
+
+var foldBrazilian = mapRunes(brazilianFold)
 
 func brazilianFold(r rune) rune {
 	switch r {

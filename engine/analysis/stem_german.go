@@ -3,7 +3,6 @@ package analysis
 import (
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // germanStem is the stemmer of the filter german_stem: umlauts are folded, usual
@@ -12,7 +11,7 @@ import (
 // Server: org.apache.lucene.analysis.de.GermanStemmer.
 func germanStem(text []byte) []byte {
 	word := javaLower(string(text))
-	if strings.ContainsFunc(word, func(r rune) bool { return r > 0xFFFF || !unicode.IsLetter(r) }) {
+	if strings.ContainsFunc(word, func(r rune) bool { return r > 0xFFFF || !isLetter(r) }) {
 		return append(text[:0], word...)
 	}
 	w := germanWord{s: []rune(word)}

@@ -1,7 +1,6 @@
 package analysis
 
 import (
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -81,4 +80,4 @@ func deleteUnits(s []uint16, at, n, count int) int {
 	return n - count
 }
 
-func isLetterUnit(c uint16) bool { return unicode.IsLetter(rune(c)) }
+func isLetterUnit(c uint16) bool { return isLetter(rune(c)) }

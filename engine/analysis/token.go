@@ -55,6 +55,17 @@ func (t *Token) finish(offset int) {
 	t.StartOffset, t.EndOffset = offset, offset
 }
 
+// setOffset says where the token stands; a place that ends before it begins is an
+// error.
+//
+// Server: org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl.
+func (t *Token) setOffset(start, end int) {
+	t.StartOffset, t.EndOffset = start, end
+	if start < 0 || end < start {
+		t.fail(eserr.IllegalArgument("startOffset must be non-negative, and endOffset must be >= startOffset; got startOffset=%d,endOffset=%d", start, end))
+	}
+}
+
 // set copies another token, text included.
 func (t *Token) set(from *Token) {
 	text, err := append(t.Text[:0], from.Text...), t.err

@@ -44,7 +44,7 @@ func (z *charTokenizer) next(t *Token) bool {
 	for z.at < len(text) {
 		r, n := rune(text[z.at]), 1
 		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[z.at:])
+			r, n = decodeCharIn(text[z.at:])
 		}
 		if z.has(r) {
 			break
@@ -59,7 +59,7 @@ func (z *charTokenizer) next(t *Token) bool {
 	for z.at < len(text) && length < z.length {
 		r, n := rune(text[z.at]), 1
 		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[z.at:])
+			r, n = decodeCharIn(text[z.at:])
 		}
 		if !z.has(r) {
 			break
@@ -74,7 +74,7 @@ func (z *charTokenizer) next(t *Token) bool {
 		t.Text = append(t.Text, text[start:z.at]...)
 	}
 	z.last = z.at
-	t.StartOffset, t.EndOffset = z.in.offset(start), z.in.offset(z.at)
+	t.setOffset(z.in.offset(start), z.in.offset(z.at))
 	return true
 }
 
@@ -105,7 +105,7 @@ func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r|0x20 && r|0x20 <= 'z'
 	}
-	return unicode.IsLetter(r)
+	return unicode.IsLetter(r) && !unassigned(r)
 }
 
 // isDigit is Java's Character.isDigit.
@@ -113,7 +113,7 @@ func isDigit(r rune) bool {
 	if r < utf8.RuneSelf {
 		return '0' <= r && r <= '9'
 	}
-	return unicode.Is(unicode.Nd, r)
+	return unicode.Is(unicode.Nd, r) && !unassigned(r)
 }
 
 // whitespaceTokenizer cuts at blanks.

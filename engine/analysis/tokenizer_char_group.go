@@ -3,7 +3,6 @@ package analysis
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"esconsole/engine/eserr"
 )
@@ -58,7 +57,7 @@ func charGroupTokenizer(c *config) tokenizerSpec {
 
 // escapedChar reads a character behind a backslash.
 func escapedChar(s string) (rune, *eserr.Error) {
-	switch r, _ := utf8.DecodeRuneInString(s[1:]); r {
+	switch r, _ := decodeCharIn(s[1:]); r {
 	case '\\':
 		return '\\', nil
 	case 'n':

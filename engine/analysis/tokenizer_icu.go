@@ -3,7 +3,6 @@ package analysis
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -76,7 +75,7 @@ func (z *icuTokens) next(t *Token) bool {
 		start, end := z.places[w.Start], z.places[w.End]
 		t.clear()
 		t.Text = append(t.Text, z.in.text[start:end]...)
-		t.StartOffset, t.EndOffset = z.in.offset(start), z.in.offset(end)
+		t.setOffset(z.in.offset(start), z.in.offset(end))
 		t.Type, t.script = icuType(w), w.Script.Name()
 		return true
 	}
@@ -87,7 +86,7 @@ func (z *icuTokens) refill() {
 	z.runes, z.places = z.runes[:0], z.places[:0]
 	units, safe := 0, -1
 	for z.at < len(z.in.text) {
-		r, n := utf8.DecodeRuneInString(z.in.text[z.at:])
+		r, n := decodeCharIn(z.in.text[z.at:])
 		if units+unitWidth(r) > icuBuffer {
 			break
 		}

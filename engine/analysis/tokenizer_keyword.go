@@ -28,7 +28,7 @@ func (z *keywordTokens) next(t *Token) bool {
 	z.done = true
 	t.clear()
 	t.Text = append(t.Text, z.in.text...)
-	t.StartOffset, t.EndOffset = z.in.offset(0), z.in.end()
+	t.setOffset(z.in.offset(0), z.in.end())
 	return true
 }
 

@@ -3,7 +3,6 @@ package analysis
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"esconsole/engine/eserr"
 )
@@ -67,8 +66,8 @@ func warnedNow(build func(c *config) tokenizerSpec) func(c *config) tokenizerSpe
 }
 
 // isPunctuation and isSymbol are what the names of token_chars stand for.
-func isPunctuation(r rune) bool { return unicode.IsPunct(r) }
-func isSymbol(r rune) bool      { return unicode.IsSymbol(r) }
+func isPunctuation(r rune) bool { return unicode.IsPunct(r) && !unassigned(r) }
+func isSymbol(r rune) bool      { return unicode.IsSymbol(r) && !unassigned(r) }
 
 // tokenChars reads the setting token_chars; nil means that all belong.
 func (c *config) tokenChars() func(r rune) bool {
@@ -81,7 +80,7 @@ func (c *config) tokenChars() func(r rune) bool {
 		if is, ok := kinds[lower]; ok {
 			any = append(any, is)
 		} else if category, ok := javaCategories[lower]; ok {
-			any = append(any, func(r rune) bool { return unicode.Is(category, r) })
+			any = append(any, func(r rune) bool { return unicode.Is(category, r) && !unassigned(r) })
 		} else if lower == "custom" {
 			any = append(any, c.customChars())
 		} else {
@@ -156,7 +155,7 @@ func (z *ngramTokens) next(t *Token) bool {
 		}
 		t.clear()
 		t.Text = append(t.Text, text[z.at:end]...)
-		t.StartOffset, t.EndOffset = z.in.offset(z.at), z.in.offset(end)
+		t.setOffset(z.in.offset(z.at), z.in.offset(end))
 		z.size++
 		return true
 	}
@@ -171,7 +170,7 @@ func (z *ngramTokens) gram() (end int, ok bool) {
 		if end >= len(z.in.text) {
 			return end, false
 		}
-		r, n := utf8.DecodeRuneInString(z.in.text[end:])
+		r, n := decodeCharIn(z.in.text[end:])
 		if z.belongs != nil && !z.belongs(r) {
 			return end, false
 		}
@@ -182,7 +181,7 @@ func (z *ngramTokens) gram() (end int, ok bool) {
 
 // step goes to the next place.
 func (z *ngramTokens) step() bool {
-	r, n := utf8.DecodeRuneInString(z.in.text[z.at:])
+	r, n := decodeCharIn(z.in.text[z.at:])
 	z.at += n
 	z.size = z.least
 	z.boundary = z.belongs != nil && !z.belongs(r)

@@ -79,7 +79,7 @@ func (z *pathTokens) next(t *Token) bool {
 	}
 	term := z.in.text[part[0]:part[1]]
 	t.Text = append(t.Text, strings.ReplaceAll(term, z.delimiter, z.replacement)...)
-	t.StartOffset, t.EndOffset = z.in.offset(part[0]), z.in.offset(part[1])
+	t.setOffset(z.in.offset(part[0]), z.in.offset(part[1]))
 	return true
 }
 

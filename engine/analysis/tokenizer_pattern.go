@@ -41,7 +41,7 @@ func (z *patternTokens) next(t *Token) bool {
 	z.given++
 	t.clear()
 	t.Text = append(t.Text, z.in.text[part[0]:part[1]]...)
-	t.StartOffset, t.EndOffset = z.in.offset(part[0]), z.in.offset(part[1])
+	t.setOffset(z.in.offset(part[0]), z.in.offset(part[1]))
 	return true
 }
 

@@ -3,7 +3,6 @@ package analysis
 import (
 	"errors"
 	"strings"
-	"unicode/utf8"
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene/automaton"
@@ -51,16 +50,19 @@ func (z *simplePatternTokens) next(t *Token) bool {
 			z.at = len(z.in.text)
 			return false
 		}
-		_, n := utf8.DecodeRuneInString(z.in.text[start:])
+		_, n := decodeCharIn(z.in.text[start:])
 		z.at += n
 	}
 	return false
 }
 
+// end tells how much of the text was read.
+func (z *simplePatternTokens) end(t *Token) { t.finish(z.in.offset(z.at)) }
+
 func (z *simplePatternTokens) give(t *Token, start, end int) {
 	t.clear()
 	t.Text = append(t.Text, z.in.text[start:end]...)
-	t.StartOffset, t.EndOffset = z.in.offset(start), z.in.offset(end)
+	t.setOffset(z.in.offset(start), z.in.offset(end))
 }
 
 func (z *simplePatternTokens) between(t *Token) bool {
@@ -79,7 +81,7 @@ func (z *simplePatternTokens) between(t *Token) bool {
 		case ended:
 			z.at = len(z.in.text)
 		default:
-			_, n := utf8.DecodeRuneInString(z.in.text[here:])
+			_, n := decodeCharIn(z.in.text[here:])
 			z.at += n
 		}
 	}

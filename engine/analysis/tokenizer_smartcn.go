@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"math"
-	"unicode/utf8"
 )
 
 // smartcnTokenizer gives the words of Chinese text: of all ways to split a
@@ -74,11 +73,13 @@ func (z *smartcnTokens) next(t *Token) bool {
 	case smartcnSign:
 		t.Text = append(t.Text, ',')
 	default:
-		for _, r := range z.in.text[w.start:w.end] {
-			t.Text = utf8.AppendRune(t.Text, smartcnNarrow(r))
+		for i := w.start; i < w.end; {
+			r, n := decodeCharIn(z.in.text[i:])
+			t.Text = appendRune(t.Text, smartcnNarrow(r))
+			i += n
 		}
 	}
-	t.StartOffset, t.EndOffset = z.in.offset(w.start), z.in.offset(w.end)
+	t.setOffset(z.in.offset(w.start), z.in.offset(w.end))
 	return true
 }
 
@@ -97,16 +98,18 @@ func smartcnNarrow(r rune) rune {
 // line, if there is one.
 func (z *smartcnTokens) refill(from int) int {
 	units, safe := 0, -1
-	for i, r := range z.in.text[from:] {
+	for i := from; i < len(z.in.text); {
+		r, n := decodeCharIn(z.in.text[i:])
 		if units += unitWidth(r); units > smartcnBuffer {
 			if safe >= 0 {
 				return safe
 			}
-			return from + i
+			return i
 		}
+		i += n
 		switch r {
 		case '\r', '\n', '\u0085', '\u2028', '\u2029':
-			safe = from + i + utf8.RuneLen(r)
+			safe = i
 		}
 	}
 	if units == smartcnBuffer && safe >= 0 {
@@ -149,7 +152,7 @@ func (z *smartcnTokens) addKnown(kind smartcnKind, start, end int, e smartcnEntr
 // wordsAt adds the words that begin at a place and gives the next place.
 func (z *smartcnTokens) wordsAt(d *smartcnDictionary, i, end int) int {
 	text := z.in.text
-	r, n := utf8.DecodeRuneInString(text[i:])
+	r, n := decodeCharIn(text[i:])
 	switch class := smartcnClassOf(r); class {
 	case smartcnSpace:
 	case smartcnAstral:
@@ -176,7 +179,7 @@ func (z *smartcnTokens) wordsAt(d *smartcnDictionary, i, end int) int {
 // run gives the end of characters of two classes.
 func (z *smartcnTokens) run(i, end int, a, b smartcnClass) int {
 	for i < end {
-		r, n := utf8.DecodeRuneInString(z.in.text[i:])
+		r, n := decodeCharIn(z.in.text[i:])
 		if class := smartcnClassOf(r); class != a && class != b {
 			break
 		}
@@ -189,7 +192,7 @@ func (z *smartcnTokens) run(i, end int, a, b smartcnClass) int {
 // with it; blanks within them do not count.
 func (z *smartcnTokens) hanzi(d *smartcnDictionary, i, end int) {
 	text := z.in.text
-	_, n := utf8.DecodeRuneInString(text[i:])
+	_, n := decodeCharIn(text[i:])
 	j := i + n
 	word := text[i:j]
 	z.add(d, smartcnWhole, i, j, word)
@@ -198,7 +201,7 @@ func (z *smartcnTokens) hanzi(d *smartcnDictionary, i, end int) {
 			z.addKnown(smartcnWhole, i, j, d.words[found])
 		}
 		k := z.run(j, end, smartcnSpace, smartcnSpace)
-		r, more := utf8.DecodeRuneInString(text[k:end])
+		r, more := decodeCharIn(text[k:end])
 		if more == 0 || smartcnClassOf(r) != smartcnHanzi {
 			return
 		}

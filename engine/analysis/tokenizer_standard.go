@@ -53,15 +53,16 @@ type scanTokenizer struct {
 	types  []string
 	length int
 	at     int
+	text   string // what the scanner sees of the input
 }
 
-func (z *scanTokenizer) reset() { z.at = 0 }
+func (z *scanTokenizer) reset() { z.at, z.text = 0, seen(z.in.text, z.length) }
 
 // end tells where the scanner stopped.
 func (z *scanTokenizer) end(t *Token) { t.finish(z.in.offset(z.at)) }
 
 func (z *scanTokenizer) next(t *Token) bool {
-	text := z.in.text
+	text := z.text
 	for z.at < len(text) {
 		start := z.at
 		end, action := z.table.scan(text, start, 0, z.length)
@@ -74,7 +75,7 @@ func (z *scanTokenizer) next(t *Token) bool {
 			t.clear()
 			t.Text = append(t.Text, text[start:end]...)
 			t.Type = typ
-			t.StartOffset, t.EndOffset = z.in.offset(start), z.in.offset(end)
+			t.setOffset(z.in.offset(start), z.in.offset(end))
 			return true
 		}
 	}

@@ -36,15 +36,16 @@ type uaxTokens struct {
 	table  *scanTable
 	length int
 	at     int
+	text   string
 	mode   int // 1: read words, no URLs, up to the next token
 }
 
-func (z *uaxTokens) reset() { z.at, z.mode = 0, 0 }
+func (z *uaxTokens) reset() { z.at, z.mode, z.text = 0, 0, seen(z.in.text, z.length) }
 
 func (z *uaxTokens) end(t *Token) { t.finish(z.in.offset(z.at)) }
 
 func (z *uaxTokens) next(t *Token) bool {
-	text := z.in.text
+	text := z.text
 	for z.at < len(text) {
 		start := z.at
 		end, action := z.table.scan(text, start, z.mode, z.length)
@@ -72,7 +73,7 @@ func (z *uaxTokens) next(t *Token) bool {
 		t.clear()
 		t.Text = append(t.Text, text[start:end]...)
 		t.Type = typ
-		t.StartOffset, t.EndOffset = z.in.offset(start), z.in.offset(end)
+		t.setOffset(z.in.offset(start), z.in.offset(end))
 		return true
 	}
 	return false
@@ -129,7 +130,7 @@ func (z *classicScan) next(t *Token) bool {
 		}
 		t.Text = append(t.Text, term...)
 		t.Type, t.PositionIncrement = typ, 1+z.skipped
-		t.StartOffset, t.EndOffset = z.in.offset(start), z.in.offset(end)
+		t.setOffset(z.in.offset(start), z.in.offset(end))
 		return true
 	}
 	return false

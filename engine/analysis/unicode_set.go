@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"esconsole/engine/eserr"
 )
@@ -97,7 +96,7 @@ func (p *setParser) set() (*unicodeSet, *eserr.Error) {
 		if p.at == len(p.text) {
 			return nil, p.fail("Missing ']'")
 		}
-		_, n := utf8.DecodeRuneInString(p.text[p.at:])
+		_, n := decodeCharIn(p.text[p.at:])
 		p.at += n
 		return nil, p.fail("Missing '['")
 	}
@@ -166,7 +165,7 @@ func (p *setParser) part() (setPart, *eserr.Error) {
 
 // char reads a character, perhaps escaped.
 func (p *setParser) char() (rune, *eserr.Error) {
-	r, n := utf8.DecodeRuneInString(p.text[p.at:])
+	r, n := decodeCharIn(p.text[p.at:])
 	if r == '{' || r == '$' {
 		return 0, eserr.NotImplemented("strings and anchors in sets of characters")
 	}
@@ -174,7 +173,7 @@ func (p *setParser) char() (rune, *eserr.Error) {
 	if r != '\\' {
 		return r, nil
 	}
-	r, n = utf8.DecodeRuneInString(p.text[p.at:])
+	r, n = decodeCharIn(p.text[p.at:])
 	digits := map[rune]int{'u': 4, 'U': 8, 'x': 2}[r]
 	if n == 0 || digits > 0 && len(p.text) < p.at+1+digits {
 		return 0, p.fail("Invalid escape")

@@ -33,6 +33,8 @@ func (w wordTypes) of(c uint16) int {
 		return wordBetween
 	}
 	switch {
+	case unassigned(r):
+		return wordBetween
 	case unicode.Is(unicode.Lu, r):
 		return wordUpper
 	case unicode.Is(unicode.Ll, r):

@@ -3,7 +3,6 @@ package analysis
 import (
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 // wordSet is a set of words, maybe without regard to case.
@@ -135,6 +134,6 @@ func (c *config) wordsOf(key string) *wordSet {
 
 // firstRune is the first character of a text.
 func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := decodeCharIn(s)
 	return r
 }

@@ -6,6 +6,7 @@ package java
 import (
 	"slices"
 	"sort"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -101,6 +102,9 @@ func CompareStrings(a, b string) int {
 			return 1
 		}
 		s, _ := utf8.DecodeRuneInString(b[i:])
+		if r == utf8.RuneError || s == utf8.RuneError {
+			return slices.Compare(units(a[i:]), units(b[i:]))
+		}
 		if r == s {
 			continue
 		}
@@ -111,6 +115,21 @@ func CompareStrings(a, b string) int {
 		return int(r - s)
 	}
 	return len(a) - len(b)
+}
+
+// units are the UTF-16 units of a text. A surrogate that stands alone is three bytes.
+func units(s string) []uint16 {
+	var out []uint16
+	for len(s) > 0 {
+		r, n := utf8.DecodeRuneInString(s)
+		if n == 1 && len(s) > 2 && s[0] == 0xED {
+			out, n = append(out, 0xD000|uint16(s[1]&0x3F)<<6|uint16(s[2]&0x3F)), 3
+		} else {
+			out = utf16.AppendRune(out, r)
+		}
+		s = s[n:]
+	}
+	return out
 }
 
 func firstUnit(r rune) rune {

@@ -56,10 +56,7 @@ func (g *analysisGenerator) request(i int) Request {
 func (g *analysisGenerator) body(chain string) string {
 	var texts []string
 	for range 1 + g.IntN(3) {
-		texts = append(texts, strconv.QuoteToGraphic(g.text()))
-	}
-	for i, t := range texts {
-		texts[i] = jsonText(t)
+		texts = append(texts, g.halved(chain, jsonText(g.text())))
 	}
 	explain := ""
 	if g.one(3) {
@@ -68,12 +65,26 @@ func (g *analysisGenerator) body(chain string) string {
 	return "{" + chain + `,"text":[` + strings.Join(texts, ",") + "]" + explain + "}"
 }
 
-// jsonText makes a literal of Go one of JSON.
-func jsonText(quoted string) string {
-	s, err := strconv.Unquote(quoted)
-	if err != nil {
-		return `""`
+// halved is a text of JSON, with surrogates that stand alone in it now and then.
+// The tokenizers that make a character of such a one and what follows it, and so
+// lose that, are not asked.
+func (g *analysisGenerator) halved(chain, text string) string {
+	if !g.one(25) || strings.Contains(text, `\`) || strings.Contains(chain, "simple_pattern") || strings.Contains(chain, `"t1"`) || strings.Contains(chain, "a1") {
+		return text
 	}
+	inner := []rune(strings.Trim(text, `"`))
+	var b strings.Builder
+	for _, r := range inner {
+		if g.one(6) {
+			b.WriteString(g.pick(`\ud835`, `\udc00`, `\ud83d`, `\udead`))
+		}
+		b.WriteRune(r)
+	}
+	return `"` + b.String() + `"`
+}
+
+// jsonText is a text as JSON.
+func jsonText(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range s {
@@ -112,11 +123,7 @@ func (g *analysisGenerator) chain() string {
 func (g *analysisGenerator) list(of []options, n int) string {
 	var out []string
 	for len(out) < n {
-		// What min_hash gives is no text: other filters are not asked what they make of
-		// its lone surrogates, which differ here.
-		if c := g.component(of, ""); len(out) == n-1 || !strings.Contains(c, "min_hash") {
-			out = append(out, c)
-		}
+		out = append(out, g.component(of, ""))
 	}
 	return strings.Join(out, ",")
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"github.com/dlclark/regexp2/v2"
 )
@@ -69,7 +70,7 @@ func (p *Pattern) Groups() int { return p.groups }
 // Each calls f for every match, one behind the other, with the places of the
 // match and its groups in bytes, -1 for a group that is not part of it, until f
 // returns false.
-func (p *Pattern) Each(text string, f func(m []int) bool) error { return p.find.each(text, f) }
+func (p *Pattern) Each(text string, f func(m []int) bool) error { return p.find.each(whole(text), f) }
 
 // Find gives the first match.
 func (p *Pattern) Find(text string) (m []int, err error) {
@@ -86,11 +87,27 @@ func (p *Pattern) Matches(text string) (ok bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	err = e.each(text, func([]int) bool {
+	err = e.each(whole(text), func([]int) bool {
 		ok = true
 		return false
 	})
 	return ok, err
+}
+
+// whole puts a character for private use in the place of each surrogate that stands
+// alone, in three bytes, which the engines would take for three characters.
+func whole(text string) string {
+	at := strings.IndexByte(text, 0xED)
+	if at < 0 || utf8.ValidString(text) {
+		return text
+	}
+	out := []byte(text)
+	for i := at; i+2 < len(out); i++ {
+		if out[i] == 0xED && out[i+1]&0xE0 == 0xA0 && out[i+2]&0xC0 == 0x80 {
+			out[i], out[i+1] = 0xEE, out[i+1]&^0x20
+		}
+	}
+	return string(out)
 }
 
 // engine finds matches.
