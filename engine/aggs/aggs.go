@@ -5,6 +5,8 @@
 package aggs
 
 import (
+	"slices"
+
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/query"
@@ -43,7 +45,14 @@ type Shard struct {
 	Searcher *lucene.Searcher
 	Owner    any // what TopHits asks for hits
 
-	nested string // path of the nested aggregation around
+	// Profile takes down what aggregations do; nil: nothing is.
+	Profile *Profile
+	// All tells that all documents count, as far as a profile is concerned.
+	All bool
+
+	nested string    // path of the nested aggregation around
+	above  *Profiled // the aggregation around; nil: none
+	many   bool      // the aggregation around has several buckets
 }
 
 func (x *Shard) field(name string) *mapping.FieldType { return x.Query.Mapping.Field(name) }
@@ -92,13 +101,29 @@ func (a *Aggs) Open(x *Shard) (*Run, error) {
 func (a *Aggs) open(x *Shard) ([]collector, error) {
 	out := make([]collector, len(a.list))
 	for i, one := range a.list {
-		c, err := one.spec.open(x, one)
+		c, err := x.open(one)
 		if err != nil {
 			return nil, err
 		}
 		out[i] = c
 	}
 	return out, nil
+}
+
+// open resolves an aggregation against the shard.
+func (x *Shard) open(one *agg) (collector, error) {
+	if x.Profile != nil {
+		return x.openProfiled(one)
+	}
+	return one.spec.open(x, one)
+}
+
+// Ends tells whether a search that takes down what it does need not show documents to any aggregation.
+func (r *Run) Ends() bool {
+	return !slices.ContainsFunc(r.collectors, func(c collector) bool {
+		p, ok := c.(*profiledCollector)
+		return !ok || !p.ends
+	})
 }
 
 // Leaf begins a segment of the documents that match the query.

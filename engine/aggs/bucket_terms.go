@@ -18,6 +18,7 @@ type termsSpec struct {
 	include            *include
 	showErrors         bool
 	executionHint      string
+	collectMode        string // "": as the server likes; it changes nothing but what a profile tells
 }
 
 func parseTerms(p *parsing, body xcontent.Value) (spec, error) {
@@ -69,9 +70,9 @@ func termsOptions() []objectparser.Field[termsSpec] {
 			s.executionHint = v.Text()
 			return nil
 		}},
-		{Name: "collect_mode", Takes: objectparser.String, Read: func(_ *termsSpec, v xcontent.Value, _ objectparser.Warn) error {
-			if m := v.Text(); m != "depth_first" && m != "breadth_first" {
-				return eserr.Parse("no [collect_mode] found for value [" + m + "]")
+		{Name: "collect_mode", Takes: objectparser.String, Read: func(s *termsSpec, v xcontent.Value, _ objectparser.Warn) error {
+			if s.collectMode = v.Text(); s.collectMode != "depth_first" && s.collectMode != "breadth_first" {
+				return eserr.Parse("no [collect_mode] found for value [" + s.collectMode + "]")
 			}
 			return nil
 		}},

@@ -41,6 +41,7 @@ func readMultiSearch(c *rest.Call, typesWarning string) (m multiSearch, err erro
 		return m, err
 	}
 	r.Types = c.List("type")
+	r.Human, _ = c.Bool("human", false) // read before
 	m.def = oneSearch{names: c.List("index"), place: searchPlace{options: cluster.StrictExpandOpenForbidClosed}, request: r}
 	if text, ok := c.Params.Get("search_type"); ok {
 		if err := r.SetSearchType(text); err != nil {

@@ -24,6 +24,7 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	names := c.List("index")
 	r := search.NewRequest()
 	r.Warn = c.Warn
+	r.Human, _ = c.Bool("human", false) // read before
 	if c.HasBodyOrSource() {
 		body, next, err := c.Parse()
 		if err != nil {

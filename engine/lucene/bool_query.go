@@ -82,10 +82,13 @@ type boolWeight struct {
 
 // Weight implements Query.
 func (q *Bool) Weight(s *Searcher, boost float32, scored bool) Weight {
+	if s.Profile != nil && !scored {
+		q = q.withoutScore()
+	}
 	w := &boolWeight{query: q, scored: scored}
 	for _, c := range q.Clauses {
 		if scored && c.scoring() {
-			w.weights = append(w.weights, c.Query.Weight(s, boost, true))
+			w.weights = append(w.weights, s.Weigh(c.Query, boost, true))
 		} else {
 			w.weights = append(w.weights, cached(s, c.Query))
 		}

@@ -34,7 +34,9 @@ type boostingWeight struct {
 // Weight implements Query.
 func (q *Boosting) Weight(s *Searcher, boost float32, scored bool) Weight {
 	negative := s.Rewrite(q.Negative)
-	return &boostingWeight{q, q.Positive.Weight(s, 1, scored), negative.Weight(s, 1, false), boost, negative.Text("")}
+	w := &boostingWeight{query: q, boost: boost, text: negative.Text("")}
+	s.exhaust(func() { w.positive, w.negative = q.Positive.Weight(s, 1, scored), negative.Weight(s, 1, false) })
+	return w
 }
 
 type boostingScorer struct {
@@ -49,6 +51,11 @@ func (w *boostingWeight) Scorer(leaf *Leaf) Scorer {
 	if p == nil {
 		return nil
 	}
+	return w.over(p, leaf)
+}
+
+// over is the scorer over one of the positive query.
+func (w *boostingWeight) over(p Scorer, leaf *Leaf) *boostingScorer {
 	return &boostingScorer{p, w.negative.Scorer(leaf), w.query.By, w.boost}
 }
 

@@ -131,6 +131,9 @@ func (t *TopScores) Least() float32 {
 	return t.heap[0].Score
 }
 
+// Kept is how many hits there are.
+func (t *TopScores) Kept() int { return len(t.heap) }
+
 // LeafOf finds the segment of a document.
 func (r *Reader) LeafOf(doc int) *Leaf {
 	lo, hi := 0, len(r.Leaves)

@@ -11,6 +11,8 @@ type constantWeight struct {
 	query  Query
 	score  float32
 	scorer func(leaf *Leaf) Scorer
+	// matches is the weight of the matches, if another query has them.
+	matches Weight
 }
 
 // Scorer implements Weight.
@@ -42,11 +44,11 @@ func (w *constantWeight) Explain(leaf *Leaf, doc int) *Explanation {
 // cached is the weight of a query whose scores do not count. The server keeps the
 // matches of such, and knows no more of them when it explains.
 func cached(s *Searcher, q Query) Weight {
-	w := q.Weight(s, 1, false)
-	if _, constant := w.(*constantWeight); constant {
+	w := s.Weigh(q, 1, false)
+	if _, constant := w.(*constantWeight); constant || s.Profile != nil { // a search that is profiled keeps nothing
 		return w
 	}
-	return &cachedWeight{w, constantWeight{withoutScore(q), 1, w.Scorer}}
+	return &cachedWeight{w, constantWeight{query: withoutScore(q), score: 1, scorer: w.Scorer}}
 }
 
 // withoutScore is the query that an explanation of one without a score names.
@@ -69,7 +71,7 @@ func withoutScore(q Query) Query {
 }
 
 // withoutScore requires without a score what has to match, and leaves out what need not.
-func (q *Bool) withoutScore() Query {
+func (q *Bool) withoutScore() *Bool {
 	musts := len(q.of(Must))
 	keep := q.MinShould > 0 || musts+len(q.of(Filter)) == 0
 	if musts == 0 && keep {
@@ -173,7 +175,7 @@ func (q *MatchAll) Text(string) string { return "*:*" }
 
 // Weight implements Query.
 func (q *MatchAll) Weight(_ *Searcher, boost float32, _ bool) Weight {
-	return &constantWeight{q, boost, func(l *Leaf) Scorer { return &allScorer{doc: -1, max: l.maxDoc, score: boost} }}
+	return &constantWeight{query: q, score: boost, scorer: func(l *Leaf) Scorer { return &allScorer{doc: -1, max: l.maxDoc, score: boost} }}
 }
 
 // MatchNone matches nothing, for a reason.
@@ -264,9 +266,9 @@ func (q *ConstantScore) Text(field string) string {
 
 // Weight implements Query.
 func (q *ConstantScore) Weight(s *Searcher, boost float32, scored bool) Weight {
-	inner := q.Query.Weight(s, 1, false)
+	inner := s.Weigh(q.Query, 1, false)
 	if !scored {
 		return inner
 	}
-	return &constantWeight{q, boost, inner.Scorer}
+	return &constantWeight{query: q, score: boost, scorer: inner.Scorer, matches: inner}
 }

@@ -54,6 +54,9 @@ type StringColumn struct {
 	ends []uint32
 }
 
+// Multi tells whether a document may have several terms.
+func (c *StringColumn) Multi() bool { return c.starts != nil }
+
 // Ords are the numbers of a document's terms in ascending order.
 func (c *StringColumn) Ords(doc int) []uint32 {
 	if c == nil {

@@ -9,6 +9,8 @@ import (
 // those of a range. Every match scores the boost.
 type Docs struct {
 	Print string
+	// Named is Lucene's name of the query; "": that of a query on points.
+	Named string
 	// RangeOf is the field whose points a range is of; "": it is something else.
 	RangeOf string
 	// Explained is what explanations name it by; "": Print. Lucene looks at single
@@ -18,6 +20,8 @@ type Docs struct {
 	Empty bool
 	// Set gives the documents; nil for none.
 	Set func(l *Leaf) Bits
+
+	points string // the field whose points the set is made of; "": it is made of something else
 }
 
 // Text implements Query.
@@ -43,7 +47,7 @@ func (q *Docs) Weight(_ *Searcher, boost float32, _ bool) Weight {
 
 // LongRange matches documents with a numeric point between two bounds.
 func LongRange(field string, from, to int64, print string) *Docs {
-	return &Docs{Print: print, RangeOf: field, Set: func(l *Leaf) Bits {
+	return &Docs{Print: print, RangeOf: field, points: field, Set: func(l *Leaf) Bits {
 		p := l.points[field]
 		lo, hi := p.span(from, to)
 		if lo == hi {
@@ -76,7 +80,7 @@ func (p *Points[T]) allBut(all Bits, lo, hi int) Bits {
 
 // BytesRange matches documents with a binary point between two bounds.
 func BytesRange(field, from, to, print string) *Docs {
-	return &Docs{Print: print, RangeOf: field, Set: func(l *Leaf) Bits { return l.bytePoints[field].between(l.maxDoc, from, to) }}
+	return &Docs{Print: print, RangeOf: field, points: field, Set: func(l *Leaf) Bits { return l.bytePoints[field].between(l.maxDoc, from, to) }}
 }
 
 // between is the set of documents with a value between two bounds; nil if there
@@ -95,12 +99,12 @@ func (p *Points[T]) between(maxDoc int, from, to T) Bits {
 
 // LongSet matches documents with one of some numeric points.
 func LongSet(field string, values []int64, print string) *Docs {
-	return &Docs{Print: print, Set: func(l *Leaf) Bits { return anyOf(l.points[field], l.maxDoc, values) }}
+	return &Docs{Print: print, points: field, Set: func(l *Leaf) Bits { return anyOf(l.points[field], l.maxDoc, values) }}
 }
 
 // BytesSet matches documents with one of some binary points.
 func BytesSet(field string, values []string, print string) *Docs {
-	return &Docs{Print: print, Set: func(l *Leaf) Bits { return anyOf(l.bytePoints[field], l.maxDoc, values) }}
+	return &Docs{Print: print, points: field, Set: func(l *Leaf) Bits { return anyOf(l.bytePoints[field], l.maxDoc, values) }}
 }
 
 func anyOf[T cmp.Ordered](p *Points[T], maxDoc int, values []T) Bits {
@@ -119,7 +123,7 @@ func anyOf[T cmp.Ordered](p *Points[T], maxDoc int, values []T) Bits {
 
 // ValuesExist matches documents with a doc value.
 func ValuesExist(field string) *Docs {
-	return &Docs{Print: "DocValuesFieldExistsQuery [field=" + field + "]", Set: func(l *Leaf) Bits {
+	return &Docs{Named: "DocValuesFieldExistsQuery", Print: "DocValuesFieldExistsQuery [field=" + field + "]", Set: func(l *Leaf) Bits {
 		if c := l.longs[field]; c != nil {
 			return c.docs(l.maxDoc)
 		}
@@ -149,7 +153,7 @@ func (r *rows) docs(maxDoc int) Bits {
 
 // NormsExist matches documents with a norm.
 func NormsExist(field string) *Docs {
-	return &Docs{Print: "NormsFieldExistsQuery [field=" + field + "]", Set: func(l *Leaf) Bits {
+	return &Docs{Named: "NormsFieldExistsQuery", Print: "NormsFieldExistsQuery [field=" + field + "]", Set: func(l *Leaf) Bits {
 		if f := l.fields[field]; f != nil {
 			return f.normed
 		}
@@ -159,7 +163,7 @@ func NormsExist(field string) *Docs {
 
 // ParentsOnly matches the documents that are no parts of others.
 func ParentsOnly() *Docs {
-	return &Docs{Print: "DocValuesFieldExistsQuery [field=_primary_term]", Set: func(l *Leaf) Bits {
+	return &Docs{Named: "DocValuesFieldExistsQuery", Print: "DocValuesFieldExistsQuery [field=_primary_term]", Set: func(l *Leaf) Bits {
 		if l.parents == nil {
 			return full(l.maxDoc)
 		}

@@ -112,9 +112,9 @@ func (q *FunctionScore) Weight(s *Searcher, boost float32, scored bool) Weight {
 		return q.Query.Weight(s, boost, false)
 	}
 	w := &functionWeight{query: q, s: s, scored: q.Boost != Replace}
-	w.inner = q.Query.Weight(s, boost, w.scored)
+	s.exhaust(func() { w.inner = q.Query.Weight(s, boost, w.scored) })
 	if !w.scored {
-		w.inner = &cachedWeight{w.inner, constantWeight{q.Query, 1, w.inner.Scorer}}
+		w.inner = &cachedWeight{w.inner, constantWeight{query: q.Query, score: 1, scorer: w.inner.Scorer}}
 	}
 	for _, f := range q.Functions {
 		var filter Weight
@@ -180,6 +180,11 @@ func (w *functionWeight) scorer(leaf *Leaf) *functionScorer {
 	if inner == nil {
 		return nil
 	}
+	return w.over(inner, leaf)
+}
+
+// over is the scorer over one of the query within.
+func (w *functionWeight) over(inner Scorer, leaf *Leaf) *functionScorer {
 	s := &functionScorer{Scorer: inner, w: w}
 	for i := range w.query.Functions {
 		f := &w.query.Functions[i]

@@ -232,7 +232,7 @@ func (q *MultiTerm) Rewrite(s *Searcher) Query {
 
 // Weight implements Query.
 func (q *MultiTerm) Weight(_ *Searcher, boost float32, _ bool) Weight {
-	return &constantWeight{q, boost, func(l *Leaf) Scorer {
+	return &constantWeight{query: q, score: boost, scorer: func(l *Leaf) Scorer {
 		f := l.fields[q.Field]
 		if f == nil {
 			return nil
@@ -360,7 +360,7 @@ func (q *TermSet) Rewrite(*Searcher) Query {
 
 // Weight implements Query.
 func (q *TermSet) Weight(_ *Searcher, boost float32, _ bool) Weight {
-	return &constantWeight{q, boost, func(l *Leaf) Scorer {
+	return &constantWeight{query: q, score: boost, scorer: func(l *Leaf) Scorer {
 		f := l.fields[q.Field]
 		if f == nil {
 			return nil

@@ -42,9 +42,12 @@ type nestedWeight struct {
 // Weight implements Query.
 func (q *Nested) Weight(s *Searcher, boost float32, scored bool) Weight {
 	if q.mode == "none" {
-		return &nestedWeight{q, (&ConstantScore{q.Child}).Weight(s, 0, true), false, boost}
+		matches := q.Child.Weight(s, 1, false)
+		return &nestedWeight{q, &constantWeight{query: &ConstantScore{q.Child}, scorer: matches.Scorer, matches: matches}, false, boost}
 	}
-	return &nestedWeight{q, q.Child.Weight(s, boost, scored), scored, boost}
+	w := &nestedWeight{query: q, scored: scored, boost: boost}
+	s.exhaust(func() { w.child = q.Child.Weight(s, boost, scored) })
+	return w
 }
 
 // parts is the set of documents that are parts of a path.
@@ -82,6 +85,11 @@ func (w *nestedWeight) Scorer(leaf *Leaf) Scorer {
 	if child == nil {
 		return nil
 	}
+	return w.over(child, leaf)
+}
+
+// over is the scorer over one of the parts.
+func (w *nestedWeight) over(child Scorer, leaf *Leaf) *nestedScorer {
 	return &nestedScorer{child: child, parts: leaf.parts(w.query.path), parents: leaf.parts(w.query.over),
 		mode: w.query.mode, scored: w.scored, doc: -1}
 }

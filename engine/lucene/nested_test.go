@@ -38,5 +38,5 @@ func (q *parts) Rewrite(*Searcher) Query { return q }
 
 // Weight implements Query.
 func (q *parts) Weight(*Searcher, float32, bool) Weight {
-	return &constantWeight{q, 1, func(l *Leaf) Scorer { return newSetScorer(l.parts("part")) }}
+	return &constantWeight{query: q, score: 1, scorer: func(l *Leaf) Scorer { return newSetScorer(l.parts("part")) }}
 }

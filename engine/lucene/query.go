@@ -2,6 +2,7 @@ package lucene
 
 import (
 	"strconv"
+	"time"
 
 	"esconsole/engine/java"
 )
@@ -15,6 +16,8 @@ type Query interface {
 	Weight(s *Searcher, boost float32, scored bool) Weight
 	// Text is the query as Lucene prints it: without the field if it is field.
 	Text(field string) string
+	// Class is Lucene's name of the query.
+	Class() string
 }
 
 // Weight is a query with the statistics of one snapshot.
@@ -87,6 +90,8 @@ type Searcher struct {
 	MaxClauses int
 	// Global are the snapshots whose counts scores depend on; nil: the own one.
 	Global []*Reader
+	// Profile takes down what is done; nil: nothing is.
+	Profile *Profile
 	// Err is the first thing that went wrong in a rewrite.
 	Err error
 }
@@ -116,6 +121,10 @@ func (e *TooManyClauses) Error() string { return "maxClauseCount is set to " + s
 
 // Rewrite rewrites a query until it stays as it is.
 func (s *Searcher) Rewrite(q Query) Query {
+	if s.Profile != nil {
+		start := time.Now()
+		defer func() { s.Profile.Rewriting += max(time.Since(start), 1) }()
+	}
 	for {
 		next := q.Rewrite(s)
 		if next == q {
@@ -140,14 +149,14 @@ func (s *Searcher) rewriteAll(list []Query) (out []Query, changed bool) {
 func (s *Searcher) weights(list []Query, boost float32, scored bool) []Weight {
 	out := make([]Weight, len(list))
 	for i, one := range list {
-		out[i] = one.Weight(s, boost, scored)
+		out[i] = s.Weigh(one, boost, scored)
 	}
 	return out
 }
 
 // NewWeight rewrites a query and makes it ready.
 func (s *Searcher) NewWeight(q Query, scored bool) Weight {
-	return s.Rewrite(q).Weight(s, 1, scored)
+	return s.Weigh(s.Rewrite(q), 1, scored)
 }
 
 // CollectionStats are the counts of a field that scores depend on.

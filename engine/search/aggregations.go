@@ -22,13 +22,19 @@ func (r *Request) checkAggs() error {
 
 // openAggs opens the aggregations of a request on a shard.
 func (r *Request) openAggs(x *run) (*aggs.Run, error) {
-	return r.Aggs.Open(&aggs.Shard{Query: x.ctx, Searcher: x.searcher, Owner: x})
+	defer x.watch()()
+	s := &aggs.Shard{Query: x.ctx, Searcher: x.searcher, Owner: x}
+	if x.profile != nil {
+		_, all := x.query.(*lucene.MatchAll)
+		s.Profile, s.All = x.profile.aggs, all
+	}
+	return r.Aggs.Open(s)
 }
 
 // together opens the aggregations of a request, if they are shown the documents that
 // are counted, and all of them; else it gives nil.
 func (r *Request) together(x *run) (*aggs.Run, error) {
-	if r.Aggs == nil || r.TerminateAfter != 0 || x.post != nil {
+	if r.Aggs == nil || x.profile == nil && (r.TerminateAfter != 0 || x.post != nil) {
 		return nil, nil
 	}
 	return r.openAggs(x)
@@ -47,12 +53,16 @@ func (r *Request) aggregate(ctx context.Context, x *run, tree *aggs.Run) (aggs.R
 	if err != nil {
 		return nil, err
 	}
-	if r.Aggs.HasGlobal() {
+	if r.Aggs.HasGlobal() && x.profile == nil { // the server does not tell a global one that is profiled from others
 		if err := r.aggregateAll(ctx, x, a); err != nil {
 			return nil, err
 		}
 	}
-	return a.Results(), x.ctx.Unbuilt()
+	results := a.Results()
+	if x.profile != nil {
+		x.profile.aggs.Finish()
+	}
+	return results, x.ctx.Unbuilt()
 }
 
 // showAll shows aggregations the documents of a shard that match the query.

@@ -40,6 +40,7 @@ type Result struct {
 	failed     []failure
 	runs       []*run         // by shard; nil: skipped or failed
 	aggs       []aggs.Results // of each shard
+	profiles   []*profile     // of the shards that have one
 }
 
 // found is what one shard has found.
@@ -143,6 +144,9 @@ func (r *Request) take(res *Result, f *found, number int) {
 		h.run, h.shard = f.run, number
 		res.hits = append(res.hits, h)
 	}
+	if p := f.run.profile; p != nil {
+		res.profiles = append(res.profiles, p)
+	}
 	if f.aggs != nil {
 		res.aggs = append(res.aggs, *f.aggs)
 	}
@@ -207,21 +211,14 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 		out.err = err
 		return out
 	}
-	for _, leaf := range s.Reader.Leaves {
-		if out.terminated = r.TerminateAfter < 0; out.terminated {
-			break // before the first document
-		}
-		if r.Size == 0 && r.TrackTotal >= 0 && out.total >= r.TrackTotal && !r.countsAtOnce(x) {
-			out.atLeast = true // counting ends at the next segment
-		}
-		done, err := r.runLeaf(ctx, x, leaf, c, tree, &out)
-		if err != nil {
-			out.err = err
-			return out
-		}
-		if done {
-			break
-		}
+	if x.profile != nil {
+		err = r.profiled(ctx, x, c, tree, &out)
+	} else {
+		err = r.runLeaves(ctx, x, c, tree, &out)
+	}
+	if err != nil {
+		out.err = err
+		return out
 	}
 	if err := x.searcher.Err; err != nil {
 		out.err = query.ScoreError(err)
@@ -251,6 +248,23 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 		out.best = &best
 	}
 	return out
+}
+
+// runLeaves goes over the segments of a shard.
+func (r *Request) runLeaves(ctx context.Context, x *run, c collector, tree *aggs.Run, out *found) error {
+	for _, leaf := range x.shard.Reader.Leaves {
+		if out.terminated = r.TerminateAfter < 0; out.terminated {
+			break // before the first document
+		}
+		if r.Size == 0 && r.TrackTotal >= 0 && out.total >= r.TrackTotal && !r.countsAtOnce(x) {
+			out.atLeast = true // counting ends at the next segment
+		}
+		done, err := r.runLeaf(ctx, x, leaf, c, tree, out)
+		if err != nil || done {
+			return err
+		}
+	}
+	return nil
 }
 
 // countsAtOnce tells whether the number of matches is known without a look at

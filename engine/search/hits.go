@@ -32,6 +32,9 @@ func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took in
 		}
 		o = o.With("aggregations", found)
 	}
+	if r.Profile {
+		o = o.With("profile", r.profiles(res.profiles))
+	}
 	return o, nil
 }
 

@@ -23,10 +23,11 @@ type Request struct {
 	Types          []string // only documents of these types
 	Rescore        []Rescore
 	IndicesBoost   []IndexBoost
-	Collapse       *Collapse // nil: none
-	Slice          *Slice    // nil: none
-	fresh          bool      // the query is checked as it is built, not before
-	Profile        bool
+	Collapse       *Collapse         // nil: none
+	Slice          *Slice            // nil: none
+	fresh          bool              // the query is checked as it is built, not before
+	Profile        bool              // what shards do is told
+	Human          bool              // times are told for people as well
 	PointInTime    bool              // the search is to see one
 	ScriptFields   int               // how many there are
 	Scroll         bool              // all hits are wanted, page by page
@@ -126,9 +127,6 @@ func (r *Request) window(s *Shard) int {
 //
 // Server: org.elasticsearch.search.SearchService.parseSource.
 func (r *Request) check(x *run) error {
-	if r.Profile {
-		return eserr.NotImplemented("the key [profile] of a search")
-	}
 	if r.ScriptFields > 0 && r.Size != 0 {
 		most := x.setting("index.max_script_fields", maxScriptFields)
 		if r.ScriptFields > most {

@@ -130,6 +130,7 @@ func (r *Request) checkRescore(x *run) error {
 // rescorer is a Rescore on one shard.
 type rescorer struct {
 	*Rescore
+	query    lucene.Query
 	weight   lucene.Weight
 	rescored map[int]bool // documents in its window
 }
@@ -139,11 +140,15 @@ func (x *run) openRescore(r *Rescore) (*rescorer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &rescorer{Rescore: r, weight: x.searcher.NewWeight(built, true), rescored: map[int]bool{}}, nil
+	return &rescorer{Rescore: r, query: built, weight: x.searcher.NewWeight(built, true), rescored: map[int]bool{}}, nil
 }
 
 // rescore gives the hits of a shard their new scores and order.
 func (x *run) rescoreHits(r *rescorer, hits []hit) {
+	if x.profile != nil {
+		defer x.watch()()
+		r.weight = x.searcher.NewWeight(r.query, true)
+	}
 	first := hits[:min(r.Window, len(hits))]
 	byDoc := make([]*hit, len(first))
 	for i := range first {

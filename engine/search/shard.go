@@ -3,6 +3,7 @@ package search
 import (
 	"time"
 
+	"esconsole/engine/aggs"
 	"esconsole/engine/analysis"
 	"esconsole/engine/highlight"
 	"esconsole/engine/lucene"
@@ -80,6 +81,7 @@ type run struct {
 	inner    []*innerRun
 	marks    []highlight.Field
 	warnings []string
+	profile  *profile // nil: not wanted
 }
 
 // open builds the query of a request for a shard, and what belongs to it.
@@ -108,12 +110,17 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 			x.searcher.Global = append(x.searcher.Global, all[i].Reader)
 		}
 	}
+	if r.Profile {
+		x.profile = &profile{shard: s, queries: &lucene.Profile{}, aggs: &aggs.Profile{}}
+	}
 	if r.PostFilter != nil {
 		post, err := x.ctx.Create(r.PostFilter)
 		if err != nil {
 			return x, err
 		}
+		stop := x.watch()
 		x.post = x.searcher.NewWeight(post, false)
+		stop()
 	}
 	if err := r.openParts(x, defs); err != nil {
 		return x, err
@@ -121,12 +128,30 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 	if built, err = r.sliced(x, built, all, place); err != nil {
 		return x, err
 	}
-	x.query = x.searcher.Rewrite(built)
-	x.weight = x.query.Weight(x.searcher, 1, x.scored)
+	r.weigh(x, built, len(all))
 	if err := x.searcher.Err; err != nil {
 		return x, query.ExpandError(err)
 	}
 	return x, x.ctx.Unbuilt()
+}
+
+// weigh makes the query ready.
+func (r *Request) weigh(x *run, built lucene.Query, shards int) {
+	defer x.watch()()
+	x.query = x.searcher.Rewrite(built)
+	if p := x.profile; p != nil {
+		if r.DFS && shards > 1 { // which the server finds the counts with
+			before := p.queries.Roots
+			p.queries.Roots = nil
+			x.searcher.Weigh(x.query, 1, true)
+			p.queries.Roots = append(p.queries.Roots, before...)
+		}
+		p.queries.Best = r.wantsBest(x)
+	}
+	x.weight = x.searcher.Weigh(x.query, 1, x.scored)
+	if p := x.profile; p != nil {
+		p.queries.Best = false
+	}
 }
 
 // openParts resolves all but the query, in the server's order.

@@ -1,0 +1,239 @@
+package lucene
+
+import "math"
+
+// inner gives a supplier of the scorer that is taken down: one that is put together as Lucene's.
+func (w *profiledWeight) inner(leaf *Leaf) *supplier {
+	switch in := w.Weight.(type) {
+	case *profiledWeight:
+		return in.supplier(leaf)
+	case *boolWeight:
+		return in.profiled(leaf, w.best)
+	case *disMaxWeight:
+		return in.profiled(leaf, w.best)
+	case *phraseWeight:
+		if p := in.scorer(leaf); p != nil {
+			return ready(&phraseSteps{p})
+		}
+		return nil
+	case *constantWeight:
+		return w.constant(in, leaf)
+	case *nestedWeight:
+		return w.wrap(in.child, leaf, func(s Scorer) Scorer { return in.over(s, leaf) })
+	case *coveringWeight:
+		if s, ok := in.Scorer(leaf).(*coveringScorer); ok {
+			return ready(newCoveringSteps(s))
+		}
+		return nil
+	case *functionWeight:
+		return w.wrap(in.inner, leaf, func(s Scorer) Scorer { return in.profiled(s, leaf) })
+	case *boostingWeight:
+		return w.wrap(in.positive, leaf, func(s Scorer) Scorer { return &passing{in.over(s, leaf), s} })
+	case *cachedWeight:
+		return w.over(in.Weight, false).inner(leaf)
+	}
+	return ready(w.Weight.Scorer(leaf))
+}
+
+// constant is a supplier of a scorer whose matches all score the same.
+func (w *profiledWeight) constant(in *constantWeight, leaf *Leaf) *supplier {
+	of := ready
+	var s *supplier
+	switch q := in.query.(type) {
+	case *ConstantScore:
+		s = supplierOf(in.matches, leaf)
+	case *MultiTerm:
+		if few := w.fewTerms(q, leaf); few != nil {
+			return few.of(leaf)
+		}
+		s = of(in.scorer(leaf))
+	case *Docs:
+		return q.profiled(leaf, in.score, w.best)
+	default:
+		s = of(in.scorer(leaf))
+	}
+	if s == nil {
+		return nil
+	}
+	return &supplier{cost: s.cost, get: func(lead int64) Scorer { return newSameScore(s.get(lead), in.score, w.best) }}
+}
+
+// multiTermClauses is up to how many terms of a segment a query for many looks for one by one.
+const multiTermClauses = 16
+
+// fewTerms is a weight of the terms of a segment that pass; nil if they are too many, or the field has none.
+func (w *profiledWeight) fewTerms(q *MultiTerm, leaf *Leaf) *segmentTerms {
+	f := leaf.fields[q.Field]
+	if f == nil {
+		return nil
+	}
+	b := &Bool{}
+	q.each(f, func(i int, _ float32) bool {
+		b = b.With(Should, NewTerm(q.Field, string(f.term(i))))
+		return len(b.Clauses) <= multiTermClauses
+	})
+	if len(b.Clauses) > multiTermClauses {
+		return nil
+	}
+	rewritten := w.s.Rewrite(&ConstantScore{b})
+	return &segmentTerms{&profiledWeight{Weight: rewritten.Weight(w.s, w.Weight.(*constantWeight).score, w.scored), s: w.s, best: w.best, scored: w.scored}}
+}
+
+// segmentTerms is the weight that a query for many terms has in one segment.
+type segmentTerms struct{ *profiledWeight }
+
+func (t *segmentTerms) of(leaf *Leaf) *supplier {
+	in := t.inner(leaf)
+	if in == nil {
+		return nil
+	}
+	return ready(in.get(anyCost))
+}
+
+// rangeBoth tells how much cheaper it must be to look at single documents than at all of a range.
+const rangeBoth = 8
+
+// profiled is a supplier of the documents of a set.
+func (q *Docs) profiled(leaf *Leaf, score float32, best bool) *supplier {
+	set := q.Set(leaf)
+	cost, some := q.pointCost(leaf, set)
+	if set == nil && !some {
+		return nil
+	}
+	if set == nil {
+		set = NewBits(leaf.maxDoc)
+	}
+	walked := &setScorer{set: set, doc: -1, cost: cost}
+	values := leaf.longs[q.points]
+	return &supplier{cost: func() int64 { return cost }, get: func(lead int64) Scorer {
+		if q.Class() != "IndexOrDocValuesQuery" || cost/rangeBoth <= lead || values == nil {
+			return newSameScore(walked, score, best)
+		}
+		all := newSetScorer(values.docs(leaf.maxDoc))
+		two := &twoSteps{all, func() bool { return set.Get(all.Doc()) }, 2}
+		return &sameScore{iterator: two.iterator, two: two, score: score, best: best}
+	}}
+}
+
+// pointCost is about how many documents Lucene takes a set of points for; ok is false if there are none of the
+// field, or the set is not one of points.
+func (q *Docs) pointCost(leaf *Leaf, set Bits) (cost int64, ok bool) {
+	n := int64(0)
+	if set != nil {
+		n = int64(set.Count())
+	}
+	points, docs := 0, 0
+	if p := leaf.points[q.points]; p != nil && q.points != "" {
+		points, docs = len(p.values), p.DocCount
+	} else if p := leaf.bytePoints[q.points]; p != nil && q.points != "" {
+		points, docs = len(p.values), p.DocCount
+	}
+	if points == 0 {
+		return n, false
+	}
+	const leafPoints = 512 // of a leaf of Lucene's tree, which is looked at as a whole
+	if points <= leafPoints {
+		return int64(docs), true
+	}
+	return min(n+leafPoints/2, int64(docs)), true
+}
+
+// phraseSteps walks the documents with all terms of a phrase first, then looks at their places.
+type phraseSteps struct{ *phraseScorer }
+
+func (p *phraseSteps) twoSteps() *twoSteps {
+	return &twoSteps{p.docs, func() bool {
+		p.matcher.reset()
+		if !p.matcher.next() {
+			return false
+		}
+		p.freq, p.counted = p.matcher.weight(), false
+		return true
+	}, float32(len(p.places))}
+}
+
+func (p *phraseSteps) shallow(int) int { return NoMoreDocs }
+
+// bound is what a document has that holds the phrase as often as there are numbers.
+func (p *phraseSteps) bound(int) float32 {
+	if p.sim == nil {
+		return 0
+	}
+	return p.sim.Score(math.MaxInt32, 1)
+}
+
+func (p *phraseSteps) setMin(float32) {}
+
+// coveringSteps walks the documents that any query matches first, then counts the queries.
+type coveringSteps struct{ *coveringScorer }
+
+func newCoveringSteps(s *coveringScorer) *coveringSteps { return &coveringSteps{s} }
+
+func (c *coveringSteps) twoSteps() *twoSteps {
+	d := c.disjunctionScorer
+	return &twoSteps{d, func() bool {
+		n, ok := c.least(d.doc)
+		return ok && int64(d.count(0)) >= n
+	}, float32(len(d.heap))}
+}
+
+func (c *coveringSteps) shallow(int) int   { return NoMoreDocs }
+func (c *coveringSteps) bound(int) float32 { return float32(math.Inf(1)) }
+func (c *coveringSteps) setMin(float32)    {}
+
+// over is the same for a weight that this one has within, which is not taken down itself. scored tells whether its
+// scores are wanted.
+func (w *profiledWeight) over(in Weight, scored bool) *profiledWeight {
+	next := *w
+	next.Weight, next.best, next.scored = in, false, scored
+	return &next
+}
+
+// wrap is a supplier of what is made of the scorer of a weight within.
+func (w *profiledWeight) wrap(in Weight, leaf *Leaf, make func(Scorer) Scorer) *supplier {
+	s := w.over(in, w.scored).inner(leaf)
+	if s == nil {
+		return nil
+	}
+	return ready(make(s.get(anyCost)))
+}
+
+// passing is a scorer that has the matches of another one.
+type passing struct {
+	Scorer
+	in Scorer
+}
+
+func (p *passing) twoSteps() *twoSteps    { return stepsOf(p.in) }
+func (p *passing) shallow(target int) int { return shallow(p.in, target) }
+func (p *passing) bound(int) float32      { return math.MaxFloat32 }
+func (p *passing) setMin(float32)         {}
+
+// profiled is the scorer over one of the query within.
+func (w *functionWeight) profiled(in Scorer, leaf *Leaf) Scorer {
+	s := &passing{w.over(in, leaf), in}
+	least := w.query.MinScore
+	if least == nil {
+		return s
+	}
+	docs, match := walk(in)
+	two := &twoSteps{docs, func() bool { return (match == nil || match()) && s.Score() >= *least }, 1000}
+	return &checked{s, two}
+}
+
+// checked is a scorer whose matches are found in two steps.
+type checked struct {
+	Scorer
+	two *twoSteps
+}
+
+// Next implements Scorer.
+func (c *checked) Next() int { return steps{c.two}.Next() }
+
+// Advance implements Scorer.
+func (c *checked) Advance(target int) int { return steps{c.two}.Advance(target) }
+
+func (c *checked) twoSteps() *twoSteps { return c.two }
+func (c *checked) shallow(int) int     { return NoMoreDocs }
+func (c *checked) bound(int) float32   { return math.MaxFloat32 }
+func (c *checked) setMin(float32)      {}
