@@ -38,11 +38,5 @@ func matches(w lucene.Weight, l *lucene.Leaf) func(doc int) bool {
 	if scorer == nil {
 		return nil
 	}
-	at := scorer.Doc()
-	return func(doc int) bool {
-		if at < doc {
-			at = scorer.Advance(doc)
-		}
-		return at == doc
-	}
+	return lucene.Members(scorer)
 }

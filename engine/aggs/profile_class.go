@@ -41,17 +41,30 @@ func (c *profiledCollector) describe(x *Shard, a *agg) {
 		c.debug = totalBuckets
 	case *percentilesSpec:
 		c.of.Class = "TDigest" + c.of.Class
-	case *rangeSpec, *geoDistanceSpec:
-		c.of.Class = "RangeAggregator"
+	case *rangeSpec:
+		c.of.Class = x.rangeClass(&s.values)
+	case *geoDistanceSpec:
+		c.of.Class = x.rangeClass(&s.values)
 	case *ipRangeSpec:
 		c.of.Class = "BinaryRangeAggregator"
 	case *gridSpec:
 		c.of.Class = map[string]string{"geohash_grid": "GeoHashGridAggregator", "geotile_grid": "GeoTileGridAggregator"}[a.kind.name]
+	case *compositeSpec:
+		first := s.sources[0]
+		c.ends = x.above == nil && x.All && first.kind == "terms" && !first.missing && first.script == nil && x.indexed(first.field)
 	case *minSpec:
 		c.ends = x.bounded(&s.values)
 	case *maxSpec:
 		c.ends = x.bounded(&s.values)
 	}
+}
+
+// rangeClass is the server's class of an aggregation over ranges of a field.
+func (x *Shard) rangeClass(v *values) string {
+	if x.field(v.field) == nil && v.missing == nil {
+		return "RangeAggregator.Unmapped"
+	}
+	return "RangeAggregator"
 }
 
 // bounded tells whether the least and the greatest value of a field are known without a look at documents: at the top
@@ -68,6 +81,12 @@ func (x *Shard) bounded(v *values) bool {
 		return false
 	}
 	return x.All
+}
+
+// indexed tells whether a field is mapped and indexed.
+func (x *Shard) indexed(field string) bool {
+	ft := x.field(field)
+	return ft != nil && ft.Indexed
 }
 
 // describeTerms does so for terms.
@@ -154,13 +173,7 @@ func (s *termsSpec) deferred(a *agg, terms int) (o xcontent.Object) {
 	}
 	var names []any
 	for _, sub := range a.subs.list {
-		sorted := slices.ContainsFunc(s.order, func(c criterion) bool { return c.by == byValue && len(c.path) > 0 && c.path[0].name == sub.name })
-		if !sorted {
-			names = append(names, sub.name)
-		}
-	}
-	if names == nil {
-		return nil
+		names = append(names, sub.name)
 	}
 	return o.With("deferred_aggregators", names)
 }

@@ -21,7 +21,8 @@ type Docs struct {
 	// Set gives the documents; nil for none.
 	Set func(l *Leaf) Bits
 
-	points string // the field whose points the set is made of; "": it is made of something else
+	counted bool   // the index knows how many documents there are, as long as none is deleted
+	points  string // the field whose points the set is made of; "": it is made of something else
 }
 
 // Text implements Query.
@@ -40,7 +41,9 @@ func (q *Docs) Weight(_ *Searcher, boost float32, _ bool) Weight {
 		return newSetScorer(set)
 	}}
 	if q.Explained != "" {
-		w.query = &Docs{Print: q.Explained}
+		explained := *q
+		explained.Print = q.Explained
+		w.query = &explained
 	}
 	return w
 }
@@ -134,6 +137,12 @@ func ValuesExist(field string) *Docs {
 	}}
 }
 
+// Counted tells that the index knows how many documents there are, as long as none is deleted.
+func (q *Docs) Counted() *Docs {
+	q.counted = true
+	return q
+}
+
 // docs is the set of documents with values.
 func (r *rows) docs(maxDoc int) Bits {
 	switch {
@@ -205,7 +214,7 @@ func (r *Reader) HasField(field string) bool {
 // LongsTest matches documents with a number that passes a test, which those do not
 // that lie outside of two bounds: a point, or a doc value if the field has no points.
 func LongsTest(field, print string, from, to int64, test func(value int64) bool) *Docs {
-	return &Docs{Print: print, Set: func(l *Leaf) Bits {
+	return &Docs{Print: print, points: field, Set: func(l *Leaf) Bits {
 		set := NewBits(l.maxDoc)
 		if p := l.points[field]; p != nil {
 			lo, hi := p.span(from, to)

@@ -42,10 +42,13 @@ type nestedWeight struct {
 // Weight implements Query.
 func (q *Nested) Weight(s *Searcher, boost float32, scored bool) Weight {
 	if q.mode == "none" {
-		matches := q.Child.Weight(s, 1, false)
-		return &nestedWeight{q, &constantWeight{query: &ConstantScore{q.Child}, scorer: matches.Scorer, matches: matches}, false, boost}
+		return &nestedWeight{q, (&ConstantScore{q.Child}).Weight(s, 0, true), false, boost}
 	}
 	w := &nestedWeight{query: q, scored: scored, boost: boost}
+	if !scored {
+		w.child = s.Weigh(q.Child, boost, false)
+		return w
+	}
 	s.exhaust(func() { w.child = q.Child.Weight(s, boost, scored) })
 	return w
 }
@@ -77,6 +80,7 @@ type nestedScorer struct {
 
 	doc   int
 	score float32
+	stale bool // the score is not that of the document yet
 }
 
 // Scorer implements Weight.
@@ -115,7 +119,7 @@ func (n *nestedScorer) Advance(target int) int {
 			n.child.Advance(before + 1)
 		}
 	} else if n.child.Doc() < 0 {
-		n.child.Next()
+		n.child.Advance(0)
 	}
 	for {
 		first := n.child.Doc()
@@ -131,7 +135,7 @@ func (n *nestedScorer) Advance(target int) int {
 			n.doc = NoMoreDocs
 			return n.doc
 		}
-		n.gather(parent)
+		n.stale = true
 		if parent >= target {
 			n.doc = parent
 			return parent
@@ -170,7 +174,13 @@ func (n *nestedScorer) gather(parent int) {
 }
 
 // Score implements Scorer.
-func (n *nestedScorer) Score() float32 { return n.score }
+func (n *nestedScorer) Score() float32 {
+	if n.stale {
+		n.gather(n.doc)
+		n.stale = false
+	}
+	return n.score
+}
 
 // Explain implements Weight.
 func (w *nestedWeight) Explain(leaf *Leaf, doc int) *Explanation {

@@ -205,15 +205,22 @@ func (p *Profile) Each(leaf *Leaf, s Scorer, yield func(doc int) bool) {
 	}
 }
 
-// Members tells of documents, in ascending order, whether a scorer matches them.
+// Members tells of documents whether a scorer matches them. They are asked for in ascending order; the same one may
+// come again.
 func Members(s Scorer) func(doc int) bool {
 	it, match := walk(s)
+	at, last, member := it.Doc(), -1, false
 	return func(doc int) bool {
-		at := it.Doc()
 		if at < doc {
 			at = it.Advance(doc)
 		}
-		return at == doc && (match == nil || match())
+		if match == nil || at != doc {
+			return at == doc
+		}
+		if doc != last {
+			last, member = doc, match()
+		}
+		return member
 	}
 }
 
@@ -233,6 +240,23 @@ func Unbounded(q Query) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// CountsWithoutLooking tells whether Lucene knows how many documents match a query without a look at them.
+func (r *Reader) CountsWithoutLooking(q Query) bool {
+	switch q := q.(type) {
+	case *ConstantScore:
+		return r.CountsWithoutLooking(q.Query)
+	case *Boost:
+		return r.CountsWithoutLooking(q.Query)
+	case *MatchAll:
+		return true
+	case *TermQuery:
+		return r.Deleted == 0
+	case *Docs:
+		return r.Deleted == 0 && q.counted
 	}
 	return false
 }

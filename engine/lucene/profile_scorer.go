@@ -76,9 +76,30 @@ func bound(s Scorer, upTo int) float32 {
 	case fullScorer:
 		return s.bound(upTo)
 	case *termScorer:
-		return s.maxScore()
+		return s.boundTo(upTo)
 	}
 	return float32(math.Inf(1))
+}
+
+// boundTo is what no score is above from the block on that a term is at, up to a document. Lucene keeps nothing
+// about scores of terms with a single block.
+func (t *termScorer) boundTo(upTo int) float32 {
+	switch {
+	case t.sim == nil:
+		return 0
+	case t.info.docFreq <= blockSize:
+		return t.sim.Score(math.MaxInt32, 1)
+	case upTo == NoMoreDocs:
+		return t.maxScore()
+	}
+	var most float32
+	for i := max(t.block, 0); i < len(t.blocks); i++ {
+		most = max(most, t.blockMax(i))
+		if int(t.blocks[i].last) >= upTo {
+			break
+		}
+	}
+	return most
 }
 
 // blockEnd is the last document of the block that a document is in, or would be.

@@ -47,6 +47,11 @@ func (w *profiledWeight) constant(in *constantWeight, leaf *Leaf) *supplier {
 			return few.of(leaf)
 		}
 		s = of(in.scorer(leaf))
+	case *TermSet:
+		if few := w.someOfSet(q, leaf); few != nil {
+			return few.of(leaf)
+		}
+		s = of(in.scorer(leaf))
 	case *Docs:
 		return q.profiled(leaf, in.score, w.best)
 	default:
@@ -72,6 +77,26 @@ func (w *profiledWeight) fewTerms(q *MultiTerm, leaf *Leaf) *segmentTerms {
 		b = b.With(Should, NewTerm(q.Field, string(f.term(i))))
 		return len(b.Clauses) <= multiTermClauses
 	})
+	return w.oneByOne(b)
+}
+
+// someOfSet is a weight of the terms of a set that a segment has; nil if they are too many, or the field has none.
+func (w *profiledWeight) someOfSet(q *TermSet, leaf *Leaf) *segmentTerms {
+	f := leaf.fields[q.Field]
+	if f == nil {
+		return nil
+	}
+	b := &Bool{}
+	for _, i := range q.order() {
+		if _, ok := f.find([]byte(q.Terms[i])); ok {
+			b = b.With(Should, &TermQuery{Field: q.Field, Term: q.Terms[i], Print: q.print(i)})
+		}
+	}
+	return w.oneByOne(b)
+}
+
+// oneByOne is the weight of some terms in a segment; nil if they are too many.
+func (w *profiledWeight) oneByOne(b *Bool) *segmentTerms {
 	if len(b.Clauses) > multiTermClauses {
 		return nil
 	}
@@ -171,10 +196,27 @@ func newCoveringSteps(s *coveringScorer) *coveringSteps { return &coveringSteps{
 
 func (c *coveringSteps) twoSteps() *twoSteps {
 	d := c.disjunctionScorer
-	return &twoSteps{d, func() bool {
+	return &twoSteps{coveringDocs{d}, func() bool {
 		n, ok := c.least(d.doc)
 		return ok && int64(d.count(0)) >= n
 	}, float32(len(d.heap))}
+}
+
+// coveringDocs walks the documents that any query matches.
+type coveringDocs struct{ *disjunctionScorer }
+
+// Next goes to the next one: no query is asked for its own.
+func (c coveringDocs) Next() int { return c.Advance(c.doc + 1) }
+
+// Advance goes to the first one from target on.
+func (c coveringDocs) Advance(target int) int {
+	d := c.disjunctionScorer
+	for d.heap[0].doc < target {
+		d.heap[0].doc = d.heap[0].s.Advance(target)
+		d.sink(0)
+	}
+	d.doc = d.heap[0].doc
+	return d.doc
 }
 
 func (c *coveringSteps) shallow(int) int   { return NoMoreDocs }
@@ -217,15 +259,26 @@ func (w *functionWeight) profiled(in Scorer, leaf *Leaf) Scorer {
 		return s
 	}
 	docs, match := walk(in)
-	two := &twoSteps{docs, func() bool { return (match == nil || match()) && s.Score() >= *least }, 1000}
-	return &checked{s, two}
+	c := &checked{Scorer: s}
+	c.two = &twoSteps{docs, func() bool {
+		if match != nil && !match() {
+			return false
+		}
+		c.score = s.Score()
+		return c.score >= *least
+	}, 1000}
+	return c
 }
 
-// checked is a scorer whose matches are found in two steps.
+// checked is a scorer whose matches are found in two steps, the second of which looks at scores.
 type checked struct {
 	Scorer
-	two *twoSteps
+	two   *twoSteps
+	score float32
 }
+
+// Score implements Scorer.
+func (c *checked) Score() float32 { return c.score }
 
 // Next implements Scorer.
 func (c *checked) Next() int { return steps{c.two}.Next() }

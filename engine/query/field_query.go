@@ -92,7 +92,7 @@ func (c *Context) termQuery(ft *mapping.FieldType, v mapping.QueryValue) (lucene
 		return c.numberQuery(ft, v)
 	case ft.Scaling() > 0:
 		n, err := scaled(ft, v)
-		return longRange(ft, n, n), err
+		return longRange(ft, n, n).As(""), err
 	case ft.Type == "ip":
 		return ipQuery(ft, v.String())
 	}
@@ -380,6 +380,8 @@ func (c *Context) existsQuery(ft *mapping.FieldType) (lucene.Query, error) {
 		return lucene.NewTerm("_feature", ft.Name), nil
 	case ft.Type == "rank_features":
 		return nil, eserr.IllegalArgument("[rank_features] fields do not support [exists] queries")
+	case ft.DocValues && ft.Indexed:
+		return lucene.ValuesExist(ft.Name).Counted(), nil
 	case ft.DocValues:
 		return lucene.ValuesExist(ft.Name), nil
 	case (ft.Type == "text" || ft.Type == "search_as_you_type") && ft.Norms:

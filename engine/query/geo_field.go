@@ -117,5 +117,5 @@ const (
 // placesTest matches documents with a place that passes a test, which none does
 // south or north of two bounds.
 func placesTest(ft *mapping.FieldType, print string, south, north int32, test func(packed int64) bool) *lucene.Docs {
-	return lucene.LongsTest(ft.Name, print, int64(south)<<32, int64(north)<<32|math.MaxUint32, test)
+	return eitherWay(ft, lucene.LongsTest(ft.Name, print, int64(south)<<32, int64(north)<<32|math.MaxUint32, test))
 }

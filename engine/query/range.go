@@ -288,9 +288,17 @@ func booleanRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 	return &lucene.MultiTerm{Field: ft.Name, Bounds: b, Print: brackets(r.includeFrom, r.includeTo, from, to)}, nil
 }
 
-func longRange(ft *mapping.FieldType, from, to int64) lucene.Query {
-	return lucene.LongRange(ft.Name, from, to,
-		ft.Name+":["+strconv.FormatInt(from, 10)+" TO "+strconv.FormatInt(to, 10)+"]")
+func longRange(ft *mapping.FieldType, from, to int64) *lucene.Docs {
+	return eitherWay(ft, lucene.LongRange(ft.Name, from, to,
+		ft.Name+":["+strconv.FormatInt(from, 10)+" TO "+strconv.FormatInt(to, 10)+"]"))
+}
+
+// eitherWay is a range that the server finds by points, or looks at doc values for, if the field has those.
+func eitherWay(ft *mapping.FieldType, q *lucene.Docs) *lucene.Docs {
+	if ft.DocValues {
+		q.Named = "IndexOrDocValuesQuery"
+	}
+	return q
 }
 
 func (c *Context) dateRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
@@ -384,7 +392,7 @@ func floatRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 	if ft.DocValues {
 		docs.Explained = ft.Name + ":[" + sortableText(ft, from) + " TO " + sortableText(ft, to) + "]"
 	}
-	return docs, nil
+	return eitherWay(ft, docs), nil
 }
 
 // inwards is a bound as the nearest number of half precision inside a range.
@@ -508,7 +516,7 @@ func (c *Context) seqNoRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Quer
 			to--
 		}
 	}
-	return longRange(ft, from, to), nil
+	return longRange(ft, from, to).As(""), nil // by points alone
 }
 
 func ipRange(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {

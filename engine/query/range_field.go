@@ -56,7 +56,7 @@ func (c *Context) rangeFieldQuery(ft *mapping.FieldType, r *rangeBounds) (lucene
 	docs := lucene.ValuesTest(ft.Name, ft.Name+":<ranges:["+from+" : "+to+"]>", func(value string) bool {
 		return spanOfValue(mapping.DecodeRange(value)).related(q, r.relation)
 	})
-	if ft.DocValues {
+	if eitherWay(ft, docs); ft.DocValues {
 		docs.Explained = "BinaryDocValuesRangeQuery(fieldName=,from=" + from + ",to=" + to + ")"
 	}
 	return docs, nil

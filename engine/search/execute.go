@@ -275,21 +275,7 @@ func (r *Request) countsAtOnce(x *run) bool {
 	if x.post != nil || r.MinScore != nil || r.TerminateAfter != 0 {
 		return false
 	}
-	q := x.query
-	for {
-		switch in := q.(type) {
-		case *lucene.ConstantScore:
-			q = in.Query
-		case *lucene.Boost:
-			q = in.Query
-		case *lucene.MatchAll:
-			return true
-		case *lucene.TermQuery:
-			return x.shard.Reader.Deleted == 0
-		default:
-			return false
-		}
-	}
+	return x.shard.Reader.CountsWithoutLooking(x.query)
 }
 
 // collector is what keeps the best hits.

@@ -20,6 +20,7 @@ type profile struct {
 	queries   *lucene.Profile
 	collector *profiledCollector
 	aggs      *aggs.Profile
+	later     []*lucene.ProfiledQuery // that are told of behind the query
 }
 
 // profiledCollector is a collector of the server, with how long it took. Collectors are put together as the server's
@@ -74,7 +75,7 @@ func (r *Request) profiledQueries(list []*lucene.ProfiledQuery) []any {
 	out := make([]any, len(list))
 	for i, q := range list {
 		o := r.spent(xcontent.Object{{Key: "type", Value: q.Query.Class()}, {Key: "description", Value: q.Query.Text("")}}, q.Spent())
-		o = o.With("breakdown", r.breakdown(q.Timers[:], func(i int) string { return lucene.ProfileStep(i).String() }))
+		o = o.With("breakdown", r.breakdown(q.Timers[:], func(i int) string { return lucene.ProfileStep(i).String() }, 32))
 		if len(q.Children) > 0 {
 			o = o.With("children", r.profiledQueries(q.Children))
 		}
@@ -83,8 +84,8 @@ func (r *Request) profiledQueries(list []*lucene.ProfiledQuery) []any {
 	return out
 }
 
-// breakdown lays out timers, in the order of a hash map.
-func (r *Request) breakdown(timers []lucene.Timer, name func(i int) string) xcontent.Object {
+// breakdown lays out timers, in the order of a hash map whose table has so many places.
+func (r *Request) breakdown(timers []lucene.Timer, name func(i int) string, places uint32) xcontent.Object {
 	var keys []string
 	var values []int64
 	for i := range timers {
@@ -92,7 +93,7 @@ func (r *Request) breakdown(timers []lucene.Timer, name func(i int) string) xcon
 		values = append(values, timers[i].Spent().Nanoseconds(), timers[i].Count())
 	}
 	var o xcontent.Object
-	for _, i := range java.SmallHashMapOrder(keys, 32) {
+	for _, i := range java.SmallHashMapOrder(keys, places) {
 		o = o.With(keys[i], values[i])
 	}
 	return o
@@ -114,7 +115,7 @@ func (r *Request) profiledAggs(list []*aggs.Profiled) []any {
 	out := make([]any, len(list))
 	for i, a := range list {
 		o := r.spent(xcontent.Object{{Key: "type", Value: a.Class}, {Key: "description", Value: a.Name}}, a.Spent())
-		o = o.With("breakdown", r.breakdown(a.Timers[:], func(i int) string { return aggs.ProfileStep(i).String() }))
+		o = o.With("breakdown", r.breakdown(a.Timers[:], func(i int) string { return aggs.ProfileStep(i).String() }, 16))
 		if len(a.Debug) > 0 {
 			o = o.With("debug", a.DebugObject())
 		}

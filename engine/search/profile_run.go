@@ -45,7 +45,7 @@ func (x *run) watch() (stop func()) {
 // Server: the score mode of org.elasticsearch.search.query.QueryPhase's collectors.
 func (r *Request) wantsBest(x *run) bool {
 	switch {
-	case r.Size == 0 || r.Aggs != nil || r.MinScore != nil || r.TerminateAfter != 0 || x.collapse != nil:
+	case r.Size == 0 || r.Aggs != nil || r.TerminateAfter != 0 || x.collapse != nil:
 		return false
 	case len(r.Sort) > 0 && (r.Sort[0].Field != "_score" || !r.Sort[0].Desc || r.Sort[0].Geo != nil || r.TrackScores):
 		return false
@@ -103,7 +103,7 @@ func (p *profiledRun) leaf(leaf *lucene.Leaf) (done bool) {
 		return false
 	}
 	p.scorer = s
-	if p.tree != nil || p.r.MinScore != nil {
+	if p.top == nil || p.tree != nil || p.r.MinScore != nil {
 		p.scorer = &lastScore{Scorer: s, doc: -1}
 	}
 	p.c.start(leaf, p.scorer)

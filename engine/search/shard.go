@@ -128,7 +128,7 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 	if built, err = r.sliced(x, built, all, place); err != nil {
 		return x, err
 	}
-	r.weigh(x, built, len(all))
+	r.weigh(x, built)
 	if err := x.searcher.Err; err != nil {
 		return x, query.ExpandError(err)
 	}
@@ -136,21 +136,16 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 }
 
 // weigh makes the query ready.
-func (r *Request) weigh(x *run, built lucene.Query, shards int) {
+func (r *Request) weigh(x *run, built lucene.Query) {
 	defer x.watch()()
 	x.query = x.searcher.Rewrite(built)
 	if p := x.profile; p != nil {
-		if r.DFS && shards > 1 { // which the server finds the counts with
-			before := p.queries.Roots
-			p.queries.Roots = nil
-			x.searcher.Weigh(x.query, 1, true)
-			p.queries.Roots = append(p.queries.Roots, before...)
-		}
 		p.queries.Best = r.wantsBest(x)
 	}
 	x.weight = x.searcher.Weigh(x.query, 1, x.scored)
 	if p := x.profile; p != nil {
 		p.queries.Best = false
+		p.queries.Roots = append(p.queries.Roots, p.later...)
 	}
 }
 
@@ -160,7 +155,7 @@ func (r *Request) openParts(x *run, defs []query.InnerHitContext) (err error) {
 		return err
 	}
 	if len(r.Sort) > 0 {
-		if x.criteria, err = x.resolveSort(r.Sort, ""); err != nil {
+		if x.criteria, err = r.openSort(x); err != nil {
 			return err
 		}
 	}
@@ -186,6 +181,19 @@ func (r *Request) openParts(x *run, defs []query.InnerHitContext) (err error) {
 		}
 	}
 	return r.checkLimits(x)
+}
+
+// openSort resolves the sort. Queries that it needs are told of behind all others.
+func (r *Request) openSort(x *run) ([]criterion, error) {
+	if x.profile == nil {
+		return x.resolveSort(r.Sort, "")
+	}
+	defer x.watch()()
+	p := x.profile.queries
+	before := p.Roots
+	p.Roots = nil
+	defer func() { x.profile.later, p.Roots = p.Roots, before }()
+	return x.resolveSort(r.Sort, "")
 }
 
 // innerHits are the inner hits of the query and the post filter.

@@ -98,7 +98,7 @@ func (k *children) open(leaf *lucene.Leaf) func(doc int, yield func(child int) b
 	parents := leaf.Parts(k.over)
 	set := lucene.NewBits(leaf.MaxDoc())
 	if s := k.weight.Scorer(leaf); s != nil {
-		for doc := s.Next(); doc != lucene.NoMoreDocs; doc = s.Next() {
+		for doc := s.Advance(0); doc != lucene.NoMoreDocs; doc = s.Next() {
 			set.Set(doc)
 		}
 	}
