@@ -367,6 +367,9 @@ func (b *bestOf) sum(list []*disi) float32 {
 }
 
 func (b *bestOf) shallow(target int) int {
+	if b.best == nil {
+		return NoMoreDocs
+	}
 	for _, s := range b.bounded[:b.lead] {
 		if s.Doc() < target {
 			shallow(s, target)

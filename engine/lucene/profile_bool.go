@@ -149,10 +149,10 @@ type unscoredFilter struct{ Scorer }
 // Score implements Scorer.
 func (unscoredFilter) Score() float32 { return 0 }
 
-func (u unscoredFilter) twoSteps() *twoSteps    { return stepsOf(u.Scorer) }
-func (u unscoredFilter) shallow(target int) int { return shallow(u.Scorer, target) }
-func (u unscoredFilter) bound(int) float32      { return 0 }
-func (u unscoredFilter) setMin(score float32)   { SetMin(u.Scorer, score) }
+func (u unscoredFilter) twoSteps() *twoSteps { return stepsOf(u.Scorer) }
+func (u unscoredFilter) shallow(int) int     { return NoMoreDocs }
+func (u unscoredFilter) bound(int) float32   { return 0 }
+func (u unscoredFilter) setMin(float32)      {}
 
 // notOf walks the matches of a scorer that another one does not match.
 type notOf struct {

@@ -246,10 +246,10 @@ type passing struct {
 	in Scorer
 }
 
-func (p *passing) twoSteps() *twoSteps    { return stepsOf(p.in) }
-func (p *passing) shallow(target int) int { return shallow(p.in, target) }
-func (p *passing) bound(int) float32      { return math.MaxFloat32 }
-func (p *passing) setMin(float32)         {}
+func (p *passing) twoSteps() *twoSteps { return stepsOf(p.in) }
+func (p *passing) shallow(int) int     { return NoMoreDocs }
+func (p *passing) bound(int) float32   { return math.MaxFloat32 }
+func (p *passing) setMin(float32)      {}
 
 // profiled is the scorer over one of the query within.
 func (w *functionWeight) profiled(in Scorer, leaf *Leaf) Scorer {

@@ -32,7 +32,7 @@ func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took in
 		}
 		o = o.With("aggregations", found)
 	}
-	if r.Profile {
+	if len(res.profiles) > 0 {
 		o = o.With("profile", r.profiles(res.profiles))
 	}
 	return o, nil

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"esconsole/engine/aggs"
@@ -123,6 +124,17 @@ func (r *Request) profiledAggs(list []*aggs.Profiled) []any {
 			o = o.With("children", r.profiledAggs(a.Children))
 		}
 		out[i] = o
+	}
+	return out
+}
+
+// paged are the profiles of a page behind the first: the server goes on behind the last hit then.
+func paged(list []*profile) []*profile {
+	out := make([]*profile, len(list))
+	for i, p := range list {
+		next, c := *p, *p.collector
+		c.name = strings.Replace(c.name, "Simple", "Paging", 1)
+		next.collector, out[i] = &c, &next
 	}
 	return out
 }

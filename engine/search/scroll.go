@@ -85,6 +85,9 @@ func (c *scroll) page() *Result {
 	from := min(c.next, len(c.hits))
 	page.inOrder = c.begun && c.request.inIndexOrder()
 	page.Terminated = page.Terminated || page.inOrder && c.more(from)
+	if c.begun {
+		page.profiles = paged(page.profiles)
+	}
 	c.next, c.begun = min(from+c.request.Size, len(c.hits)), true
 	page.hits = c.hits[from:c.next]
 	return &page
