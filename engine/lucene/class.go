@@ -43,6 +43,48 @@ func (q *Nested) Class() string { return "ESToParentBlockJoinQuery" }
 func (q *PhrasePrefix) Class() string { return "MultiPhrasePrefixQuery" }
 
 // Class implements Query.
+func (q *Fault) Class() string { return "MatchAllDocsQuery" }
+
+// Class implements Query.
+func (q *Join) Class() string { return "LateParsingQuery" }
+
+// Class implements Query.
+func (q *SpanBoost) Class() string { return "SpanBoostQuery" }
+
+// Class implements Query.
+func (q *SpanContaining) Class() string { return "SpanContainingQuery" }
+
+// Class implements Query.
+func (q *SpanFirst) Class() string { return "SpanFirstQuery" }
+
+// Class implements Query.
+func (q *SpanGap) Class() string { return "SpanGapQuery" }
+
+// Class implements Query.
+func (q *SpanMask) Class() string { return "FieldMaskingSpanQuery" }
+
+// Class implements Query.
+func (q *SpanMulti) Class() string { return "SpanMultiTermQueryWrapper" }
+
+// Class implements Query.
+func (q *SpanNear) Class() string { return "SpanNearQuery" }
+
+// Class implements Query.
+func (q *SpanNone) Class() string { return "SpanMatchNoDocsQuery" }
+
+// Class implements Query.
+func (q *SpanNot) Class() string { return "SpanNotQuery" }
+
+// Class implements Query.
+func (q *SpanOr) Class() string { return "SpanOrQuery" }
+
+// Class implements Query.
+func (q *SpanTerm) Class() string { return "SpanTermQuery" }
+
+// Class implements Query.
+func (q *SpanWithin) Class() string { return "SpanWithinQuery" }
+
+// Class implements Query.
 func (q *Synonym) Class() string { return "SynonymQuery" }
 
 // Class implements Query.
@@ -57,6 +99,14 @@ func (q *Phrase) Class() string {
 		return "MultiPhraseQuery"
 	}
 	return "PhraseQuery"
+}
+
+// Class implements Query.
+func (q *joined) Class() string {
+	if q.plain {
+		return "GlobalOrdinalsQuery"
+	}
+	return "GlobalOrdinalsWithScoreQuery"
 }
 
 // Class implements Query: that of what is rewritten.

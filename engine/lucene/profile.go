@@ -228,7 +228,7 @@ func Members(s Scorer) func(doc int) bool {
 // low is out of the question.
 func Unbounded(q Query) bool {
 	switch q := q.(type) {
-	case *FunctionScore:
+	case *FunctionScore, SpanQuery:
 		return true
 	case *Nested:
 		return q.mode != "none"
