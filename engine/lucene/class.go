@@ -46,6 +46,9 @@ func (q *PhrasePrefix) Class() string { return "MultiPhrasePrefixQuery" }
 func (q *Fault) Class() string { return "MatchAllDocsQuery" }
 
 // Class implements Query.
+func (q *Intervals) Class() string { return "IntervalQuery" }
+
+// Class implements Query.
 func (q *Join) Class() string { return "LateParsingQuery" }
 
 // Class implements Query.
