@@ -189,7 +189,7 @@ func (c *Context) searchAnalyzer(ft *mapping.FieldType, quoted bool) (a *analysi
 	if !ok {
 		a = c.Analysis.Default()
 	}
-	if ft.Shingled || ft.Type == "prefix" && ft.PrefixMax == 0 {
+	if ft.Shingled || !quoted && ft.Type == "prefix" && ft.PrefixMax == 0 {
 		return a.Shingles(ft.MaxShingleSize), false
 	}
 	return a, false

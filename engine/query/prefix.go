@@ -2,7 +2,6 @@ package query
 
 import (
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"esconsole/engine/eserr"
@@ -89,31 +88,32 @@ func (c *Context) prefixQuery(ft *mapping.FieldType, value string, folded bool, 
 // indexedPrefix makes use of the beginnings of words that a field keeps beside
 // them; ok is false if it keeps none of that length.
 //
-// Server: org.elasticsearch.index.mapper.TextFieldMapper.PrefixFieldType.
+// Server: org.elasticsearch.index.mapper.TextFieldMapper.PrefixFieldType,
+// org.elasticsearch.index.mapper.SearchAsYouTypeFieldMapper.PrefixFieldType.
 func (c *Context) indexedPrefix(ft *mapping.FieldType, value string, folded bool, method string) (q lucene.Query, ok bool, err error) {
-	sub, parent := c.field(ft.Name+"._index_prefix"), ft.Name
-	part := ft.Type == "prefix" && ft.PrefixMax > 0
-	if part {
-		sub, parent = ft, strings.TrimSuffix(ft.Name, "._index_prefix")
+	sub := c.prefixField(ft)
+	if sub == nil {
+		return nil, false, nil
 	}
-	n := len(utf16.Encode([]rune(value)))
-	if !part && (ft.Type != "text" || sub == nil || sub.Type != "prefix" || n < sub.PrefixMin-1 || n > sub.PrefixMax) {
+	part := ft.Type == "prefix"
+	n := length(value)
+	if !part && (n < sub.min-1 || n > sub.max) {
 		return nil, false, nil
 	}
 	constant := method == "" || method == "constant_score" || method == "constant_score_boolean"
 	switch {
-	case n >= sub.PrefixMin && folded:
+	case n >= sub.min && folded:
 		q = &lucene.MultiTerm{Field: sub.Name, Print: automatonText, Test: func(t []byte) (float32, bool) {
 			return 1, foldEqual(string(t), value)
 		}}
-	case n >= sub.PrefixMin:
+	case n >= sub.min:
 		q = lucene.NewTerm(sub.Name, value)
 	case method == "":
 		return nil, true, eserr.NullPointerAt("Object.hashCode()", `"this.rewriteMethod"`)
 	default:
 		longer := &lucene.MultiTerm{Field: sub.Name, Print: automatonText, Test: func(t []byte) (float32, bool) {
 			s := string(t)
-			if utf8.RuneCountInString(s) != sub.PrefixMin {
+			if utf8.RuneCountInString(s) != sub.min {
 				return 1, false
 			}
 			return 1, strings.HasPrefix(s, value) || folded && len(s) >= len(value) && foldEqual(s[:len(value)], value)
@@ -121,7 +121,7 @@ func (c *Context) indexedPrefix(ft *mapping.FieldType, value string, folded bool
 		if err := setRewrite(longer, method); err != nil {
 			return nil, true, err
 		}
-		q = (&lucene.Bool{}).With(lucene.Should, longer).With(lucene.Should, lucene.NewTerm(parent, value))
+		q = (&lucene.Bool{}).With(lucene.Should, longer).With(lucene.Should, lucene.NewTerm(sub.parent, value))
 	}
 	if constant && !part {
 		q = &lucene.ConstantScore{Query: q}

@@ -3,7 +3,6 @@ package query
 import (
 	"errors"
 	"strings"
-	"unicode/utf16"
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
@@ -147,14 +146,15 @@ func (c *Context) spanPrefix(q *Prefix) (lucene.SpanQuery, error) {
 	if err := setRewrite(m, q.Rewrite); err != nil {
 		return nil, err
 	}
-	if ft.Type != "text" {
+	typed := ft.Type == "search_as_you_type"
+	if ft.Type != "text" && !typed {
 		return nil, eserr.IllegalArgument("Can only use span prefix queries on text fields - not on [%s] which is of type [%s]", ft.Name, ft.Type)
 	}
-	if err := failIfNotIndexed(ft); err != nil {
+	if err := failIfNotIndexed(ft); err != nil && !typed {
 		return nil, err
 	}
-	if sub := c.field(ft.Name + "._index_prefix"); sub != nil && sub.Type == "prefix" && hasPositions(sub) {
-		if n := len(utf16.Encode([]rune(q.Value))); n >= sub.PrefixMin && n <= sub.PrefixMax {
+	if sub := c.prefixField(ft); sub != nil && (typed || hasPositions(sub.FieldType)) {
+		if n := length(q.Value); n >= sub.min && n <= sub.max {
 			return &lucene.SpanMask{Query: &lucene.SpanTerm{Field: sub.Name, Term: q.Value}, Field: ft.Name}, nil
 		}
 	}

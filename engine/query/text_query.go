@@ -285,43 +285,10 @@ func (m *textMatch) phrase(ft *mapping.FieldType, list []token, synonyms bool) (
 	if ft.Type != "text" && ft.Type != "search_as_you_type" {
 		return m.forgive(ft, nil, eserr.IllegalArgument("Can only use phrase queries on text fields - not on [%s] which is of type [%s]", ft.Name, ft.Type))
 	}
-	if pairs := m.c.pairsOf(ft, list, m.slop); pairs != nil {
-		sub := m.c.field(ft.Name + "._index_phrase")
-		return phraseOf(sub, pairs, 0, synonyms), nil
+	if sub, runs := m.c.shingles(ft, list, m.slop); sub != nil {
+		return phraseOf(sub, runs, 0, synonyms || ft.Type != "text"), nil
 	}
 	return phraseOf(ft, list, m.slop, synonyms), nil
-}
-
-// pairsOf are the pairs of words that a phrase is looked for by, if the field
-// keeps them and no words are left out.
-//
-// Server: org.elasticsearch.index.mapper.TextFieldMapper.TextFieldType.phraseQuery.
-func (c *Context) pairsOf(ft *mapping.FieldType, list []token, slop int) []token {
-	if sub := c.field(ft.Name + "._index_phrase"); slop != 0 || sub == nil || sub.Type != "phrase" {
-		return nil
-	}
-	var places [][]string
-	for _, t := range list {
-		switch {
-		case t.increment > 1:
-			return nil
-		case t.increment == 0 && len(places) > 0:
-			places[len(places)-1] = append(places[len(places)-1], t.text)
-		default:
-			places = append(places, []string{t.text})
-		}
-	}
-	var pairs []token
-	for i := range len(places) - 1 {
-		increment := 1
-		for _, a := range places[i] {
-			for _, b := range places[i+1] {
-				pairs = append(pairs, token{text: a + " " + b, increment: increment})
-				increment = 0
-			}
-		}
-	}
-	return pairs
 }
 
 func phraseOf(ft *mapping.FieldType, list []token, slop int, multi bool) *lucene.Phrase {
@@ -344,15 +311,19 @@ func (m *textMatch) phrasePrefix(ft *mapping.FieldType, list []token, count int)
 	if count > 1 && !hasPositions(ft) {
 		return m.forgive(ft, nil, errPositions(ft))
 	}
-	if ft.Type != "text" {
+	if ft.Type != "text" && ft.Type != "search_as_you_type" {
 		return m.forgive(ft, nil, eserr.IllegalArgument(
 			"Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", ft.Name, ft.Type))
 	}
 	if m.fuzzy.maxExpansions < 0 {
 		return nil, eserr.IllegalArgument("No max expansions")
 	}
-	p := phraseOf(ft, list, m.slop, true)
-	return &lucene.PhrasePrefix{Phrase: *p, MaxExpansions: m.fuzzy.maxExpansions}, nil
+	if ft.Type == "search_as_you_type" {
+		if sub, runs := m.c.shingles(ft, list, m.slop); sub != nil {
+			return m.c.phrasePrefixOf(sub, runs, 0, m.fuzzy.maxExpansions), nil
+		}
+	}
+	return m.c.phrasePrefixOf(ft, list, m.slop, m.fuzzy.maxExpansions), nil
 }
 
 // weighted is a field with a boost.
