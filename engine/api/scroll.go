@@ -34,7 +34,7 @@ func scrollPage(ctx context.Context, id string, r *search.Request, page *search.
 
 // scroll gives the next page of a search.
 func (a *API) scroll(c *rest.Call) (rest.Action, error) {
-	id := c.Text("scroll_id", "")
+	id, some := c.Params.Get("scroll_id")
 	text, given := c.Params.Get("scroll")
 	asInt, err := c.Bool("rest_total_hits_as_int", false)
 	if err != nil {
@@ -48,7 +48,7 @@ func (a *API) scroll(c *rest.Call) (rest.Action, error) {
 		for _, f := range body.Fields() {
 			switch {
 			case f.Key == "scroll_id" && f.Value.Kind() == xcontent.KindString:
-				id = f.Value.Text()
+				id, some = f.Value.Text(), true
 			case f.Key == "scroll" && f.Value.Kind() == xcontent.KindString:
 				text, given = f.Value.Text(), true
 			default:
@@ -67,12 +67,12 @@ func (a *API) scroll(c *rest.Call) (rest.Action, error) {
 		}
 	}
 	return func() (*rest.Reply, error) {
-		if id == "" {
+		if !some {
 			var v eserr.Validation
 			v.Add("scrollId is missing")
 			return nil, v.Err()
 		}
-		r, page, err := a.scrolls.Next(id, keep.Go(), a.node.Now())
+		r, page, err := a.scrolls.Next(id, keep.Go(), a.node.Now(), a.node.State().Nodes[0].ID)
 		if err != nil {
 			return nil, err
 		}
@@ -98,7 +98,9 @@ func (a *API) clearScroll(c *rest.Call) (rest.Action, error) {
 			if f.Key != "scroll_id" {
 				return nil, eserr.IllegalArgument("Unknown parameter [%s] in request body or parameter is of the wrong type[%s] ", f.Key, f.Value.Kind())
 			}
-			ids = textList(f.Value)
+			if ids = []string{f.Value.Text()}; f.Value.Kind() == xcontent.KindArray {
+				ids = textList(f.Value)
+			}
 		}
 	}
 	return func() (*rest.Reply, error) {
@@ -107,7 +109,7 @@ func (a *API) clearScroll(c *rest.Call) (rest.Action, error) {
 			v.Add("no scroll ids specified")
 			return nil, v.Err()
 		}
-		n, err := a.scrolls.Clear(ids)
+		n, whole, err := a.scrolls.Clear(ids, a.node.State().Nodes[0].ID)
 		if err != nil {
 			return nil, err
 		}
@@ -115,6 +117,6 @@ func (a *API) clearScroll(c *rest.Call) (rest.Action, error) {
 		if n == 0 && ids[0] != "_all" {
 			status = 404
 		}
-		return &rest.Reply{Status: status, Body: xcontent.Object{{Key: "succeeded", Value: true}, {Key: "num_freed", Value: n}}}, nil
+		return &rest.Reply{Status: status, Body: xcontent.Object{{Key: "succeeded", Value: whole}, {Key: "num_freed", Value: n}}}, nil
 	}, nil
 }

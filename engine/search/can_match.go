@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/eserr"
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/query"
@@ -164,4 +165,39 @@ func compareKeys(kind keyKind, a, b *key) int {
 		return java.CompareDoubles(a.num, b.num)
 	}
 	return strings.Compare(a.text, b.text)
+}
+
+// failedEarly are the failures of a search that every shard has failed at, if all of
+// them fail at it when they are asked before the query: they read its ranges and
+// resolve the first criterion then. nil: they fail later.
+//
+// Server: org.elasticsearch.search.SearchService.canMatch.
+func (r *Request) failedEarly(shards []Shard, later []failure) []failure {
+	if !r.preFiltered(len(shards)) {
+		return nil
+	}
+	var out []failure
+	for i := range shards {
+		s := &shards[i]
+		at := slices.IndexFunc(later, func(f failure) bool { return f.shard == s })
+		if at < 0 {
+			return nil
+		}
+		if r.narrow() {
+			if _, unread := s.Context().MayMatch(r.Query); unread != nil {
+				out = append(out, later[at])
+				continue
+			}
+		}
+		if r.primary() == nil {
+			return nil
+		}
+		x := &run{shard: s, ctx: s.Context(), searcher: &lucene.Searcher{Reader: s.Reader}}
+		_, err := x.resolveSort(r.Sort[:1], "")
+		if err == nil {
+			return nil
+		}
+		out = append(out, failure{s, eserr.From(err)})
+	}
+	return out
 }

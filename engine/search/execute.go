@@ -97,6 +97,9 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 		}
 	}
 	if len(res.failed) > 0 && len(res.failed) == len(shards) {
+		if early := r.failedEarly(shards, res.failed); early != nil {
+			return nil, allShardsFailed(early, "can_match")
+		}
 		return nil, allShardsFailed(res.failed, phase)
 	}
 	if r.NoPartial && len(res.failed) > 0 {

@@ -30,7 +30,9 @@ func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took in
 		if err != nil {
 			return nil, err
 		}
-		o = o.With("aggregations", found)
+		if len(found) > 0 {
+			o = o.With("aggregations", found)
+		}
 	}
 	if len(res.profiles) > 0 {
 		o = o.With("profile", r.profiles(res.profiles))

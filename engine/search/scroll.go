@@ -1,23 +1,20 @@
 package search
 
 import (
-	"encoding/base64"
-	"errors"
-	"strconv"
-	"strings"
 	"sync"
 	"time"
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
-	"esconsole/engine/xcontent"
 )
 
 // Scrolls are the searches whose pages are asked for one after another. It is
 // safe for concurrent use.
 type Scrolls struct {
-	mu   sync.Mutex
-	open map[string]*scroll
+	mu      sync.Mutex
+	open    map[string]*scroll // by their ids
+	session string             // that the contexts of ids belong to; empty before the first
+	last    int64              // number of a context
 }
 
 // scroll is an open search: its snapshot stays as it is.
@@ -35,9 +32,6 @@ func NewScrolls() *Scrolls { return &Scrolls{open: map[string]*scroll{}} }
 
 // maxKeepAlive is search.max_keep_alive.
 const maxKeepAlive = 24 * time.Hour
-
-// idPrefix begins the text that an id stands for.
-const idPrefix = "\x14include_context_uuid\x0dqueryAndFetch\x01"
 
 // CheckScroll refuses what a scrolled search may not have.
 func (r *Request) CheckScroll(cached bool) error {
@@ -64,9 +58,9 @@ func (r *Request) CheckScroll(cached bool) error {
 	return nil
 }
 
-// Start keeps a search open and gives its first page. token makes its id.
-func (s *Scrolls) Start(r *Request, res *Result, token string, keep time.Duration, now time.Time) (id string, page *Result) {
-	id = base64.URLEncoding.EncodeToString([]byte(idPrefix + token))
+// Start keeps a search open and gives its first page. session makes its id, if it
+// is the first.
+func (s *Scrolls) Start(r *Request, res *Result, session string, keep time.Duration, now time.Time) (id string, page *Result) {
 	c := &scroll{request: r, result: res, hits: res.hits, until: now.Add(keep)}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -75,8 +69,27 @@ func (s *Scrolls) Start(r *Request, res *Result, token string, keep time.Duratio
 			delete(s.open, old)
 		}
 	}
+	id = s.newID(res, session)
 	s.open[id] = c
 	return id, c.page()
+}
+
+// newID is the id of a search that its shards keep open.
+func (s *Scrolls) newID(res *Result, session string) string {
+	if s.session == "" {
+		s.session = session
+	}
+	id := scrollID{kind: "queryThenFetch"}
+	if res.Shards == 1 {
+		id.kind = "queryAndFetch"
+	}
+	for _, x := range res.runs {
+		if x != nil {
+			s.last++
+			id.contexts = append(id.contexts, scrollContext{session: s.session, id: s.last, node: x.shard.Node})
+		}
+	}
+	return id.String()
 }
 
 // page is the next page.
@@ -115,17 +128,25 @@ func (r *Request) inIndexOrder() bool {
 }
 
 // Next gives the next page of a search. keep is for how long it stays open; 0
-// leaves that as it is.
-func (s *Scrolls) Next(id string, keep time.Duration, now time.Time) (*Request, *Result, error) {
-	if err := checkID(id); err != nil {
+// leaves that as it is. node is this one.
+func (s *Scrolls) Next(text string, keep time.Duration, now time.Time, node string) (*Request, *Result, error) {
+	parsed, err := parseScrollID(text)
+	if err == nil {
+		err = parsed.known()
+	}
+	if err == nil {
+		err = parsed.local()
+	}
+	if err != nil {
 		return nil, nil, err
 	}
+	id := parsed.String()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	c := s.open[id]
 	if c == nil || now.After(c.until) {
 		delete(s.open, id)
-		return nil, nil, missingContext(id)
+		return nil, nil, parsed.missing(node)
 	}
 	if keep > 0 {
 		c.until = now.Add(keep)
@@ -134,60 +155,37 @@ func (s *Scrolls) Next(id string, keep time.Duration, now time.Time) (*Request, 
 }
 
 // Clear closes searches, all of them for _all, and tells how many there were
-// on all shards.
-func (s *Scrolls) Clear(ids []string) (int, error) {
+// on all shards. whole is false if one of them can't have been opened by the node
+// that it names, which this is.
+func (s *Scrolls) Clear(ids []string, node string) (n int, whole bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for _, id := range ids {
+	parsed := make([]*scrollID, len(ids))
+	for i, id := range ids {
 		if id == "_all" { // the server counts nodes then
 			clear(s.open)
-			return 1, nil
+			return 1, true, nil
+		}
+		if parsed[i], err = parseScrollID(id); err != nil {
+			return 0, false, err
 		}
 	}
-	n := 0
-	for _, id := range ids {
-		if err := checkID(id); err != nil {
-			return 0, err
+	whole = true
+	for _, id := range parsed {
+		if err := id.local(); err != nil {
+			return 0, false, err
+		}
+		c := s.open[id.String()]
+		if c != nil { // each shard has one open
+			delete(s.open, id.String())
+			n += len(id.contexts)
+			continue
+		}
+		for _, at := range id.contexts {
+			whole = whole && (at.node != node || at.session == "" || at.session == s.session)
 		}
 	}
-	for _, id := range ids {
-		if c := s.open[id]; c != nil { // each shard has one open
-			delete(s.open, id)
-			n += c.result.Shards - c.result.skipped - len(c.result.failed)
-		}
-	}
-	return n, nil
-}
-
-// checkID refuses texts that can be no id.
-func checkID(id string) error {
-	b, err := base64.URLEncoding.DecodeString(id)
-	if err == nil && strings.HasPrefix(string(b), idPrefix) {
-		return nil
-	}
-	cause := eserr.IllegalArgument("Illegal base64 character")
-	var at base64.CorruptInputError
-	if errors.As(err, &at) && int(at) < len(id) {
-		cause = eserr.IllegalArgument("Illegal base64 character %s", strconv.FormatInt(int64(id[at]), 16))
-	}
-	if raw, rawErr := base64.RawURLEncoding.DecodeString(id); rawErr == nil && len(raw) > 0 {
-		cause = &eserr.Error{Status: 400, Type: "array_index_out_of_bounds_exception", Plain: true,
-			Reason: "arraycopy: last source index " + strconv.Itoa(int(raw[0])+1) + " out of bounds for byte[" + strconv.Itoa(len(raw)) + "]"}
-	}
-	return eserr.IllegalArgument("Cannot parse scroll id").Wrap(cause)
-}
-
-// missingContext is the error of a search that is not open any more.
-func missingContext(id string) error {
-	n := 0
-	for _, c := range id {
-		n = (n*31 + int(c)) % 1000
-	}
-	inner := eserr.New(404, "search_context_missing_exception", "No search context found for id [%d]", n)
-	return &eserr.Error{Status: 404, Type: "search_phase_execution_exception", Reason: "all shards failed", Roots: []*eserr.Error{inner},
-		Meta: xcontent.Object{{Key: "phase", Value: "query"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: []any{
-			xcontent.Object{{Key: "shard", Value: -1}, {Key: "index", Value: nil}, {Key: "reason", Value: inner.Object()}}}}},
-		Cause: inner}
+	return n, whole, nil
 }
 
 // TooLongError is the error of a search that is to be kept open for too long, as
