@@ -169,11 +169,11 @@ func compareKeys(kind keyKind, a, b *key) int {
 
 // failedEarly are the failures of a search that every shard has failed at, if all of
 // them fail at it when they are asked before the query: they read its ranges and
-// resolve the first criterion then. nil: they fail later.
+// resolve the first criterion then. nil: they fail later, as all do before 7.
 //
 // Server: org.elasticsearch.search.SearchService.canMatch.
 func (r *Request) failedEarly(shards []Shard, later []failure) []failure {
-	if !r.preFiltered(len(shards)) {
+	if !r.preFiltered(len(shards)) || shards[0].OldErrors {
 		return nil
 	}
 	var out []failure
