@@ -28,6 +28,10 @@ type scanState struct {
 	action uint8
 	final  bool
 	sure   bool // no longer match can follow
+
+	// stay has a bit for each ASCII character that leads back to the state, as
+	// letters do within a word.
+	stay [2]uint64
 }
 
 // loadScanTable unpacks a table. The files are part of the program: damage to
@@ -59,7 +63,19 @@ func loadScanTable(name string) *scanTable {
 	for i := range t.starts {
 		t.starts[i] = uint16(r.int())
 	}
+	t.findStays()
 	return t
+}
+
+func (t *scanTable) findStays() {
+	for i := range t.states {
+		s := &t.states[i]
+		for c := range rune(utf8.RuneSelf) {
+			if int(t.next[s.row+uint32(t.class(c))]) == i+1 {
+				s.stay[c>>6] |= 1 << (c & 63)
+			}
+		}
+	}
 }
 
 func (t *scanTable) readClasses(r *scanReader) {
@@ -122,6 +138,9 @@ func (t *scanTable) scan(text string, at int, mode, limit int) (end int, action 
 			break
 		}
 		state = &t.states[to-1]
+		for at < len(text) && limit > 0 && text[at] < utf8.RuneSelf && state.stay[text[at]>>6]>>(text[at]&63)&1 != 0 {
+			at, limit = at+1, limit-1
+		}
 		if state.final {
 			end, action = at, state.action
 			if state.sure {

@@ -14,7 +14,8 @@ type Found struct {
 }
 
 // Find finds the live document of a key.
-func (w *Writer) Find(key string) (Found, bool) {
+func (w *Writer) Find(text string) (Found, bool) {
+	key := wanted(text)
 	if doc := w.buffer.keys.find(key, func(doc int) bool { return !w.gone.Has(doc) }); doc >= 0 {
 		return Found{buffer: w.buffer, doc: doc}, true
 	}
@@ -144,8 +145,9 @@ func (s *Segment) Long(field string, doc int) int64 {
 
 // Find finds the live document of a key in a snapshot; doc is its number in the leaf.
 func (r *Reader) Find(key string) (leaf *Leaf, doc int, ok bool) {
+	wanted := wanted(key)
 	for _, l := range slices.Backward(r.Leaves) {
-		if doc := l.keys.find(key, l.IsLive); doc >= 0 {
+		if doc := l.keys.find(wanted, l.IsLive); doc >= 0 {
 			return l, doc, true
 		}
 	}

@@ -54,13 +54,22 @@ func (k *keys) bytes(doc int) []byte {
 	return k.text[from:k.ends[doc]]
 }
 
+// wantedKey is a key that is looked for in several places.
+type wantedKey struct {
+	text string
+	hash uint32
+}
+
+func wanted(key string) wantedKey { return wantedKey{key, hashTerm(key)} }
+
 // find is the document of a key that is live, or -1.
-func (k *keys) find(key string, live func(doc int) bool) int {
+func (k *keys) find(w wantedKey, live func(doc int) bool) int {
+	key := w.text
 	if len(k.table) == 0 || key == "" {
 		return -1
 	}
 	mask := uint32(len(k.table) - 1)
-	for at := hashTerm(key) & mask; k.table[at] != 0; at = (at + 1) & mask {
+	for at := w.hash & mask; k.table[at] != 0; at = (at + 1) & mask {
 		if doc := int(k.table[at] - 1); string(k.bytes(doc)) == key && live(doc) {
 			return doc
 		}

@@ -82,14 +82,14 @@ func TestKeys(t *testing.T) {
 		if !ok {
 			want = -1
 		}
-		if got := k.find(key, func(doc int) bool { return alive[doc] }); got != want {
+		if got := k.find(wanted(key), func(doc int) bool { return alive[doc] }); got != want {
 			t.Errorf("%s: %d, not %d", key, got, want)
 		}
 	}
-	if got := k.find("", func(int) bool { return true }); got != -1 {
+	if got := k.find(wanted(""), func(int) bool { return true }); got != -1 {
 		t.Errorf("no key finds %d", got)
 	}
-	if got := (&keys{}).find("a", func(int) bool { return true }); got != -1 {
+	if got := (&keys{}).find(wanted("a"), func(int) bool { return true }); got != -1 {
 		t.Errorf("nothing has %d", got)
 	}
 }
