@@ -1,5 +1,7 @@
 package analysis
 
+import "maps"
+
 // analyzerKinds lists the types of analyzers that settings may name.
 func analyzerKinds() map[string]analyzerKind {
 	kinds := map[string]analyzerKind{
@@ -21,6 +23,7 @@ func analyzerKinds() map[string]analyzerKind {
 	for language := range languageChains {
 		kinds[language] = analyzerKind{build: languageAnalyzer(language)}
 	}
+	maps.Copy(kinds, pluginAnalyzers())
 	return kinds
 }
 

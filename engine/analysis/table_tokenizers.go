@@ -1,8 +1,10 @@
 package analysis
 
+import "maps"
+
 // tokenizerKinds lists the types of tokenizers that settings may name.
 func tokenizerKinds() map[string]tokenizerKind {
-	return map[string]tokenizerKind{
+	kinds := map[string]tokenizerKind{
 		"PathHierarchy":        {pathHierarchyTokenizer},
 		"char_group":           {charGroupTokenizer},
 		"classic":              {classicTokenizer},
@@ -25,6 +27,8 @@ func tokenizerKinds() map[string]tokenizerKind {
 		"uax_url_email":        {uaxURLEmailTokenizer},
 		"whitespace":           {whitespaceTokenizer},
 	}
+	maps.Copy(kinds, pluginTokenizers())
+	return kinds
 }
 
 // prebuiltTokenizers lists the tokenizers that are there by name.
