@@ -18,7 +18,7 @@ import (
 // view is how talks look.
 func (a *app) view(printer *render.Printer) play.View {
 	o := printer.Options
-	o.Terminal, o.Holds, o.Page, o.Hint = true, false, nil, nil
+	o.Terminal, o.Holds, o.Page, o.Hint, o.Advice = true, false, nil, nil, nil
 	return play.View{Options: o, Highlight: repl.Highlight, Lang: a.flags.lang}
 }
 

@@ -2,10 +2,13 @@ package cmd
 
 import (
 	"io"
+	"net/http"
 	"os"
 
 	"github.com/mattn/go-isatty"
 
+	"esconsole/console"
+	"esconsole/console/explain"
 	"esconsole/console/render"
 	"esconsole/console/theme"
 )
@@ -33,7 +36,19 @@ func (a *app) printer() *render.Printer {
 		ProblemColor: a.colored(a.err),
 		Triple:       styled && a.flags.color != "never",
 		Times:        !a.flags.seeded(),
+		Advice:       a.advice,
 	}}
+}
+
+// advice says below an error how to get what the program is without.
+func (a *app) advice(of console.Answer) string {
+	r := of.Request
+	t, ok := explain.Explain(explain.Failure{Method: r.Method, Path: r.Path, Query: r.Query, Sent: r.Body,
+		Status: of.Response.Status, Body: of.Response.Body}, a.flags.lang)
+	if of.Response.Status < http.StatusBadRequest || !ok {
+		return ""
+	}
+	return t.Get
 }
 
 func (a *app) colored(stream io.Writer) bool {

@@ -25,6 +25,7 @@ type Failure struct {
 type Text struct {
 	Means string // what happened
 	Do    string // what helps
+	Get   string // a line about how to get what this program is without, or empty
 	Try   string // a request to go on with, or empty
 	Field string // a field that is asked for and not there, or empty
 	Index string // an index that is asked for and not there, or empty
@@ -60,7 +61,7 @@ func Explain(f Failure, lang string) (t Text, ok bool) {
 	if lang == "zh" {
 		t = r.zh
 	}
-	t.Means, t.Do, t.Try = fill(t.Means), fill(t.Do), fill(r.en.Try)
+	t.Means, t.Do, t.Get, t.Try = fill(t.Means), fill(t.Do), fill(t.Get), fill(r.en.Try)
 	if r.field {
 		t.Field = fill("$1")
 	}

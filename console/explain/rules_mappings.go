@@ -1,8 +1,8 @@
 package explain
 
 // pluginAnalysis are analyzers, tokenizers and filters of plugins that many
-// examples name.
-const pluginAnalysis = `ik|ik_smart|ik_max_word|pinyin|pinyin_first_letter|jieba_index|jieba_search|hanlp(?:_\w+)?|mmseg_\w+|kuromoji(?:_\w+)?|nori(?:_\w+)?|polish|ukrainian`
+// examples name. Those of IK can be had.
+const pluginAnalysis = `ik|pinyin|pinyin_first_letter|jieba_index|jieba_search|hanlp(?:_\w+)?|mmseg_\w+|kuromoji(?:_\w+)?|nori(?:_\w+)?|polish|ukrainian`
 
 // mappings are errors about mappings, analyzers and what documents do to them.
 func mappings() []rule {
@@ -22,9 +22,16 @@ func mappings() []rule {
 		{reason: re(`Root mapping definition has unsupported parameters:\s+\[(\S+) : `),
 			en: Text{Means: "A mapping has no key $1 at its top: fields stand within \"properties\".", Do: "Write {\"mappings\": {\"properties\": {\"$1\": …}}}. Old examples with a type name below mappings (version 6 and before) leave that out today."},
 			zh: Text{Means: "映射的最外层没有键 $1：字段应放在 \"properties\" 里面。", Do: "请写成 {\"mappings\": {\"properties\": {\"$1\": …}}}。旧教程（6 版及以前）在 mappings 下写类型名，现在应去掉。"}},
+		{reason: re(`(?:analyzer|tokenizer|under name)(?: type| under)? \[(ik_smart|ik_max_word)\]`),
+			en: Text{Means: "$1 comes with the plugin analysis-ik. This program has it only if it was built so.", Do: "Build it with: go build -tags ik. A server has $1 once the plugin is installed there. What is always built in for Chinese is smartcn and cjk.",
+				Get: "$1 is in this program if it is built with: go build -tags ik; a server needs the plugin analysis-ik"},
+			zh: Text{Means: "$1 属于 analysis-ik 插件，只有专门编译的本程序才包含它。", Do: "请用 go build -tags ik 编译本程序；在服务器上则要安装该插件。始终内置的中文分析器有 smartcn 和 cjk。",
+				Get: "用 go build -tags ik 编译本程序即可使用 $1；服务器则要安装 analysis-ik 插件"}},
 		{reason: re(`(?:analyzer|tokenizer|filter|under name)(?: type| under)? \[(` + pluginAnalysis + `)\]`),
-			en: Text{Means: "$1 comes with a plugin for analysis, which is not part of this program.", Do: "Use what is built in: smartcn or cjk for Chinese, standard for most languages. A server has $1 once the plugin is installed there."},
-			zh: Text{Means: "$1 来自分析插件，而该插件不包含在本程序中。", Do: "请改用内置的分析器：中文可用 smartcn 或 cjk，其他语言一般用 standard。在服务器上安装该插件后才能使用 $1。"}},
+			en: Text{Means: "$1 comes with a plugin for analysis, which is not part of this program.", Do: "Use what is built in: smartcn or cjk for Chinese, standard for most languages. A server has $1 once the plugin is installed there.",
+				Get: "$1 is in no build of this program: esconsole --url URL asks a server that has the plugin"},
+			zh: Text{Means: "$1 来自分析插件，而该插件不包含在本程序中。", Do: "请改用内置的分析器：中文可用 smartcn 或 cjk，其他语言一般用 standard。在服务器上安装该插件后才能使用 $1。",
+				Get: "本程序的任何版本都不含 $1：esconsole --url URL 可连接装有该插件的服务器"}},
 		{reason: re(`analyzer \[([^\]]+)\] (?:has not been configured in mappings|not found for field)|failed to find (?:global )?analyzer \[([^\]]+)\]`),
 			en: Text{Means: "There is no analyzer $1$2: neither a built-in one nor one in the settings of the index.", Do: "Built in are standard, simple, whitespace, stop, keyword, pattern, english and other languages; your own are defined in the settings (analysis.analyzer)."},
 			zh: Text{Means: "没有名为 $1$2 的分析器：既不是内置的，也没有在索引设置中定义。", Do: "内置的有 standard、simple、whitespace、stop、keyword、pattern 以及 english 等语言；自定义的写在设置的 analysis.analyzer 中。"}},

@@ -36,6 +36,9 @@ type Options struct {
 
 	// Hint adds a few words to the status line of an answer; nil adds none.
 	Hint func(console.Answer) string
+
+	// Advice is a line for the error stream below an answer; nil gives none.
+	Advice func(console.Answer) string
 }
 
 // Printer prints answers to one stream and problems to another. It implements
@@ -79,6 +82,11 @@ func (p *Printer) Answer(a console.Answer) {
 	}
 	io.WriteString(p.Out, b.String())
 	p.remark(a)
+	if p.Options.Advice != nil {
+		if line := p.Options.Advice(a); line != "" {
+			p.complain(line, "", "", dim)
+		}
+	}
 }
 
 // heading is "# 12: PUT products/_doc/1 [409 Conflict] 2 ms".

@@ -42,7 +42,7 @@ type Segmenter struct {
 	words    hits
 
 	found lexemeSet
-	paths []way   // ways through the text, in order
+	paths []way    // ways through the text, in order
 	kept  []lexeme // their words
 	arb   arbiter
 
