@@ -167,6 +167,9 @@ func (c *Context) searchAnalyzer(ft *mapping.FieldType, quoted bool) (a *analysi
 		}
 		n, ok := c.Analysis.Normalizer(ft.Normalizer)
 		return n, !ok
+	case "token_count", "icu_collation_keyword": // whose analyzer is for documents
+		return nil, true
+	case "binary", "percolator", "rank_feature", "rank_features", "_source": // they have none
 	default:
 		if ft.Analyzer == "" {
 			return nil, true

@@ -320,7 +320,7 @@ func (c *Context) metadataQuery(ft *mapping.FieldType, v mapping.QueryValue) (lu
 	case "_field_names":
 		c.Warning(fieldNamesWarning)
 	case "_version":
-		return nil, shardError("VersionField field [_version] is not searchable")
+		return nil, shardError("The _version field is not searchable")
 	case "_source":
 		return nil, shardError("The _source field is not searchable")
 	}

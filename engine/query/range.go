@@ -192,11 +192,15 @@ func (q *Range) build(c *Context) (lucene.Query, error) {
 // rangeQuery matches a range of the values of a field.
 func (c *Context) rangeQuery(ft *mapping.FieldType, r *rangeBounds) (lucene.Query, error) {
 	switch {
+	case ft.Name == "_routing" || ft.Name == "_ignored":
+		return c.termRange(ft, r)
 	case ft.Metadata && ft.Name != "_seq_no":
 		return nil, noRanges(ft)
 	case ft.Metadata:
 		return c.seqNoRange(ft, r)
-	case ft.Type == "binary":
+	}
+	switch ft.Type {
+	case "binary", "completion", "geo_shape", "percolator", "rank_feature", "rank_features":
 		return nil, noRanges(ft)
 	}
 	if err := failIfNotIndexed(ft); err != nil {

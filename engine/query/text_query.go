@@ -75,7 +75,7 @@ func (m *textMatch) parse(kind matchKind, field, text string) (lucene.Query, err
 		a, exact = m.c.searchAnalyzer(ft, kind == matchPhrase || kind == matchPhrasePrefix)
 	}
 	if exact && kind != matchPhrasePrefix {
-		if kind == matchBoolPrefix && termBased(ft) {
+		if kind == matchBoolPrefix && (ft.Type == "text" || ft.Type == "keyword") {
 			return m.prefix(ft, text)
 		}
 		return m.term(ft, text)
@@ -313,7 +313,7 @@ func (m *textMatch) phrasePrefix(ft *mapping.FieldType, list []token, count int)
 	}
 	if ft.Type != "text" && ft.Type != "search_as_you_type" {
 		return m.forgive(ft, nil, eserr.IllegalArgument(
-			"Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", ft.Name, ft.Type))
+			"Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", ft.Name, typeName(ft)))
 	}
 	if m.fuzzy.maxExpansions < 0 {
 		return nil, eserr.IllegalArgument("No max expansions")
@@ -324,6 +324,14 @@ func (m *textMatch) phrasePrefix(ft *mapping.FieldType, list []token, count int)
 		}
 	}
 	return m.c.phrasePrefixOf(ft, list, m.slop, m.fuzzy.maxExpansions), nil
+}
+
+// typeName is the type of a field as the server's errors name it.
+func typeName(ft *mapping.FieldType) string {
+	if ft.Type == "token_count" {
+		return "integer"
+	}
+	return ft.Type
 }
 
 // weighted is a field with a boost.
