@@ -85,7 +85,11 @@ func newNode(v xcontent.Value) any {
 	case xcontent.KindBool:
 		return v.Text() == "true"
 	case xcontent.KindNumber:
-		return newNumber(v)
+		n := newNumber(v)
+		if strings.HasSuffix(n.text, "Infinity") { // which the server's maps print as a text
+			return n.text
+		}
+		return n
 	case xcontent.KindString:
 		return strings.Clone(v.Text())
 	case xcontent.KindArray:
@@ -322,8 +326,11 @@ func intOf(v any) (int, error) {
 		}
 		return int(f), nil
 	}
-	i, err := strconv.ParseInt(n.text, 10, 32)
+	i, err := strconv.ParseInt(n.text, 10, 64)
 	if err != nil {
+		return 0, arithmetic("BigInteger out of long range")
+	}
+	if i != int64(int32(i)) {
 		return 0, arithmetic("integer overflow")
 	}
 	return int(i), nil
