@@ -83,7 +83,7 @@ var allowed = map[string]string{
 	"engine/analysis/ik":       "",
 	"engine/script/painless":   "engine/eserr engine/java engine/java/pattern engine/xcontent",
 	"engine/dates":             "engine/eserr engine/java",
-	"engine/joda":              "engine/eserr",
+	"engine/joda":              "engine/dates engine/eserr engine/java",
 	"engine/settings":          "engine/eserr engine/java engine/units engine/xcontent",
 	"engine/objectparser":      "engine/eserr engine/xcontent",
 	"engine/units":             "engine/eserr engine/java",

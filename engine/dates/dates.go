@@ -28,6 +28,7 @@ type Formatter struct {
 	iso     bool // strict_date_optional_time comes first: usual dates are read at once
 	epoch   bool // and epoch_millis second
 	warned  []string
+	foreign Foreign // nil: none
 }
 
 // Deprecated are the warnings that the names in the format earn.
@@ -157,6 +158,9 @@ func (f *Formatter) Pattern() string { return f.pattern }
 
 // Parse reads a date.
 func (f *Formatter) Parse(s string) (Instant, error) {
+	if f.foreign != nil {
+		return f.foreign.Parse(s, nil)
+	}
 	if f.iso {
 		if i, ok := parseISO(s); ok {
 			return i, nil
@@ -178,6 +182,10 @@ func (f *Formatter) Parse(s string) (Instant, error) {
 // Reads tells whether a text has the form of a date. What its parts come to may
 // still be no day: 2020/02/30 is of the form yyyy/MM/dd.
 func (f *Formatter) Reads(s string) bool {
+	if f.foreign != nil {
+		_, err := f.foreign.Parse(s, nil)
+		return err == nil
+	}
 	if f.iso {
 		if _, ok := parseISO(s); ok {
 			return true
@@ -256,6 +264,9 @@ func (f *Formatter) Format(i Instant, zone *Zone) (string, error) {
 
 // AppendFormat is Format into a buffer.
 func (f *Formatter) AppendFormat(out []byte, i Instant, zone *Zone) ([]byte, error) {
+	if f.foreign != nil {
+		return append(out, f.foreign.Format(i, zone)...), nil
+	}
 	if zone == nil || f.inUTC {
 		zone = UTC
 	}

@@ -30,6 +30,9 @@ func (f *Formatter) ParseMath(s string, now func() (Instant, error), roundUp boo
 
 // parseMathDate reads the date that date math starts from.
 func (f *Formatter) parseMathDate(s string, roundUp bool, zone *Zone) (Instant, error) {
+	if f.foreign != nil {
+		return f.foreign.ParseMath(s, zone, roundUp)
+	}
 	if s == "" {
 		return Instant{}, mathError("cannot parse empty date")
 	}

@@ -2,97 +2,105 @@ package joda
 
 import (
 	"fmt"
-	"time"
+	"slices"
 
+	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 )
-
-// field is a part of a date, in the order in which parts are put together.
-type field uint8
-
-const (
-	year field = iota
-	monthOfYear
-	dayOfYear
-	dayOfMonth
-	hourOfDay
-	minuteOfHour
-	secondOfMinute
-	milli
-)
-
-// String is the name in errors.
-func (f field) String() string {
-	return [...]string{"year", "monthOfYear", "dayOfYear", "dayOfMonth", "hourOfDay", "minuteOfHour", "secondOfMinute", "millisOfSecond"}[f]
-}
 
 // bucket collects the fields that were read.
+//
+// Server: org.joda.time.format.DateTimeParserBucket.
 type bucket struct {
-	fields [16]struct {
-		field field
-		value int
-	}
+	fields [16]saved
 	n      int
-	offset int // from UTC, in seconds
+	names  *dates.Names
+	zone   *dates.Zone // of what names none
+	offset *int        // from UTC, in seconds
 	epoch  int64
 	whole  bool // epoch is the whole date
 
-	negative, scientific bool // what is deprecated of a number since 1970
+	negative, scientific bool   // what is deprecated of a number since 1970
+	failed               string // the format that takes no zone
+}
+
+type saved struct {
+	field field
+	value int64
+}
+
+// zoneError is the error of a zone for numbers since 1970.
+func (b *bucket) zoneError() error {
+	if b.failed == "" {
+		return nil
+	}
+	return eserr.IllegalArgument("time_zone must be UTC for format [%s]", b.failed)
 }
 
 // set notes a field. A text has no more of them than a bucket has room for,
 // unless a pattern repeats some: those are lost.
-func (b *bucket) set(f field, value int) {
+func (b *bucket) set(f field, value int64) {
 	if b.n < len(b.fields) {
-		b.fields[b.n].field, b.fields[b.n].value = f, value
+		b.fields[b.n] = saved{f, value}
 		b.n++
 	}
 }
 
-// millis puts the fields together. Those that are missing are those of 1970-01-01.
-func (b *bucket) millis(text string) (int64, error) {
+// defaultYear is that of months and days without one.
+const defaultYear = 1970
+
+// millis puts the fields together on top of a moment. With reset, what was not
+// read is the first of its kind.
+func (b *bucket) millis(text string, base int64, reset bool) (int64, error) {
 	if b.whole {
 		return b.epoch, nil
 	}
-	values := [...]int{year: 1970, monthOfYear: 1, dayOfYear: 0, dayOfMonth: 1, milli: 0}
-	given := [len(values)]bool{}
-	for _, f := range b.fields[:b.n] {
-		values[f.field], given[f.field] = f.value, true
-	}
-	for f := range field(len(values)) {
-		if !given[f] {
-			continue
+	all := slices.Clone(b.fields[:b.n])
+	slices.SortStableFunc(all, compareSaved)
+	if len(all) > 0 {
+		if first := all[0].field.info().length; first >= daysUnit && first <= monthsUnit {
+			all = slices.Insert(all, 0, saved{year, defaultYear})
+			slices.SortStableFunc(all, compareSaved)
 		}
-		low, high := f.bounds(values[year], values[monthOfYear])
-		if v := values[f]; v < low || v > high {
-			e := eserr.IllegalArgument("%s", fmt.Sprintf("Cannot parse %q: Value %d for %s must be in the range [%d,%d]", text, v, f, low, high))
+	}
+	ms := base
+	for _, s := range all {
+		low, high := s.field.bounds(ms)
+		if s.value < low || s.value > high {
+			e := eserr.IllegalArgument("%s", fmt.Sprintf("Cannot parse %s: Value %d for %s must be in the range [%d,%d]", `"`+text+`"`, s.value, s.field.info().name, low, high))
 			e.Type = "illegal_field_value_exception"
 			return 0, e
 		}
+		if ms = s.field.put(ms, s.value); reset {
+			ms = s.field.floor(ms)
+		}
 	}
-	month, day := values[monthOfYear], values[dayOfMonth]
-	if given[dayOfYear] {
-		month, day = 1, values[dayOfYear]
+	for i, s := range all {
+		if !reset {
+			break
+		}
+		if ms = s.field.put(ms, s.value); i == len(all)-1 {
+			ms = s.field.floor(ms)
+		}
 	}
-	t := time.Date(values[year], time.Month(month), day, values[hourOfDay], values[minuteOfHour], values[secondOfMinute], 0, time.UTC)
-	return t.UnixMilli() + int64(values[milli]) - int64(b.offset)*1000, nil
+	if b.offset != nil {
+		return ms - int64(*b.offset)*1000, nil
+	}
+	if b.zone == nil {
+		return ms, nil
+	}
+	local := java.FloorDiv(ms, 1000)
+	off := b.zone.Offset(local)
+	off = b.zone.Offset(local - int64(off))
+	return ms - int64(off)*1000, nil
 }
 
-// bounds are the smallest and the largest value of a field in a month of a year.
-func (f field) bounds(y, month int) (low, high int) {
-	switch f {
-	case year:
-		return -292275054, 292278993
-	case monthOfYear:
-		return 1, 12
-	case dayOfYear:
-		return 1, time.Date(y, 12, 31, 0, 0, 0, 0, time.UTC).YearDay()
-	case dayOfMonth:
-		return 1, time.Date(y, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
-	case hourOfDay:
-		return 0, 23
-	case milli:
-		return 0, 999
+// compareSaved orders fields: those within longer times first, then longer ones.
+func compareSaved(a, b saved) int {
+	x, y := a.field.info(), b.field.info()
+	if x.per != y.per {
+		return int(y.per) - int(x.per)
 	}
-	return 0, 59
+	return int(y.length) - int(x.length)
 }

@@ -1,46 +1,162 @@
-// Package joda reads dates as the server does before version 7, which is as
-// Joda-Time does: digits where java.time wants a certain number of them, and with
-// errors of its own. It prints nothing, and knows numeric formats only.
+// Package joda reads and prints dates as the server does before version 7, which
+// is as Joda-Time does: digits where java.time wants a certain number of them,
+// letters of patterns that mean something else, and errors of its own.
 package joda
 
 import (
+	"strconv"
 	"strings"
+	"time"
 
+	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
 )
 
-// Formatter reads dates in one format or in several alternatives. It never
-// changes.
-type Formatter struct{ parser parser }
+// Options fix how a pattern is understood.
+type Options struct {
+	Locale string // as in a mapping: "", en, de_DE
+	Year   int64  // the current one, which years of two digits are near to; default that of the clock
+}
 
-// ForPattern gives the formatter of a pattern, alternatives of which || separates.
-// ok is false for patterns that this package does not know.
-func ForPattern(pattern string) (f *Formatter, ok bool) {
+// Formatter reads and prints dates in one format or in several alternatives. It
+// never changes.
+type Formatter struct {
+	pattern string
+	parser  parser
+	printer node
+	names   *dates.Names
+}
+
+// parser reads a part of a text. It gives the position behind what it has read,
+// or the complement of the position that it could not read on from.
+type parser interface {
+	parse(b *bucket, text string, pos int) int
+}
+
+// node is a part of a format that can be printed as well.
+type node interface {
+	parser
+	print(p *printing)
+}
+
+// printing is what is printed of a moment.
+type printing struct {
+	out    []byte
+	local  int64 // milliseconds since 1970 in the zone
+	offset int   // of the zone, in seconds
+	zone   *dates.Zone
+	names  *dates.Names
+}
+
+// ForPattern gives the formatter of a pattern: names and patterns with || between
+// them. The first one prints.
+//
+// Server: org.elasticsearch.common.joda.Joda.
+func ForPattern(pattern string, o Options) (*Formatter, error) {
+	if o.Year == 0 {
+		o.Year = int64(time.Now().UTC().Year())
+	}
+	names, err := dates.NamesOf(o.Locale)
+	if err != nil {
+		return nil, err
+	}
+	f := &Formatter{pattern: pattern, names: names}
 	var all alternatives
 	for _, one := range strings.Split(pattern, "||") {
-		p, ok := parserFor(one)
-		if !ok {
-			return nil, false
+		one = strings.TrimFunc(one, func(r rune) bool { return r <= ' ' })
+		if one == "" {
+			return nil, eserr.IllegalArgument("No date pattern provided")
+		}
+		p, printer, err := formatFor(one, o)
+		if err != nil {
+			return nil, err
+		}
+		if f.printer == nil {
+			f.printer = printer
 		}
 		all = append(all, p)
 	}
+	f.parser = all
 	if len(all) == 1 {
-		return &Formatter{all[0]}, true
+		f.parser = all[0]
 	}
-	return &Formatter{all}, true
+	return f, nil
 }
 
-// Parse reads a date: milliseconds since 1970 in UTC.
-func (f *Formatter) Parse(text string) (millis int64, err error) {
-	var b bucket
+// formatFor gives what reads and what prints one format.
+func formatFor(format string, o Options) (parser, node, error) {
+	if p, printer := named(format); p != nil {
+		return p, printer, nil
+	}
+	n, err := patternOf(format, o)
+	if err != nil {
+		cause := eserr.From(err)
+		return nil, nil, eserr.IllegalArgument("Invalid format: [%s]: %s", format, cause.Reason).Wrap(cause)
+	}
+	return n, n, nil
+}
+
+// Parse reads a date. A zone that is not nil counts for dates that name none.
+func (f *Formatter) Parse(text string, zone *dates.Zone) (dates.Instant, error) {
+	ms, err := f.parse(text, zone)
+	return dates.OfMillis(ms), err
+}
+
+func (f *Formatter) parse(text string, zone *dates.Zone) (int64, error) {
+	b := bucket{names: f.names, zone: zone}
 	pos := f.parser.parse(&b, text, 0)
+	if err := b.zoneError(); err != nil {
+		return 0, err
+	}
 	if pos >= len(text) {
-		return b.millis(text)
+		return b.millis(text, 0, true)
 	}
 	if pos < 0 {
 		pos = ^pos
 	}
 	return 0, malformed(text, pos)
+}
+
+// ParseMath reads the date that date math starts from. Rounded up, a time that is
+// missing is the end of the day.
+//
+// Server: org.elasticsearch.common.joda.JodaDateMathParser.parseDateTime.
+func (f *Formatter) ParseMath(text string, zone *dates.Zone, roundUp bool) (dates.Instant, error) {
+	ms, err := f.parseMath(text, zone, roundUp)
+	if err != nil {
+		cause := eserr.From(err)
+		return dates.Instant{}, eserr.Parse("failed to parse date field [%s] with format [%s]", text, f.pattern).Wrap(cause)
+	}
+	return dates.OfMillis(ms), nil
+}
+
+func (f *Formatter) parseMath(text string, zone *dates.Zone, roundUp bool) (int64, error) {
+	if !roundUp {
+		return f.parse(text, zone)
+	}
+	b := bucket{names: f.names, zone: zone}
+	end := f.parser.parse(&b, text, 0)
+	if err := b.zoneError(); err != nil {
+		return 0, err
+	}
+	switch {
+	case end < 0:
+		return 0, eserr.IllegalArgument("Parse failure at index [%d] of [%s]", ^end, text)
+	case end != len(text):
+		return 0, eserr.IllegalArgument("Unrecognized chars at the end of [%s]: [%s]", text, text[end:])
+	}
+	return b.millis(text, dayMillis-1, false)
+}
+
+// Format prints a moment in a zone; nil is UTC.
+func (f *Formatter) Format(i dates.Instant, zone *dates.Zone) string {
+	if zone == nil {
+		zone = dates.UTC
+	}
+	p := printing{offset: zone.Offset(i.Seconds), zone: zone, names: f.names}
+	p.local = (i.Seconds+int64(p.offset))*1000 + int64(i.Nano/1e6)
+	f.printer.print(&p)
+	return string(p.out)
 }
 
 // sampleLength is how much of a text an error shows behind the place where it is
@@ -57,17 +173,11 @@ func malformed(text string, pos int) error {
 	}
 	switch {
 	case pos <= 0:
-		return eserr.IllegalArgument(`Invalid format: "` + sample + `"`)
+		return eserr.IllegalArgument(`Invalid format: "%s"`, sample)
 	case pos >= len(text):
-		return eserr.IllegalArgument(`Invalid format: "` + sample + `" is too short`)
+		return eserr.IllegalArgument(`Invalid format: "%s" is too short`, sample)
 	}
-	return eserr.IllegalArgument(`Invalid format: "` + sample + `" is malformed at "` + sample[pos:] + `"`)
-}
-
-// parser reads a part of a text. It gives the position behind what it has read,
-// or the complement of the position that it could not read on from.
-type parser interface {
-	parse(b *bucket, text string, pos int) int
+	return eserr.IllegalArgument(`Invalid format: "%s" is malformed at "%s"`, sample, sample[pos:])
 }
 
 // sequence is parsers one after the other.
@@ -82,6 +192,24 @@ func (s sequence) parse(b *bucket, text string, pos int) int {
 	return pos
 }
 
+// nodes is nodes one after the other.
+type nodes []node
+
+func (s nodes) parse(b *bucket, text string, pos int) int {
+	for _, p := range s {
+		if pos = p.parse(b, text, pos); pos < 0 {
+			return pos
+		}
+	}
+	return pos
+}
+
+func (s nodes) print(p *printing) {
+	for _, n := range s {
+		n.print(p)
+	}
+}
+
 // alternatives is parsers of which the one counts that reads most. A nil parser
 // says that there may be nothing at all.
 //
@@ -90,7 +218,7 @@ type alternatives []parser
 
 func (a alternatives) parse(b *bucket, text string, pos int) int {
 	optional, valid, invalid := false, pos, pos
-	original, best := b.n, *b
+	original, best := *b, *b
 	for i, p := range a {
 		if p == nil {
 			if valid <= pos {
@@ -109,7 +237,9 @@ func (a alternatives) parse(b *bucket, text string, pos int) int {
 		case end < 0:
 			invalid = max(invalid, ^end)
 		}
-		b.n = original
+		failed := b.failed
+		*b = original
+		b.failed = failed
 	}
 	if valid > pos || optional {
 		*b = best
@@ -121,105 +251,15 @@ func (a alternatives) parse(b *bucket, text string, pos int) int {
 // optional is a parser that may read nothing.
 func optional(p ...parser) parser { return alternatives{sequence(p), nil} }
 
-// literal is a text that must be there, in any case.
-type literal string
-
-func (l literal) parse(_ *bucket, text string, pos int) int {
-	if end := pos + len(l); end <= len(text) && strings.EqualFold(text[pos:end], string(l)) {
-		return end
-	}
-	return ^pos
-}
-
-// number is a field of at most so many digits; a fixed one has all of them.
-type number struct {
-	field  field
-	digits int
-	signed bool
-	fixed  bool
-}
-
-func (p number) parse(b *bucket, text string, pos int) int {
-	start, signs := pos, 0
-	if p.signed && pos+1 < len(text) && (text[pos] == '-' || text[pos] == '+') && isDigit(text[pos+1]) {
-		pos, signs = pos+1, 1
-	}
-	end := pos
-	for end < len(text) && end < pos+p.digits && isDigit(text[end]) {
-		end++
-	}
-	if end == pos {
-		return ^start
-	}
-	if p.fixed && end < start+p.digits+signs {
-		return ^end
-	}
-	value := 0
-	for _, c := range []byte(text[pos:end]) {
-		value = value*10 + int(c-'0')
-	}
-	if signs > 0 && text[start] == '-' {
-		value = -value
-	}
-	b.set(p.field, value)
-	return end
-}
-
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// fraction is the digits of a fraction of a second.
-type fraction int
-
-func (p fraction) parse(b *bucket, text string, pos int) int {
-	millis, unit, end := 0, 100, pos
-	for end < len(text) && end < pos+int(p) && isDigit(text[end]) {
-		millis += int(text[end]-'0') * unit
-		unit /= 10
-		end++
+func appendPadded(out []byte, v int64, digits int) []byte {
+	if v < 0 {
+		out, v = append(out, '-'), -v
 	}
-	b.set(milli, millis)
-	return end
-}
-
-// offset is a time zone as hours and minutes from UTC; with zulu it may be a Z.
-type offset struct{ zulu bool }
-
-func (p offset) parse(b *bucket, text string, pos int) int {
-	if p.zulu && pos < len(text) && (text[pos] == 'Z' || text[pos] == 'z') {
-		b.offset = 0
-		return pos + 1
+	text := strconv.FormatInt(v, 10)
+	for range digits - len(text) {
+		out = append(out, '0')
 	}
-	if len(text)-pos <= 1 || text[pos] != '+' && text[pos] != '-' {
-		return ^pos
-	}
-	negative := text[pos] == '-'
-	pos++
-	total := 0
-	for i, unit := range []int{3600, 60, 1} {
-		separated := i > 0 && pos < len(text) && text[pos] == ':'
-		if i > 0 && !separated && !(pos < len(text) && isDigit(text[pos])) {
-			break
-		}
-		if separated {
-			pos++
-		}
-		n, ok := twoDigits(text, pos)
-		if !ok || n > 59 || i == 0 && n > 23 {
-			return ^pos
-		}
-		total += n * unit
-		pos += 2
-	}
-	if negative {
-		total = -total
-	}
-	b.offset = total
-	return pos
-}
-
-func twoDigits(text string, pos int) (n int, ok bool) {
-	if pos+2 > len(text) || !isDigit(text[pos]) || !isDigit(text[pos+1]) {
-		return 0, false
-	}
-	return int(text[pos]-'0')*10 + int(text[pos+1]-'0'), true
+	return append(out, text...)
 }

@@ -1,14 +1,14 @@
 package joda
 
 import (
-	"strings"
 	"testing"
 
+	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
 )
 
 // dates are texts with what 5.6.16 and 6.8.9 made of them.
-var dates = []struct {
+var readings = []struct {
 	format, text string
 	millis       int64
 	err          string
@@ -31,13 +31,13 @@ var dates = []struct {
 }
 
 func TestParse(t *testing.T) {
-	for _, c := range dates {
-		f, ok := ForPattern(c.format)
-		if !ok {
-			t.Errorf("%s is not known", c.format)
+	for _, c := range readings {
+		f, err := ForPattern(c.format, Options{Year: 2020})
+		if err != nil {
+			t.Errorf("%s: %v", c.format, err)
 			continue
 		}
-		got, err := f.Parse(c.text)
+		got, err := f.parse(c.text, nil)
 		text := ""
 		if e, ok := eserr.As(err); ok {
 			text = e.Error()
@@ -48,10 +48,33 @@ func TestParse(t *testing.T) {
 	}
 }
 
-func TestUnknownPatterns(t *testing.T) {
-	for _, format := range []string{"", "EEE", "yyyy-MMM", "basic_week_date", "hh:mm a"} {
-		if _, ok := ForPattern(format); ok {
-			t.Errorf("%q is known", format)
+// printings are what a moment is in each format.
+var printings = []struct {
+	format string
+	millis int64
+	want   string
+}{
+	{"yyyy-MM-dd", 1577934245123, "2020-01-02"},
+	{"yy/M/d", 1577934245123, "20/1/2"},
+	{"EEE, dd MMM yyyy HH:mm:ss Z", 1577934245123, "Thu, 02 Jan 2020 03:04:05 +0000"},
+	{"EEEE MMMM hh:mm a", 1577934245123, "Thursday January 03:04 AM"},
+	{"xxxx-'W'ww-e", 1577934245123, "2020-W01-4"},
+	{"CC Y G DDD", 1577934245123, "20 2020 AD 002"},
+	{"kk K SSSSSS ZZ ZZZ z", 1577934245120, "03 3 120000 +00:00 UTC UTC"},
+	{"strict_date_optional_time||epoch_millis", 1577934245123, "2020-01-02T03:04:05.123Z"},
+	{"basic_week_date_time", 1577934245123, "2020W014T030405.123Z"},
+	{"epoch_second", 1577934245123, "1577934245"},
+}
+
+func TestFormat(t *testing.T) {
+	for _, c := range printings {
+		f, err := ForPattern(c.format, Options{Year: 2020})
+		if err != nil {
+			t.Errorf("%s: %v", c.format, err)
+			continue
+		}
+		if got := f.Format(dates.OfMillis(c.millis), nil); got != c.want {
+			t.Errorf("%s: %q, want %q", c.format, got, c.want)
 		}
 	}
 }
@@ -62,11 +85,11 @@ var patterns = []struct{ format, err string }{
 	{"W''LLLLYYYY", "Invalid format: [W''LLLLYYYY]: Illegal pattern component: W"},
 }
 
-func TestCheckPattern(t *testing.T) {
+func TestPatterns(t *testing.T) {
 	for _, c := range patterns {
 		text := ""
-		if err := CheckPattern(c.format); err != nil {
-			text = err.Reason
+		if _, err := ForPattern(c.format, Options{}); err != nil {
+			text = eserr.From(err).Reason
 		}
 		if text != c.err {
 			t.Errorf("%q: %q; want %q", c.format, text, c.err)
@@ -74,44 +97,27 @@ func TestCheckPattern(t *testing.T) {
 	}
 }
 
-func FuzzCheckPattern(f *testing.F) {
-	for _, c := range patterns {
-		f.Add(c.format)
-	}
-	f.Fuzz(func(t *testing.T, format string) {
-		format = strings.TrimSpace(format)
-		if _, known := ForPattern(format); known && parserNamed(format) == nil && CheckPattern(format) != nil {
-			t.Errorf("%q is read, and refused", format)
-		}
-	})
-}
-
-// parserNamed is the parser of a name, or of several formats.
-func parserNamed(format string) parser {
-	if strings.Contains(format, "||") {
-		return literal("")
-	}
-	if p, ok := parserFor(format); ok {
-		if _, isPattern := parserOf(format); !isPattern {
-			return p
-		}
-	}
-	return nil
-}
-
 func FuzzParse(f *testing.F) {
-	for _, c := range dates {
+	for _, c := range readings {
 		f.Add(c.format, c.text)
 	}
+	for _, c := range printings {
+		f.Add(c.format, c.want)
+	}
 	f.Fuzz(func(t *testing.T, format, text string) {
-		formatter, ok := ForPattern(format)
-		if !ok {
+		formatter, err := ForPattern(format, Options{Year: 2020})
+		if err != nil {
 			return
 		}
-		if _, err := formatter.Parse(text); err != nil {
-			if _, ok := eserr.As(err); !ok {
-				t.Errorf("%q as %q: %v", text, format, err)
+		for _, roundUp := range []bool{false, true} {
+			i, err := formatter.ParseMath(text, dates.UTC, roundUp)
+			if err != nil {
+				if _, ok := eserr.As(err); !ok {
+					t.Errorf("%q as %q: %v", text, format, err)
+				}
+				continue
 			}
+			formatter.Format(i, nil)
 		}
 	})
 }

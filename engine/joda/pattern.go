@@ -1,156 +1,142 @@
 package joda
 
 import (
-	"math/big"
 	"strings"
+
+	"esconsole/engine/eserr"
 )
-
-// parserFor gives the parser of one format, by name or by pattern.
-func parserFor(format string) (p parser, ok bool) {
-	switch strings.ToLower(strings.ReplaceAll(format, "_", "")) {
-	case "strictdateoptionaltime":
-		return dateOptionalTime(true), true
-	case "dateoptionaltime":
-		return dateOptionalTime(false), true
-	case "epochmillis":
-		return epoch{scale: 1, length: 19}, true
-	case "epochsecond":
-		return epoch{scale: 1000, length: 16}, true
-	case "strictdate", "strictyearmonthday":
-		return sequence{fixed(year, 4), literal("-"), fixed(monthOfYear, 2), literal("-"), fixed(dayOfMonth, 2)}, true
-	}
-	return parserOf(format)
-}
-
-func fixed(f field, digits int) parser {
-	return number{field: f, digits: digits, signed: true, fixed: true}
-}
-
-// dateOptionalTime is ISO 8601: a date with a time behind it that may be missing,
-// as may the ends of both. Strict, all numbers have all their digits.
-func dateOptionalTime(strict bool) parser {
-	part := func(f field, digits int) parser {
-		if strict {
-			return fixed(f, digits)
-		}
-		if f == year {
-			digits = maxYearDigits
-		}
-		return number{field: f, digits: digits, signed: f == year}
-	}
-	point := alternatives{literal("."), literal(",")}
-	second := sequence{literal(":"), part(secondOfMinute, 2), optional(point, fraction(9))}
-	clock := sequence{part(hourOfDay, 2), optional(literal(":"), part(minuteOfHour, 2), optional(second))}
-	date := alternatives{
-		sequence{part(year, 4), optional(literal("-"), part(monthOfYear, 2), optional(literal("-"), part(dayOfMonth, 2)))},
-		sequence{part(year, 4), literal("-"), part(dayOfYear, 3)},
-	}
-	return sequence{date, optional(literal("T"), optional(clock), optional(offset{zulu: true}))}
-}
-
-// epoch is a number of milliseconds or seconds since 1970.
-type epoch struct {
-	scale  int64
-	length int
-}
-
-func (p epoch) parse(b *bucket, text string, pos int) int {
-	whole, _, _ := strings.Cut(text, ".")
-	if pos != 0 || len(whole) > p.length && !strings.HasPrefix(text, "-") {
-		return ^0
-	}
-	n, ok := new(big.Float).SetPrec(128).SetString(text)
-	if !ok || strings.ContainsAny(text, "xXpPbBoO_iIfF") {
-		return ^0
-	}
-	i, _ := n.Int64()
-	b.epoch, b.whole = i*p.scale, true
-	b.negative, b.scientific = i < 0, strings.ContainsAny(text, "eE")
-	return len(text)
-}
 
 // maxYearDigits is how long a year may be that nothing numeric follows at once.
 const maxYearDigits = 9
 
-// parserOf reads a pattern of letters. ok is false for letters that stand for
-// words, weeks and the like.
+// patternOf reads a pattern of letters.
 //
-// Server: org.joda.time.format.DateTimeFormat.
-func parserOf(pattern string) (p parser, ok bool) {
-	var out sequence
-	for i := 0; i < len(pattern); {
-		c := pattern[i]
-		if !isLetter(c) {
-			text, n := literalAt(pattern[i:])
-			out = append(out, literal(text))
-			i += n
+// Server: org.joda.time.format.DateTimeFormat.parsePatternTo.
+func patternOf(pattern string, o Options) (node, error) {
+	var out nodes
+	tokens := patternTokens(pattern)
+	for i, t := range tokens {
+		if !t.letters {
+			out = append(out, literal(t.text))
 			continue
 		}
-		n := 1
-		for i+n < len(pattern) && pattern[i+n] == c {
-			n++
+		numberNext := i+1 < len(tokens) && tokens[i+1].isNumber()
+		n := letter(t.text[0], len(t.text), numberNext, o)
+		if n == nil {
+			return nil, eserr.IllegalArgument("Illegal pattern component: %s", t.text)
 		}
-		part := letter(c, n, pattern[i+n:])
-		if part == nil {
-			return nil, false
-		}
-		out = append(out, part)
-		i += n
+		out = append(out, n)
 	}
-	return out, len(out) > 0
+	return out, nil
+}
+
+// patternToken is a run of one letter, or a text.
+type patternToken struct {
+	text    string
+	letters bool
+}
+
+// isNumber tells whether the token stands for digits.
+func (t patternToken) isNumber() bool {
+	return t.letters && (strings.IndexByte("cCxyYdhHmsSeDFwWkK", t.text[0]) >= 0 || t.text[0] == 'M' && len(t.text) <= 2)
+}
+
+func patternTokens(pattern string) (out []patternToken) {
+	for i := 0; i < len(pattern); {
+		c := pattern[i]
+		start := i
+		if isLetter(c) {
+			for i < len(pattern) && pattern[i] == c {
+				i++
+			}
+			out = append(out, patternToken{pattern[start:i], true})
+			continue
+		}
+		var text string
+		text, i = literalAt(pattern, i)
+		out = append(out, patternToken{text, false})
+	}
+	return out
 }
 
 func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
 
-// literalAt is the text that a pattern begins with, and how much of it that is.
-func literalAt(pattern string) (text string, n int) {
-	if pattern[0] != '\'' {
-		return pattern[:1], 1
+// literalAt is the text up to the next letter that is not quoted, and where it ends.
+func literalAt(pattern string, i int) (text string, end int) {
+	var out strings.Builder
+	quoted := false
+	for ; i < len(pattern); i++ {
+		c := pattern[i]
+		switch {
+		case c == '\'' && i+1 < len(pattern) && pattern[i+1] == '\'':
+			i++
+			out.WriteByte(c)
+		case c == '\'':
+			quoted = !quoted
+		case !quoted && isLetter(c):
+			return out.String(), i
+		default:
+			out.WriteByte(c)
+		}
 	}
-	end := strings.IndexByte(pattern[1:], '\'')
-	switch {
-	case end < 0:
-		return pattern[1:], len(pattern)
-	case end == 0:
-		return "'", 2
-	}
-	return pattern[1 : end+1], end + 2
+	return out.String(), i
 }
 
-// letter is the parser of a letter that stands there n times; rest follows it.
-func letter(c byte, n int, rest string) parser {
+// letter is the node of a letter that stands there n times; nil if it means
+// nothing.
+func letter(c byte, n int, numberNext bool, o Options) node {
+	short := n < 4
 	switch c {
-	case 'y', 'Y':
-		if n == 2 {
-			return nil
-		}
-		digits := maxYearDigits
-		if rest != "" && strings.IndexByte("yYMdDHmsS", rest[0]) >= 0 {
-			digits = n
-		}
-		return number{field: year, digits: digits, signed: true}
+	case 'G':
+		return word{era, false}
+	case 'C':
+		return number{field: centuryOfEra, digits: n, least: n, signed: true}
+	case 'x', 'y', 'Y':
+		return yearLetter(map[byte]field{'x': weekyear, 'y': year, 'Y': yearOfEra}[c], n, numberNext, o)
 	case 'M':
 		if n > 2 {
-			return nil
+			return word{monthOfYear, !short}
 		}
-		return number{field: monthOfYear, digits: 2}
-	case 'd':
-		return number{field: dayOfMonth, digits: 2}
-	case 'D':
-		return number{field: dayOfYear, digits: 3}
-	case 'H':
-		return number{field: hourOfDay, digits: 2}
-	case 'm':
-		return number{field: minuteOfHour, digits: 2}
-	case 's':
-		return number{field: secondOfMinute, digits: 2}
+		return number{field: monthOfYear, digits: 2, least: n}
+	case 'a':
+		return word{halfdayOfDay, false}
+	case 'E':
+		return word{dayOfWeek, !short}
 	case 'S':
-		return fraction(n)
+		return fraction{n, n}
 	case 'Z':
 		if n > 2 {
-			return nil
+			return zoneID{}
 		}
-		return offset{}
+		return offset{colons: n == 2}
+	case 'z':
+		return shortZone{!short}
 	}
-	return nil
+	f, ok := map[byte]number{
+		'd': {field: dayOfMonth, digits: 2}, 'h': {field: clockhourOfHalfday, digits: 2}, 'H': {field: hourOfDay, digits: 2},
+		'k': {field: clockhourOfDay, digits: 2}, 'K': {field: hourOfHalfday, digits: 2}, 'm': {field: minuteOfHour, digits: 2},
+		's': {field: secondOfMinute, digits: 2}, 'e': {field: dayOfWeek, digits: 1}, 'D': {field: dayOfYear, digits: 3},
+		'w': {field: weekOfWeekyear, digits: 2},
+	}[c]
+	if !ok {
+		return nil
+	}
+	f.digits, f.least = max(f.digits, n), n
+	return f
+}
+
+// yearLetter is a year. Two letters stand for one without its century.
+func yearLetter(f field, n int, numberNext bool, o Options) node {
+	if n == 2 {
+		two := f
+		if f == yearOfEra {
+			two = year
+		}
+		return twoDigitYear{field: two, pivot: o.Year - 30, lenient: !numberNext}
+	}
+	digits := maxYearDigits
+	if numberNext {
+		digits = n
+	}
+	return number{field: f, digits: max(digits, n), least: n, signed: f != yearOfEra}
 }

@@ -36,51 +36,29 @@ func localeParam() param {
 type dateFormat struct {
 	pattern string
 	*dates.Formatter
-	joda *joda.Formatter // reads dates in place of the other one, if there is one
 }
 
-// reads tells whether a text has the form of a date.
-func (f *dateFormat) reads(s string) bool {
-	if f.joda == nil {
-		return f.Reads(s)
-	}
-	_, err := f.joda.Parse(s)
-	return err == nil
-}
-
-// read reads a date.
-func (f *dateFormat) read(s string) (dates.Instant, error) {
-	if f.joda == nil {
-		return f.Parse(s)
-	}
-	ms, err := f.joda.Parse(s)
-	return dates.OfMillis(ms), err
-}
-
-// checkJoda refuses a format that a version with Joda-Time does not know.
-func checkJoda(pattern string) *eserr.Error {
-	for _, one := range strings.Split(pattern, "||") {
-		if strings.HasPrefix(one, "8") || dates.IsNamed(one) && one != "iso8601" {
-			continue
-		}
-		if err := joda.CheckPattern(one); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
+// newDateFormat reads a format: before version 7 one of Joda-Time, unless an 8 in
+// front says otherwise.
 func newDateFormat(c *parserContext, pattern, locale string) (*dateFormat, error) {
+	if c.rules.Joda && !strings.HasPrefix(pattern, "8") {
+		f, err := jodaFormat(pattern, locale)
+		return &dateFormat{pattern, f}, err
+	}
 	f, err := dates.ForPattern(pattern, dates.Options{Locale: locale,
 		Warn: func(text string) { c.warn("%s", text) }})
 	if err != nil {
 		return nil, err
 	}
-	format := &dateFormat{pattern: pattern, Formatter: f}
-	if c.rules.Joda {
-		format.joda, _ = joda.ForPattern(pattern)
+	return &dateFormat{pattern, f}, nil
+}
+
+func jodaFormat(pattern, locale string) (*dates.Formatter, error) {
+	f, err := joda.ForPattern(pattern, joda.Options{Locale: locale})
+	if err != nil {
+		return nil, err
 	}
-	return format, nil
+	return dates.OfForeign(pattern, f), nil
 }
 
 func buildDateNanos(b *fieldBuilder, t *FieldType) (valueReader, error) {
@@ -94,13 +72,11 @@ func buildDate(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	if text := joda.Deprecation(t.Format); text != "" && b.c.rules.WarnJoda {
 		b.c.warn("%s", text)
 	}
-	if b.c.rules.Joda {
-		if err := checkJoda(t.Format); err != nil {
-			return nil, err
-		}
-	}
 	f, err := newDateFormat(b.c, t.Format, t.Locale)
-	if err != nil {
+	switch {
+	case err != nil && (b.c.rules.Joda || eserr.From(err).Type == "class_cast_exception"):
+		return nil, err
+	case err != nil:
 		cause := eserr.From(err)
 		return nil, eserr.IllegalArgument("Error parsing [format] on field [%s]: %s", b.name, cause.Reason).Wrap(cause)
 	}
@@ -117,7 +93,7 @@ func buildDate(b *fieldBuilder, t *FieldType) (valueReader, error) {
 
 // parseDate is a date in the resolution of the field.
 func (t *FieldType) parseDate(s string) (int64, error) {
-	i, err := t.date.read(s)
+	i, err := t.date.Parse(s)
 	if err != nil {
 		return 0, err
 	}
@@ -148,8 +124,8 @@ func (r dateReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 			return err
 		}
 	}
-	if ok && d.m.rules.WarnJoda && t.date.joda != nil {
-		for _, text := range t.date.joda.EpochDeprecations(s) {
+	if f, isJoda := t.date.Foreign().(*joda.Formatter); ok && isJoda && d.m.rules.WarnJoda {
+		for _, text := range f.EpochDeprecations(s) {
 			d.warned.add(text)
 		}
 	}

@@ -259,7 +259,7 @@ func (d *docParser) inferredText(name string, v xcontent.Value) (builder, error)
 		return d.inferredAs(name, jsonDouble)
 	case !isLong && notDouble != nil && root.dateDetection.value:
 		for _, f := range root.formatters {
-			if f.reads(s) {
+			if f.Reads(s) {
 				return d.inferredDate(name, f)
 			}
 		}

@@ -182,9 +182,9 @@ type DateBound struct {
 
 // ParseDateMath reads a date of a query in the resolution of the field.
 func (t *FieldType) ParseDateMath(q QueryValue, b DateBound) (int64, error) {
-	f := t.date.Formatter
-	if b.Format != nil {
-		f = b.Format
+	f, err := t.mathFormatter(b.Format)
+	if err != nil {
+		return 0, err
 	}
 	i, err := f.ParseMath(text(q.v), b.Now, b.RoundUp, b.Zone)
 	if err != nil {
@@ -196,10 +196,25 @@ func (t *FieldType) ParseDateMath(q QueryValue, b DateBound) (int64, error) {
 	return i.Millis()
 }
 
+// mathFormatter is the field's formatter, or the given one as the field's version
+// reads it.
+func (t *FieldType) mathFormatter(given *dates.Formatter) (*dates.Formatter, error) {
+	switch {
+	case given == nil:
+		return t.date.Formatter, nil
+	case t.date.Foreign() != nil:
+		return t.DateFormatter(given.Pattern())
+	}
+	return given, nil
+}
+
 // DateFormatter prints dates of the field in another format, or its own for "".
 func (t *FieldType) DateFormatter(pattern string) (*dates.Formatter, error) {
 	if pattern == "" {
 		return t.date.Formatter, nil
+	}
+	if t.date != nil && t.date.Foreign() != nil && !strings.HasPrefix(pattern, "8") {
+		return jodaFormat(pattern, t.Locale)
 	}
 	return dates.ForPattern(pattern, dates.Options{Locale: t.Locale})
 }

@@ -1,6 +1,7 @@
 package xcontent
 
 import (
+	"math"
 	"slices"
 
 	"esconsole/engine/java"
@@ -153,7 +154,8 @@ func (w *sourceWalk) whole(v Value) any {
 }
 
 // Hashed is v as Any gives it, but with the members of all objects in the order
-// in which the server's hash maps give them.
+// in which the server's hash maps give them, and numbers that are too large for a
+// double as texts.
 func (v Value) Hashed() any {
 	switch v.kind {
 	case KindObject:
@@ -169,8 +171,20 @@ func (v Value) Hashed() any {
 			items[i] = item.Hashed()
 		}
 		return items
+	case KindNumber:
+		if f, _ := v.Float64(); math.IsInf(f, 0) && !v.IsInteger() {
+			return infinite(f)
+		}
 	}
 	return v.Any()
+}
+
+// infinite is how the server's maps print a number that is too large for a double.
+func infinite(f float64) string {
+	if f < 0 {
+		return "-Infinity"
+	}
+	return "Infinity"
 }
 
 func sortMembers(o Object) {

@@ -201,20 +201,11 @@ func (v Value) Float64() (f float64, ok bool) {
 }
 
 // Any turns v into what Encode takes: nil, bool, NumberText, string, []any, Object.
-// A number that is too large for a double is a text, as the server's maps print it.
 func (v Value) Any() any {
 	switch v.kind {
 	case KindBool:
 		return v.Bool()
 	case KindNumber:
-		if v.flags&flagFloat != 0 {
-			switch f, _ := v.Float64(); {
-			case math.IsInf(f, 1):
-				return "Infinity"
-			case math.IsInf(f, -1):
-				return "-Infinity"
-			}
-		}
 		return NumberText(v.Text())
 	case KindString:
 		return v.Text()
