@@ -14,6 +14,10 @@ func NamesOf(locale string) (*Names, error) {
 	if err != nil {
 		return nil, err
 	}
+	if locale == "" { // Java's older texts have no long names and other eras for it
+		return &Names{Months: l.months[short], ShortMonths: l.months[short], Days: l.days[short], ShortDays: l.days[short],
+			Halfdays: l.amPm, Eras: l.eras[0]}, nil
+	}
 	return &Names{Months: l.months[full], ShortMonths: l.months[short], Days: l.days[full], ShortDays: l.days[short],
 		Halfdays: l.amPm, Eras: l.eras[1]}, nil
 }

@@ -131,9 +131,6 @@ func (f *Formatter) ParseMath(text string, zone *dates.Zone, roundUp bool) (date
 }
 
 func (f *Formatter) parseMath(text string, zone *dates.Zone, roundUp bool) (int64, error) {
-	if !roundUp {
-		return f.parse(text, zone)
-	}
 	b := bucket{names: f.names, zone: zone}
 	end := f.parser.parse(&b, text, 0)
 	if err := b.zoneError(); err != nil {
@@ -145,7 +142,11 @@ func (f *Formatter) parseMath(text string, zone *dates.Zone, roundUp bool) (int6
 	case end != len(text):
 		return 0, eserr.IllegalArgument("Unrecognized chars at the end of [%s]: [%s]", text, text[end:])
 	}
-	return b.millis(text, dayMillis-1, false)
+	base := int64(0)
+	if roundUp {
+		base = dayMillis - 1
+	}
+	return b.millis(text, base, false)
 }
 
 // Format prints a moment in a zone; nil is UTC.

@@ -7,6 +7,7 @@ import (
 
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
+	"esconsole/engine/joda"
 	"esconsole/engine/wildcard"
 	"esconsole/engine/xcontent"
 )
@@ -178,6 +179,7 @@ type DateBound struct {
 	Zone    *dates.Zone
 	Format  *dates.Formatter // nil: the field's own
 	Now     func() (dates.Instant, error)
+	Warn    func(text string) // takes what is deprecated of the text; nil drops it
 }
 
 // ParseDateMath reads a date of a query in the resolution of the field.
@@ -186,7 +188,14 @@ func (t *FieldType) ParseDateMath(q QueryValue, b DateBound) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	i, err := f.ParseMath(text(q.v), b.Now, b.RoundUp, b.Zone)
+	given := text(q.v)
+	if j, isJoda := f.Foreign().(*joda.Formatter); isJoda && b.Warn != nil {
+		start, _, _ := strings.Cut(given, "||")
+		for _, warning := range j.EpochDeprecations(start) {
+			b.Warn(warning)
+		}
+	}
+	i, err := f.ParseMath(given, b.Now, b.RoundUp, b.Zone)
 	if err != nil {
 		return 0, err
 	}
@@ -194,6 +203,18 @@ func (t *FieldType) ParseDateMath(q QueryValue, b DateBound) (int64, error) {
 		return i.Nanos()
 	}
 	return i.Millis()
+}
+
+// WarnsOfFormats tells whether the version warns of formats that mean something
+// else in the next one.
+func (m *Mapping) WarnsOfFormats() bool { return m.rules.WarnJoda }
+
+// FormatDeprecation is the warning that a date format earns; "" if none.
+func (m *Mapping) FormatDeprecation(pattern string) string {
+	if !m.rules.WarnJoda {
+		return ""
+	}
+	return joda.Deprecation(pattern)
 }
 
 // mathFormatter is the field's formatter, or the given one as the field's version

@@ -153,6 +153,14 @@ func parseRelation(text string) (string, error) {
 	return "", eserr.IllegalArgument("%s is not a valid relation", text)
 }
 
+// dateWarn takes what version 6 warns of in dates; nil in others.
+func (c *Context) dateWarn() func(string) {
+	if !c.Mapping.WarnsOfFormats() {
+		return nil
+	}
+	return c.Warning
+}
+
 // Build implements Query.
 func (q *Range) Build(c *Context) (lucene.Query, error) {
 	built, err := q.build(c)
@@ -162,6 +170,9 @@ func (q *Range) Build(c *Context) (lucene.Query, error) {
 func (q *Range) build(c *Context) (lucene.Query, error) {
 	if q.format != nil {
 		for _, text := range q.format.Deprecated() {
+			c.Warning(text)
+		}
+		if text := c.Mapping.FormatDeprecation(q.format.Pattern()); text != "" {
 			c.Warning(text)
 		}
 	}
@@ -344,7 +355,7 @@ func (c *Context) datesWithin(ft *mapping.FieldType, r *rangeBounds) (placement,
 // dateBounds are the first and the last instant of a range.
 func (c *Context) dateBounds(ft *mapping.FieldType, r *rangeBounds) (from, to int64, err error) {
 	from, to = math.MinInt64, math.MaxInt64
-	at := mapping.DateBound{Zone: r.zone, Format: r.format, Now: c.now}
+	at := mapping.DateBound{Zone: r.zone, Format: r.format, Now: c.now, Warn: c.dateWarn()}
 	if !r.from.IsNull() {
 		at.RoundUp = !r.includeFrom
 		if from, err = ft.ParseDateMath(r.from, at); err != nil {

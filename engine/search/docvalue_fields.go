@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"net/netip"
 	"strconv"
+	"strings"
 
 	"esconsole/engine/collation"
 	"esconsole/engine/dates"
@@ -113,6 +114,7 @@ const useFieldMapping = "[use_field_mapping] is a special format that was only u
 func (f *fetcher) resolveDocValues(collapse string) error {
 	m := f.x.shard.Mapping
 	known := collapse == ""
+	f.warnUnformatted()
 	for _, one := range f.DocValues {
 		format := one.format()
 		if one.Format == "use_field_mapping" {
@@ -130,6 +132,25 @@ func (f *fetcher) resolveDocValues(collapse string) error {
 		return nil
 	}
 	return f.addDocValueField(collapse, nil)
+}
+
+// warnUnformatted warns of fields without a format, which version 6 shows otherwise
+// than 7.
+func (f *fetcher) warnUnformatted() {
+	m := f.x.shard.Mapping
+	if !m.WarnsOfFormats() {
+		return
+	}
+	var names []string
+	for _, one := range f.DocValues {
+		if one.format() == nil {
+			names = append(names, m.FieldNames(one.Field)...)
+		}
+	}
+	if len(names) > 0 {
+		f.x.ctx.Warning("There are doc-value fields which are not using a format. The output will change in 7.0 when doc value fields get formatted based on mappings by default. " +
+			"It is recommended to pass [format=use_field_mapping] with a doc value field in order to opt in for the future behaviour and ease the migration to 7.0: [" + strings.Join(names, ", ") + "]")
+	}
 }
 
 func (f *fetcher) addDocValueField(name string, format *string) error {
@@ -172,6 +193,9 @@ func (f *fetcher) addDocValues(to *hitFields, leaf *lucene.Leaf, doc int) error 
 func (x *run) warnFormat(ft *mapping.FieldType, format string) {
 	if format == "" || !ft.IsDate() {
 		return
+	}
+	if text := x.shard.Mapping.FormatDeprecation(format); text != "" {
+		x.ctx.Warning(text)
 	}
 	if f, err := ft.DateFormatter(format); err == nil {
 		for _, text := range f.Deprecated() {
