@@ -3,6 +3,8 @@ package joda
 import (
 	"slices"
 	"strings"
+
+	"esconsole/engine/dates"
 )
 
 // changed are the letters of patterns that mean something else in java.time, with
@@ -52,10 +54,10 @@ func isName(format string) bool {
 const epochDeprecated = " in epoch time formats is deprecated and will not be supported in the next major version of Elasticsearch."
 
 // EpochDeprecations are the warnings that a text earns in version 6 which this
-// format reads as a number since 1970.
-func (f *Formatter) EpochDeprecations(text string) (warnings []string) {
-	var b bucket
-	if f.parser.parse(&b, text, 0) < len(text) {
+// format reads as a number since 1970, with a zone for dates that name none.
+func (f *Formatter) EpochDeprecations(text string, zone *dates.Zone) (warnings []string) {
+	b := bucket{names: f.names, zone: zone}
+	if f.parser.parse(&b, text, 0) < len(text) || b.failed != "" {
 		return nil
 	}
 	if b.negative {

@@ -243,7 +243,9 @@ func (a alternatives) parse(b *bucket, text string, pos int) int {
 		b.failed = failed
 	}
 	if valid > pos || optional {
+		failed := b.failed
 		*b = best
+		b.failed = failed
 		return valid
 	}
 	return ^invalid

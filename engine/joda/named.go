@@ -211,6 +211,7 @@ func dateOptionalTime(s style) parser {
 	clock := sequence{s.part(hourOfDay, 2), optional(literal(":"), s.part(minuteOfHour, 2), optional(second))}
 	date := alternatives{
 		sequence{s.part(year, 4), optional(literal("-"), s.part(monthOfYear, 2), optional(literal("-"), s.part(dayOfMonth, 2)))},
+		sequence{s.part(weekyear, 4), literal("-W"), s.part(weekOfWeekyear, 2), optional(literal("-"), s.part(dayOfWeek, 1))},
 		sequence{s.part(year, 4), literal("-"), s.part(dayOfYear, 3)},
 	}
 	return sequence{date, optional(literal("T"), optional(clock), optional(zone))}

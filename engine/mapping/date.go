@@ -116,17 +116,13 @@ func (r dateReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 		return nil
 	}
 	if ok {
+		d.warnEpoch(t, s)
 		if n, err = t.parseDate(s); err != nil {
 			if r.ignoreMalformed {
 				d.ignore(t)
 				return nil
 			}
 			return err
-		}
-	}
-	if f, isJoda := t.date.Foreign().(*joda.Formatter); ok && isJoda && d.m.rules.WarnJoda {
-		for _, text := range f.EpochDeprecations(s) {
-			d.warned.add(text)
 		}
 	}
 	if t.Indexed || t.DocValues || t.Stored {
@@ -136,4 +132,15 @@ func (r dateReader) read(d *docParser, f *fieldMapper, v xcontent.Value) error {
 		d.addFieldName(t)
 	}
 	return nil
+}
+
+// warnEpoch warns of numbers that later versions read otherwise.
+func (d *docParser) warnEpoch(t *FieldType, s string) {
+	f, isJoda := t.date.Foreign().(*joda.Formatter)
+	if !isJoda || !d.m.rules.WarnJoda {
+		return
+	}
+	for _, text := range f.EpochDeprecations(s, nil) {
+		d.warned.add(text)
+	}
 }

@@ -191,7 +191,7 @@ func (t *FieldType) ParseDateMath(q QueryValue, b DateBound) (int64, error) {
 	given := text(q.v)
 	if j, isJoda := f.Foreign().(*joda.Formatter); isJoda && b.Warn != nil {
 		start, _, _ := strings.Cut(given, "||")
-		for _, warning := range j.EpochDeprecations(start) {
+		for _, warning := range j.EpochDeprecations(start, b.Zone) {
 			b.Warn(warning)
 		}
 	}
@@ -204,6 +204,10 @@ func (t *FieldType) ParseDateMath(q QueryValue, b DateBound) (int64, error) {
 	}
 	return i.Millis()
 }
+
+// RoundsBounds tells whether the bounds of ranges of dates are rounded as those of
+// dates are, which they are from version 7 on.
+func (t *FieldType) RoundsBounds() bool { return t.date == nil || t.date.Foreign() == nil }
 
 // WarnsOfFormats tells whether the version warns of formats that mean something
 // else in the next one.

@@ -259,6 +259,8 @@ func dateBound(d *docParser, t *FieldType, v xcontent.Value, _ bool) (int64, str
 	if err != nil {
 		return 0, "", err
 	}
+	start, _, _ := strings.Cut(s, "||")
+	d.warnEpoch(t, start)
 	i, err := t.date.ParseMath(s, func() (dates.Instant, error) {
 		return dates.Instant{}, eserr.IllegalArgument("now is not used at indexing time")
 	}, false, dates.UTC)

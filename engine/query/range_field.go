@@ -184,7 +184,7 @@ func parseIP(text string) (string, error) {
 // that goes with the field of ranges.
 func (c *Context) rangeBound(ft *mapping.FieldType, r *rangeBounds, v mapping.QueryValue, up bool) (int64, error) {
 	if ft.IsDate() {
-		return ft.ParseDateMath(v, mapping.DateBound{RoundUp: up, Zone: r.zone, Format: r.format, Now: c.now, Warn: c.dateWarn()})
+		return ft.ParseDateMath(v, mapping.DateBound{RoundUp: up && ft.RoundsBounds(), Zone: r.zone, Format: r.format, Now: c.now, Warn: c.dateWarn()})
 	}
 	n, f, err := ft.ParseRangeBound(v)
 	if strings.HasPrefix(ft.Type, "double") || strings.HasPrefix(ft.Type, "float") {

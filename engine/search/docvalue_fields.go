@@ -144,7 +144,11 @@ func (f *fetcher) warnUnformatted() {
 	var names []string
 	for _, one := range f.DocValues {
 		if one.format() == nil {
-			names = append(names, m.FieldNames(one.Field)...)
+			found := m.FieldNames(one.Field)
+			if len(found) == 0 && !strings.Contains(one.Field, "*") {
+				found = []string{one.Field}
+			}
+			names = append(names, found...)
 		}
 	}
 	if len(names) > 0 {
@@ -206,12 +210,12 @@ func (x *run) warnFormat(ft *mapping.FieldType, format string) {
 
 // docValueField opens the doc values of a field in a format, nil for its own.
 func (x *run) docValueField(name string, ft *mapping.FieldType, format *string) (*docValueField, error) {
+	if format != nil {
+		x.warnFormat(ft, *format)
+	}
 	print, err := printerOf(ft, format)
 	if err != nil {
 		return nil, err
-	}
-	if format != nil {
-		x.warnFormat(ft, *format)
 	}
 	if _, err := x.shard.fieldDataClass(ft); err != nil {
 		return nil, err
