@@ -228,7 +228,9 @@ func (f field) bounds(ms int64) (low, high int64) {
 		return 0, maxYear / 100
 	case yearOfEra:
 		return 1, maxYear
-	case year, weekyear:
+	case year: // one more at either end is taken, and wraps
+		return minYear - 1, maxYear + 1
+	case weekyear:
 		return minYear, maxYear
 	case monthOfYear:
 		return 1, 12

@@ -113,6 +113,9 @@ func (f fraction) parse(b *bucket, text string, pos int) int {
 		unit /= 10
 		end++
 	}
+	if end == pos {
+		return ^pos
+	}
 	b.set(milli, millis)
 	return end
 }
@@ -202,6 +205,9 @@ func (zoneID) parse(b *bucket, text string, pos int) int {
 		if strings.ContainsAny(id, "+-:") && !strings.Contains(id, "/") || id == "Z" {
 			continue
 		}
+		if old := oldZones[id]; old != "" {
+			id = old
+		}
 		if z, err := dates.ParseZone(id); err == nil {
 			b.zone, b.offset = z, nil
 			return end
@@ -209,6 +215,9 @@ func (zoneID) parse(b *bucket, text string, pos int) int {
 	}
 	return ^pos
 }
+
+// oldZones are ids that java.time has no more.
+var oldZones = map[string]string{"EST": "-05:00", "MST": "-07:00", "HST": "-10:00"}
 
 func zoneName(z *dates.Zone) string {
 	if id := z.ID(); id != "Z" {

@@ -136,17 +136,18 @@ func (f *Formatter) parseMath(text string, zone *dates.Zone, roundUp bool) (int6
 	if err := b.zoneError(); err != nil {
 		return 0, err
 	}
-	switch {
-	case end < 0:
-		return 0, eserr.IllegalArgument("Parse failure at index [%d] of [%s]", ^end, text)
-	case end != len(text):
-		return 0, eserr.IllegalArgument("Unrecognized chars at the end of [%s]: [%s]", text, text[end:])
-	}
 	base := int64(0)
 	if roundUp {
 		base = dayMillis - 1
 	}
-	return b.millis(text, base, false)
+	ms, err := b.millis(text, base, false)
+	switch {
+	case end < 0 && (err == nil || b.n == 0):
+		return 0, eserr.IllegalArgument("Parse failure at index [%d] of [%s]", ^end, text)
+	case err == nil && end != len(text):
+		return 0, eserr.IllegalArgument("Unrecognized chars at the end of [%s]: [%s]", text, text[end:])
+	}
+	return ms, err
 }
 
 // Format prints a moment in a zone; nil is UTC.

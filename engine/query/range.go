@@ -170,7 +170,9 @@ func (q *Range) Build(c *Context) (lucene.Query, error) {
 func (q *Range) build(c *Context) (lucene.Query, error) {
 	if q.format != nil {
 		for _, text := range q.format.Deprecated() {
-			c.Warning(text)
+			if !c.Mapping.WarnsOfFormats() {
+				c.Warning(text)
+			}
 		}
 		if text := c.Mapping.FormatDeprecation(q.format.Pattern()); text != "" {
 			c.Warning(text)

@@ -114,6 +114,7 @@ const useFieldMapping = "[use_field_mapping] is a special format that was only u
 func (f *fetcher) resolveDocValues(collapse string) error {
 	m := f.x.shard.Mapping
 	known := collapse == ""
+	unformatted := "strict_date_optional_time" // of dates in version 6
 	f.warnUnformatted()
 	for _, one := range f.DocValues {
 		format := one.format()
@@ -123,7 +124,11 @@ func (f *fetcher) resolveDocValues(collapse string) error {
 		}
 		for _, name := range m.FieldNames(one.Field) {
 			known = known || name == collapse
-			if err := f.addDocValueField(name, format); err != nil {
+			asked := format
+			if ft := m.Field(name); one.format() == nil && m.WarnsOfFormats() && ft != nil && ft.IsDate() {
+				asked = &unformatted
+			}
+			if err := f.addDocValueField(name, asked); err != nil {
 				return err
 			}
 		}
