@@ -63,17 +63,11 @@ GET sayings/_validate/query?rewrite
 GET sayings/_validate/query?rewrite
 {"query": {"intervals": {"t": {"match": {"query": "d the", "max_gaps": 5, "filter": {"not_containing": {"all_of": {"intervals": [{"prefix": {"prefix": "f"}}, {"wildcard": {"pattern": "*x"}}, {"match": {"query": "a"}}], "ordered": false, "max_gaps": 2, "filter": {"not_containing": {"match": {"query": "c", "ordered": true}}}}}}}, "boost": 2}}}}
 
-GET sayings/_validate/query?rewrite
-{"query": {"intervals": {"t": {"any_of": {"intervals": []}, "boost": 2}}}}
-
 GET sayings/_validate/query?explain
 {"query": {"intervals": {"t": {"match": {"query": "food", "ordered": true}, "boost": 2}}}}
 
 GET sayings/_validate/query?rewrite
 {"query": {"intervals": {"s": {"all_of": {"intervals": [{"all_of": {"intervals": [{"match": {"query": "cold"}}, {"match": {"query": "b", "max_gaps": 5}}], "max_gaps": 5}}, {"any_of": {"intervals": [{"fuzzy": {"term": "fex", "fuzziness": "auto"}}], "filter": {"containing": {"match": {"query": "d the", "max_gaps": 1, "ordered": true, "use_field": "t"}}}}}, {"match": {"query": "foxes the the a", "max_gaps": 5, "ordered": true, "filter": {"not_containing": {"match": {"query": "a a"}}}}}], "ordered": true}}}}}
-
-GET sayings/_validate/query?explain
-{"query": {"intervals": {"t": {"all_of": {"intervals": [{"match": {"query": "c b", "max_gaps": 0, "ordered": true, "analyzer": "stop"}}, {"all_of": {"intervals": [{"match": {"query": "d", "max_gaps": -1, "ordered": false}}, {"any_of": {"intervals": []}}], "ordered": true}}], "ordered": false}}}}}
 
 GET sayings/_validate/query?rewrite
 {"query": {"intervals": {"s": {"match": {"query": "cold a", "max_gaps": 5, "filter": {"before": {"prefix": {"prefix": "zz"}}}}}}}}
@@ -89,9 +83,6 @@ GET sayings/_validate/query?explain
 
 GET sayings/_validate/query?explain
 {"query": {"intervals": {"s": {"match": {"query": "cold", "ordered": true, "filter": {"after": {"all_of": {"intervals": [{"match": {"query": "cold foxes", "max_gaps": 1, "analyzer": "syn1"}}, {"fuzzy": {"term": "foks", "fuzziness": 1}}], "ordered": true, "max_gaps": 1}}}}}}}}
-
-GET sayings/_validate/query?rewrite
-{"query": {"intervals": {"p": {"all_of": {"intervals": [{"all_of": {"intervals": [{"match": {"query": "c", "ordered": true, "use_field": "p"}}, {"match": {"query": "b"}}, {"match": {"query": "e", "max_gaps": -1, "ordered": true}}], "ordered": false, "max_gaps": -1, "filter": {"contained_by": {"fuzzy": {"term": "colt", "fuzziness": 1}}}}}, {"any_of": {"intervals": [{"match": {"query": "foxes fox", "max_gaps": 5}}], "filter": {"not_contained_by": {"match": {"query": "the", "ordered": true}}}}}, {"match": {"query": "food", "ordered": true}}], "ordered": false, "filter": {"not_containing": {"any_of": {"intervals": []}}}}}}}}
 
 GET sayings/_search
 {"query": {"intervals": {"t": {"all_of": {"intervals": [{"all_of": {"intervals": [{"all_of": {"intervals": [{"match": {"query": "a fox c", "max_gaps": -1}}, {"match": {"query": "foxes fox", "max_gaps": 2, "use_field": "g"}}], "max_gaps": 2, "filter": {"not_containing": {"match": {"query": "food", "max_gaps": -1, "ordered": true}}}}}, {"all_of": {"intervals": [{"wildcard": {"pattern": "fo*"}}, {"match": {"query": "foxes b", "max_gaps": 0}}, {"wildcard": {"pattern": "fo*"}}], "ordered": true, "filter": {"overlapping": {"match": {"query": "foxes d"}}}}}, {"any_of": {"intervals": [{"match": {"query": "the", "max_gaps": 0, "ordered": true}}, {"match": {"query": "food fox the", "max_gaps": 5, "ordered": false}}, {"match": {"query": "b e", "max_gaps": 1, "ordered": false}}]}}], "ordered": true, "max_gaps": -1, "filter": {"overlapping": {"match": {"query": "fox the c cold", "max_gaps": 5, "ordered": false, "filter": {"not_containing": {"prefix": {"prefix": "zz"}}}}}}}}]}}}}, "_source": false, "explain": true, "size": 30}
@@ -228,17 +219,8 @@ GET sayings/_search
 GET sayings/_validate/query?rewrite
 {"query": {"intervals": {"s": {"all_of": {"intervals": [{"match": {"query": "c"}}, {"prefix": {"prefix": "abcdef"}}, {"wildcard": {"pattern": "fo*"}}], "ordered": true}}}}}
 
-GET sayings/_validate/query?rewrite
-{"query": {"intervals": {"g": {"all_of": {"intervals": [{"any_of": {"intervals": [{"all_of": {"intervals": [{"match": {"query": "a"}}, {"prefix": {"prefix": "zz"}}], "ordered": false, "max_gaps": 0}}]}}, {"all_of": {"intervals": [{"all_of": {"intervals": [{"prefix": {"prefix": "zz"}}, {"prefix": {"prefix": "f"}}], "ordered": false, "max_gaps": 0, "filter": {"not_contained_by": {"wildcard": {"pattern": "?"}}}}}, {"match": {"query": "the cold", "max_gaps": 2, "ordered": true}}], "ordered": true}}], "max_gaps": -1}}}}}
-
-GET sayings/_validate/query?explain
-{"query": {"intervals": {"g": {"any_of": {"intervals": [{"all_of": {"intervals": [{"match": {"query": "foxes the cold", "ordered": false}}], "filter": {"containing": {"match": {"query": "the foxes", "ordered": true}}}}}, {"any_of": {"intervals": [{"match": {"query": "a a a", "max_gaps": -1, "ordered": false}}, {"fuzzy": {"term": "fex", "fuzziness": "auto"}}], "filter": {"after": {"match": {"query": "the", "max_gaps": 5}}}}}]}, "boost": 3.5}}}}
-
 GET sayings/_validate/query?explain
 {"query": {"intervals": {"t": {"match": {"query": "food food b the", "ordered": false}, "boost": 0.5}}}}
-
-GET sayings/_validate/query?rewrite
-{"query": {"intervals": {"g": {"any_of": {"intervals": []}}}}}
 
 GET sayings/_validate/query?explain
 {"query": {"intervals": {"g": {"any_of": {"intervals": [{"match": {"query": "cold d", "max_gaps": 1}}], "filter": {"not_overlapping": {"match": {"query": "d", "max_gaps": 1, "filter": {"not_overlapping": {"match": {"query": "fox", "ordered": true}}}}}}}}}}}
@@ -267,9 +249,6 @@ GET sayings/_validate/query?explain
 GET sayings/_validate/query?rewrite
 {"query": {"intervals": {"st": {"wildcard": {"pattern": "fo*"}, "boost": 0.5}}}}
 
-GET sayings/_validate/query?explain
-{"query": {"intervals": {"t": {"all_of": {"intervals": [{"all_of": {"intervals": [{"match": {"query": "cold", "max_gaps": 5}}], "ordered": false, "max_gaps": 1, "filter": {"after": {"match": {"query": "b d a a", "max_gaps": 2}}}}}, {"all_of": {"intervals": [{"match": {"query": "the", "max_gaps": 2}}, {"match": {"query": "b the", "max_gaps": 2, "ordered": true}}, {"fuzzy": {"term": "colt", "fuzziness": 1}}], "ordered": true}}, {"any_of": {"intervals": [], "filter": {"not_contained_by": {"prefix": {"prefix": "f"}}}}}], "ordered": false, "max_gaps": -1}}}}}
-
 GET sayings/_search
 {"query": {"intervals": {"p": {"any_of": {"intervals": [{"match": {"query": "d", "max_gaps": 2, "analyzer": "stop"}}, {"match": {"query": "b foxes food", "use_field": "s"}}, {"match": {"query": "food e", "ordered": true}}]}, "boost": 0.5}}}, "_source": false, "explain": false, "size": 30}
 
@@ -284,9 +263,6 @@ GET sayings/_search
 
 GET sayings/_search
 {"query": {"intervals": {"s": {"all_of": {"intervals": [{"wildcard": {"pattern": "*x"}}, {"match": {"query": "e", "ordered": false}}, {"match": {"query": "fox d", "ordered": true}}]}}}}, "_source": false, "explain": false, "size": 30}
-
-GET sayings/_validate/query?explain
-{"query": {"intervals": {"st": {"any_of": {"intervals": [{"any_of": {"intervals": []}}]}}}}}
 
 GET sayings/_search
 {"query": {"intervals": {"t": {"match": {"query": "e b", "ordered": true}}}}, "_source": false, "explain": true, "size": 30}
@@ -311,9 +287,6 @@ GET sayings/_validate/query?explain
 
 GET sayings/_validate/query?rewrite
 {"query": {"intervals": {"st": {"match": {"query": "d d b", "ordered": true, "analyzer": "graph"}}}}}
-
-GET sayings/_validate/query?explain
-{"query": {"intervals": {"s": {"any_of": {"intervals": [], "filter": {"not_overlapping": {"match": {"query": "fox e", "max_gaps": 5, "ordered": true}}}}}}}}
 
 GET sayings/_validate/query?explain
 {"query": {"intervals": {"g": {"all_of": {"intervals": [{"all_of": {"intervals": [{"match": {"query": "c fox", "max_gaps": 5}}, {"match": {"query": "cold", "max_gaps": 0}}], "ordered": false, "max_gaps": 2}}], "ordered": false, "max_gaps": 0}}}}}
@@ -342,17 +315,11 @@ GET sayings/_search
 GET sayings/_search
 {"query": {"intervals": {"p": {"match": {"query": "d", "max_gaps": 1, "ordered": true}, "boost": 3.5}}}, "_source": false, "explain": false, "size": 30}
 
-GET sayings/_validate/query?rewrite
-{"query": {"intervals": {"t": {"any_of": {"intervals": [{"match": {"query": "the c", "ordered": false, "use_field": "g"}}, {"match": {"query": "d c", "max_gaps": 0, "ordered": false, "filter": {"not_overlapping": {"match": {"query": "d d", "max_gaps": 1, "ordered": false}}}}}, {"all_of": {"intervals": [{"match": {"query": "the a"}}, {"match": {"query": "a b d c", "max_gaps": -1, "analyzer": "english"}}, {"match": {"query": "d"}}], "max_gaps": -1}}]}}}}}
-
 GET sayings/_validate/query?explain
 {"query": {"intervals": {"g": {"prefix": {"prefix": "abcdef"}, "boost": 0.5}}}}
 
 GET sayings/_validate/query?rewrite
 {"query": {"intervals": {"s": {"match": {"query": "the fox foxes food", "max_gaps": -1, "analyzer": "english"}}}}}
-
-GET sayings/_validate/query?explain
-{"query": {"intervals": {"g": {"match": {"query": "the d c", "ordered": true, "filter": {"contained_by": {"match": {"query": "the a foxes", "ordered": false, "filter": {"after": {"wildcard": {"pattern": "c*d"}}}}}}}}}}}
 
 GET sayings/_search
 {"query": {"bool": {"must": [{"intervals": {"t": {"all_of": {"intervals": [{"match": {"query": "food", "ordered": true}}, {"match": {"query": "d e", "ordered": false}}]}, "boost": 0.5}}}], "should": [{"match": {"s": "cold"}}]}}, "_source": false, "size": 4}
