@@ -13,6 +13,7 @@
 package analysis
 
 import (
+	"slices"
 	"sync"
 	"unicode/utf8"
 )
@@ -58,6 +59,14 @@ const defaultGap = 100
 func (a *Analyzer) WithGap(gap int) *Analyzer {
 	return &Analyzer{Name: a.Name, PositionIncrementGap: gap, OffsetGap: a.OffsetGap, chain: a.chain, lowers: a.lowers,
 		shown: a.shown, shownGap: a.shownGap}
+}
+
+// Graphs tells whether queries follow the ways through tokens that span several
+// positions.
+//
+// Server: org.apache.lucene.analysis.miscellaneous.DisableGraphAttribute.
+func (a *Analyzer) Graphs() bool {
+	return !slices.ContainsFunc(a.chain.filters, func(f filterSpec) bool { return f.noGraphs })
 }
 
 // Tokens is the tokens of one text, one at a time.

@@ -43,6 +43,7 @@ type filterSpec struct {
 	attrs       attributes
 	normalizing bool // keeps terms whole, so that it may be part of a normalizer
 	searchOnly  bool // its synonyms may change while the index is open
+	noGraphs    bool // its tokens span positions, but each is searched for on its own
 	warning     string
 	// broken is the error that every use of it is answered with.
 	broken *eserr.Error

@@ -26,7 +26,7 @@ func cjkBigram(c *config) filterSpec {
 }
 
 func cjkBigramFilter(types []string, unigrams bool) filterSpec {
-	return filterSpec{name: "cjk_bigram", open: func(in stream) stream {
+	return filterSpec{name: "cjk_bigram", noGraphs: unigrams, open: func(in stream) stream {
 		return &bigrams{filtering: filtering{in}, types: types, unigrams: unigrams}
 	}}
 }

@@ -36,6 +36,7 @@ func shingleFilter(name string, s shingleConfig) filterSpec {
 	f := filterSpec{name: name, synonyms: synonymsRefuse, open: func(in stream) stream {
 		return &shingles{filtering: filtering{in}, c: s}
 	}}
+	f.noGraphs = s.unigrams || s.least != s.most
 	switch {
 	case s.most < 2:
 		f.broken = eserr.IllegalArgument("Max shingle size must be >= 2")

@@ -105,6 +105,8 @@ type SpanMulti struct {
 	Query *MultiTerm
 	// Top takes those terms only that are most like, as many as Query.Size says.
 	Top bool
+	// Most is how many terms are taken; 0: all, and too many are an error.
+	Most int
 }
 
 // SpanField implements SpanQuery.
@@ -131,6 +133,9 @@ func (q *SpanMulti) Rewrite(s *Searcher) Query {
 		}
 		return or
 	}
+	if q.Most > 0 {
+		return q.some(s)
+	}
 	found := q.Query.find(s, s.clauseLimit())
 	if len(found) > s.clauseLimit() {
 		s.fail(&TooManyExpansions{q.Query.Text(""), s.clauseLimit()})
@@ -139,6 +144,10 @@ func (q *SpanMulti) Rewrite(s *Searcher) Query {
 	for _, t := range found {
 		or.Clauses = append(or.Clauses, &SpanTerm{Field: q.Query.Field, Term: t.term})
 	}
+	return q.anyOf(or)
+}
+
+func (q *SpanMulti) anyOf(or *SpanOr) Query {
 	switch len(or.Clauses) {
 	case 0:
 		return &SpanNone{q.Query.Field, "no expansion found for " + q.Query.Text("")}
@@ -146,6 +155,28 @@ func (q *SpanMulti) Rewrite(s *Searcher) Query {
 		return or.Clauses[0]
 	}
 	return or
+}
+
+// some takes the first terms of the segments.
+func (q *SpanMulti) some(s *Searcher) Query {
+	or, seen := &SpanOr{}, map[string]bool{}
+	for _, l := range s.Leaves {
+		f := l.fields[q.Query.Field]
+		if f == nil {
+			continue
+		}
+		q.Query.each(f, func(i int, _ float32) bool {
+			if len(seen) >= q.Most {
+				return false
+			}
+			if t := string(f.term(i)); !seen[t] {
+				seen[t] = true
+				or.Clauses = append(or.Clauses, &SpanTerm{Field: q.Query.Field, Term: t})
+			}
+			return true
+		})
+	}
+	return q.anyOf(or)
 }
 
 // Text implements Query.

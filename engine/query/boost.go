@@ -50,7 +50,8 @@ func refusedBoost(q Query) error {
 // that have some.
 func beforeBoost(q Query) Query {
 	switch q := q.(type) {
-	case *Boosting, *CommonTerms, *ConstantScore, *Fuzzy, *MatchNone, *Terms, *Type, *FunctionScore:
+	case *Boosting, *CommonTerms, *ConstantScore, *Fuzzy, *MatchNone, *Terms, *Type, *FunctionScore,
+		*SpanTerm, *SpanNear, *SpanOr, *SpanFirst, *SpanNot, *SpanContaining, *SpanWithin, *FieldMaskingSpan:
 		q.(interface{ shared() *common }).shared().name = ""
 	case *QueryString:
 		q.name, q.noSynonyms, q.fuzzy.transpositions = "", false, true

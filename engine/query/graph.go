@@ -39,6 +39,7 @@ func newTokenGraph(list []token) (*tokenGraph, error) {
 			gap, increment = t.increment-1, t.increment
 		}
 		to := at + t.length + gap
+		t.length = 1
 		g.tokens, g.from, g.to = append(g.tokens, t), append(g.from, at), append(g.to, to)
 		g.out[at] = append(g.out[at], i)
 		g.last = max(g.last, to)

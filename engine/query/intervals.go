@@ -28,6 +28,8 @@ type intervalRule interface {
 	source(c *intervalContext, ft *mapping.FieldType) (lucene.IntervalsSource, error)
 	// fields gives the fields that are used instead of that of the query.
 	fields(yield func(name string))
+	// print gives the name and the options.
+	print() (string, xcontent.Object)
 }
 
 // intervalContext is what rules need to become sources.

@@ -50,7 +50,7 @@ func (o *matchOptions) use(c *Context, query string) (*textMatch, error) {
 	if o.cutoff != nil {
 		m.cutoff = &cutoff{frequency: *o.cutoff, low: o.occur, high: o.occur, leastLow: o.minimumShouldMatch}
 	}
-	m.occur, m.slop, m.fuzzy, m.lenient, m.zero = o.occur, o.slop, o.fuzzy, o.lenient, o.zero
+	m.occur, m.slop, m.fuzzy, m.lenient, m.zero, m.plain = o.occur, o.slop, o.fuzzy, o.lenient, o.zero, o.noSynonyms
 	return m, nil
 }
 

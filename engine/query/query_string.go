@@ -414,7 +414,7 @@ func (b *stringBuilder) match(n *querystring.Node, text, kind string, a *analysi
 		return unmappedFields(n.Field), nil
 	}
 	m := newTextMatch(b.c)
-	m.analyzer, m.occur, m.slop, m.lenient, m.zero = a, b.DefaultOperator, slop, b.lenient, zeroNull
+	m.analyzer, m.occur, m.slop, m.lenient, m.zero, m.plain = a, b.DefaultOperator, slop, b.lenient, zeroNull, b.noSynonyms
 	mm := &MultiMatch{Text: text, Type: kind}
 	how, _, _ := multiMatchType(kind)
 	var queries []lucene.Query

@@ -130,7 +130,7 @@ func (q *SimpleQueryString) build(c *Context) (lucene.Query, error) {
 	if err := m.setAnalyzer("simple_query_string", q.Analyzer); err != nil {
 		return nil, err
 	}
-	m.occur, m.zero, m.lenient = q.DefaultOperator, zeroNull, hasAll(names)
+	m.occur, m.zero, m.lenient, m.plain = q.DefaultOperator, zeroNull, hasAll(names), q.noSynonyms
 	if q.Lenient != nil {
 		m.lenient = *q.Lenient
 	}

@@ -146,6 +146,11 @@ func (c *Context) spanPrefix(q *Prefix) (lucene.SpanQuery, error) {
 	if err := setRewrite(m, q.Rewrite); err != nil {
 		return nil, err
 	}
+	return c.spanPrefixOf(ft, m, topTerms(m), 0)
+}
+
+// spanPrefixOf matches the places of the words that m does, which is a prefix.
+func (c *Context) spanPrefixOf(ft *mapping.FieldType, m *lucene.MultiTerm, top bool, most int) (lucene.SpanQuery, error) {
 	typed := ft.Type == "search_as_you_type"
 	if ft.Type != "text" && !typed {
 		return nil, eserr.IllegalArgument("Can only use span prefix queries on text fields - not on [%s] which is of type [%s]", ft.Name, ft.Type)
@@ -154,9 +159,9 @@ func (c *Context) spanPrefix(q *Prefix) (lucene.SpanQuery, error) {
 		return nil, err
 	}
 	if sub := c.prefixField(ft); sub != nil && (typed || hasPositions(sub.FieldType)) {
-		if n := length(q.Value); n >= sub.min && n <= sub.max {
-			return &lucene.SpanMask{Query: &lucene.SpanTerm{Field: sub.Name, Term: q.Value}, Field: ft.Name}, nil
+		if n := length(m.Prefix); n >= sub.min && n <= sub.max {
+			return &lucene.SpanMask{Query: &lucene.SpanTerm{Field: sub.Name, Term: m.Prefix}, Field: ft.Name}, nil
 		}
 	}
-	return &lucene.SpanMulti{Query: m, Top: topTerms(m)}, nil
+	return &lucene.SpanMulti{Query: m, Top: top, Most: most}, nil
 }

@@ -41,6 +41,7 @@ type textMatch struct {
 	fuzzy    fuzzyOptions
 	lenient  bool
 	zero     zeroTerms
+	plain    bool    // synonyms of several words are no phrases
 	cutoff   *cutoff // nil: frequent terms count as others do
 
 	blended []weighted // cross_fields: the fields that are searched as one
@@ -86,6 +87,9 @@ func (m *textMatch) parse(kind matchKind, field, text string) (lucene.Query, err
 	tokens, end, err := analyze(a, text)
 	if err != nil {
 		return nil, err
+	}
+	if len(tokens) > 1 && isGraph(tokens) && a.Graphs() {
+		return m.graph(kind, ft, tokens)
 	}
 	return m.tokens(kind, ft, tokens, end)
 }
@@ -133,7 +137,7 @@ func (m *textMatch) tokens(kind matchKind, ft *mapping.FieldType, list []token, 
 	case kind == matchPhrase && count > 1:
 		return m.phrase(ft, list, synonyms)
 	case count == 1:
-		return m.synonyms(ft, list)
+		return m.synonyms(ft, textsOf(list))
 	}
 	q, err := m.multi(ft, list, kind == matchBoolPrefix && list[len(list)-1].end == end)
 	if m.cutoff == nil || err != nil {
@@ -224,15 +228,19 @@ func (m *textMatch) prefix(ft *mapping.FieldType, text string) (lucene.Query, er
 }
 
 // synonyms are terms of one position.
-func (m *textMatch) synonyms(ft *mapping.FieldType, list []token) (lucene.Query, error) {
-	texts := make([]string, len(list))
-	for i, t := range list {
-		texts[i] = t.text
-	}
+func (m *textMatch) synonyms(ft *mapping.FieldType, texts []string) (lucene.Query, error) {
 	if m.blended != nil {
 		return m.blend(texts)
 	}
 	return lucene.NewSynonym(ft.Name, texts), nil
+}
+
+func textsOf(list []token) []string {
+	texts := make([]string, len(list))
+	for i, t := range list {
+		texts[i] = t.text
+	}
+	return texts
 }
 
 // multi are terms of several positions.
@@ -247,7 +255,7 @@ func (m *textMatch) multi(ft *mapping.FieldType, list []token, lastPrefix bool) 
 		var err error
 		switch {
 		case j-i > 1:
-			q, err = m.synonyms(ft, list[i:j])
+			q, err = m.synonyms(ft, textsOf(list[i:j]))
 		case lastPrefix && j == len(list):
 			q, err = m.prefix(ft, list[i].text)
 		default:
