@@ -94,14 +94,26 @@ func NotAtEnd(field string) error {
 	return &afterwards{eserr.IllegalState("parser for [%s] did not end on END_ARRAY", field)}
 }
 
+// Within is At for an error that may say itself where it was met.
+func Within(err error, pos int) error {
+	if err == nil || place(err, -1) >= 0 {
+		return err
+	}
+	return At(err, pos)
+}
+
 // PlaceOf is where the reader stood when err was met, def if err does not say.
 func PlaceOf(err error, def int) int { return place(err, def) }
 
 // place is where the reader stood when err was met, def if err does not say.
 func place(err error, def int) int {
 	var p *placed
-	if errors.As(err, &p) {
+	var syntax *xcontent.SyntaxError
+	switch {
+	case errors.As(err, &p):
 		return p.pos
+	case errors.As(err, &syntax):
+		return syntax.Token
 	}
 	return def
 }
@@ -125,7 +137,7 @@ func (p *Parser[T]) Parse(into *T, v xcontent.Value, warn Warn) error {
 		}
 		err := field.Read(into, f.Value, warn)
 		if err == nil {
-			err = brokenInside(f.Value)
+			err = f.Value.Err()
 		}
 		var after *afterwards
 		if errors.As(err, &after) {
@@ -135,17 +147,7 @@ func (p *Parser[T]) Parse(into *T, v xcontent.Value, warn Warn) error {
 			return p.fail(v, place(err, f.Value.Pos()), eserr.From(err), "failed to parse field ["+f.Key+"]")
 		}
 	}
-	return brokenInside(v)
-}
-
-// brokenInside is the syntax error met inside a value, with its place.
-func brokenInside(v xcontent.Value) error {
-	err := v.Err()
-	var syntax *xcontent.SyntaxError
-	if errors.As(err, &syntax) {
-		return At(err, syntax.Token)
-	}
-	return err
+	return v.Err()
 }
 
 func (p *Parser[T]) fail(v xcontent.Value, pos int, cause *eserr.Error, text string) error {

@@ -15,7 +15,7 @@ func Text(v xcontent.Value) (string, error) {
 		return v.Text(), nil
 	}
 	line, col := v.LineCol(v.Pos())
-	return "", eserr.IllegalState("Can't get text on a %s at %d:%d", v.Kind(), line, col)
+	return "", At(eserr.IllegalState("Can't get text on a %s at %d:%d", v.Kind(), line, col), v.Pos())
 }
 
 // Texts reads the elements of an array as texts. The list is not nil.
@@ -43,7 +43,7 @@ func Boolean(v xcontent.Value) (bool, error) {
 		case "false", "":
 			return false, nil
 		}
-		return false, eserr.IllegalArgument("Failed to parse value [" + v.Text() + "] as only [true] or [false] are allowed.")
+		return false, At(eserr.IllegalArgument("Failed to parse value ["+v.Text()+"] as only [true] or [false] are allowed."), v.Pos())
 	}
 	return false, wrongToken(v, "not of boolean type")
 }
@@ -61,9 +61,9 @@ func Long(v xcontent.Value) (int64, error) {
 		f, err := strconv.ParseFloat(text, 64)
 		switch {
 		case err != nil && !math.IsInf(f, 0), !isDecimal(text):
-			return 0, eserr.IllegalArgument(`For input string: "` + text + `"`)
+			return 0, At(eserr.IllegalArgument(`For input string: "`+text+`"`), v.Pos())
 		case f >= math.MaxInt64 || f < math.MinInt64:
-			return 0, eserr.IllegalArgument("Value [" + text + "] is out of range for a long")
+			return 0, At(eserr.IllegalArgument("Value ["+text+"] is out of range for a long"), v.Pos())
 		}
 		return int64(f), nil
 	}
@@ -81,9 +81,9 @@ func Int(v xcontent.Value) (int, error) {
 		f, err := strconv.ParseFloat(text, 64)
 		switch {
 		case err != nil && !math.IsInf(f, 0), !isDecimal(text):
-			return 0, eserr.NumberFormat(text)
+			return 0, At(eserr.NumberFormat(text), v.Pos())
 		case f > math.MaxInt32 || f < math.MinInt32:
-			return 0, eserr.IllegalArgument("Value [" + text + "] is out of range for an integer")
+			return 0, At(eserr.IllegalArgument("Value ["+text+"] is out of range for an integer"), v.Pos())
 		}
 		return int(f), nil
 	}
@@ -101,9 +101,9 @@ func integer(v xcontent.Value, typ string, lowest, highest int64) (int64, error)
 		n = int64(f)
 	}
 	if !ok || n < lowest || n > highest {
-		return 0, &eserr.Error{Status: 500, Type: "input_coercion_exception", Plain: true,
+		return 0, At(&eserr.Error{Status: 500, Type: "input_coercion_exception", Plain: true,
 			Reason: "Numeric value (" + v.Text() + ") out of range of " + typ + " (" + strconv.FormatInt(lowest, 10) + " - " +
-				strconv.FormatInt(highest, 10) + ")\n at " + v.Location(v.End())}
+				strconv.FormatInt(highest, 10) + ")\n at " + v.Location(v.End())}, v.Pos())
 	}
 	return n, nil
 }
@@ -123,8 +123,8 @@ func isDecimal(text string) bool {
 
 // wrongToken is what the server's JSON library says of a value of the wrong kind.
 func wrongToken(v xcontent.Value, why string) error {
-	return &eserr.Error{Status: 400, Type: "json_parse_exception", Plain: true,
-		Reason: "Current token (" + token(v) + ") " + why + "\n at " + v.Location(tokenEnd(v))}
+	return At(&eserr.Error{Status: 400, Type: "json_parse_exception", Plain: true,
+		Reason: "Current token (" + token(v) + ") " + why + "\n at " + v.Location(tokenEnd(v))}, v.Pos())
 }
 
 // token is the library's own name of the token that v begins with.

@@ -77,10 +77,10 @@ func autoBounds(text, rest string) (fuzziness, error) {
 func (f fuzziness) distance(term string) (int, error) {
 	if !f.auto {
 		n, err := strconv.ParseFloat(f.text, 32)
-		if err != nil {
+		if err != nil && !math.IsInf(n, 0) {
 			return 0, eserr.NumberFormat(f.text)
 		}
-		return min(2, int(n)), nil
+		return int(max(min(2, n), math.MinInt32)), nil
 	}
 	switch n := utf8.RuneCountInString(term); {
 	case n < f.low:

@@ -2,6 +2,7 @@ package query
 
 import (
 	"encoding/base64"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -76,6 +77,8 @@ func (q *IDs) Build(c *Context) (lucene.Query, error) {
 		built = noDocs("Missing ids in \"ids\" query.")
 	case !q.typed(c):
 		built = noDocs("Type mismatch")
+	case slices.Contains(q.Values, ""):
+		return nil, eserr.IllegalArgument("Ids can't be empty")
 	default:
 		built = idsQuery(q.Values)
 	}

@@ -139,7 +139,10 @@ func parse(v xcontent.Value, s scope) (Query, error) {
 	}
 	q, err := read(body, s.deeper())
 	if err != nil {
-		return nil, err
+		if _, known := eserr.From(err).Meta.Get("line"); known || unbuilt(eserr.From(err)) {
+			return nil, err
+		}
+		return nil, objectparser.Within(err, end(body)) // found once the query has been read
 	}
 	if err := positiveBoost(q); err != nil {
 		return nil, objectparser.At(err, end(body))

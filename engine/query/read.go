@@ -79,7 +79,8 @@ func floatValue(v xcontent.Value) (float32, error) {
 		f, _ := v.Float64()
 		return float32(f), nil
 	case xcontent.KindString:
-		return parseFloat(v.Text())
+		f, err := parseFloat(v.Text())
+		return f, objectparser.At(err, v.Pos())
 	}
 	_, err := objectparser.Int(v)
 	return 0, err
@@ -152,7 +153,7 @@ func (r *fieldClause) read(body xcontent.Value) (field string, err error) {
 		field = f.Key
 		if f.Value.Kind() != xcontent.KindObject {
 			if err := r.short(f); err != nil {
-				return "", objectparser.At(err, f.Value.Pos())
+				return "", objectparser.Within(err, f.Value.Pos())
 			}
 			continue
 		}
@@ -170,7 +171,7 @@ func (r *fieldClause) options(body, options xcontent.Value) error {
 		}
 		known, err := r.option(f)
 		if err != nil {
-			return objectparser.At(err, f.Value.Pos())
+			return objectparser.Within(err, f.Value.Pos())
 		}
 		if !known {
 			return unsupported(body, f, r.query)

@@ -57,7 +57,7 @@ func regexpFlags(names string) (automaton.Flags, error) {
 	}
 	var flags automaton.Flags
 	for name := range strings.SplitSeq(names, "|") {
-		switch name = strings.ToUpper(strings.TrimSpace(name)); name {
+		switch strings.ToUpper(name) {
 		case "":
 		case "ALL":
 			return regexpAll, nil

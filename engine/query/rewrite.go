@@ -1,7 +1,6 @@
 package query
 
 import (
-	"strconv"
 	"strings"
 
 	"esconsole/engine/eserr"
@@ -26,21 +25,22 @@ func setRewrite(q *lucene.MultiTerm, name string) error {
 		return nil
 	}
 	i := strings.IndexAny(name, "0123456789")
-	if i > 0 {
-		size, err := strconv.Atoi(name[i:])
-		if err == nil {
-			q.Size = size
-			switch name[:i] {
-			case "top_terms_":
-				q.Method = lucene.TopTerms
-				return nil
-			case "top_terms_boost_":
-				q.Method = lucene.TopTermsBoost
-				return nil
-			case "top_terms_blended_freqs_":
-				q.Method = lucene.TopTermsBlended
-				return nil
-			}
+	if i >= 0 {
+		size, err := parseInt(name[i:])
+		if err != nil {
+			return err
+		}
+		q.Size = size
+		switch name[:i] {
+		case "top_terms_":
+			q.Method = lucene.TopTerms
+			return nil
+		case "top_terms_boost_":
+			q.Method = lucene.TopTermsBoost
+			return nil
+		case "top_terms_blended_freqs_":
+			q.Method = lucene.TopTermsBlended
+			return nil
 		}
 	}
 	return eserr.IllegalArgument("Failed to parse rewrite_method [%s]", name)

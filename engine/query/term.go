@@ -60,6 +60,10 @@ func parseTerm(body xcontent.Value, _ scope) (Query, error) {
 func (q *Term) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	switch f.Key {
 	case "value", "term":
+		if f.Value.Kind() == xcontent.KindArray { // its closing bracket is what is read last
+			q.Value = mapping.TextValue("]")
+			break
+		}
 		if inner := f.Value.Fields(); len(inner) > 0 { // the reader goes on with what is inside
 			return q.parseOption(body, inner[0])
 		}

@@ -32,7 +32,7 @@ func parseTerms(body xcontent.Value, _ scope) (Query, error) {
 				return nil, parsingError(body, f.Value.Pos(), "[terms] query does not support multiple fields")
 			}
 			q.Field = f.Key
-			q.Values, err = termValues(body, f.Value)
+			q.Values, err = termValues(body, f, "terms")
 		case xcontent.KindObject:
 			if q.Field != "" {
 				return nil, parsingError(body, f.Value.Pos(),
@@ -61,23 +61,112 @@ func parseTerms(body xcontent.Value, _ scope) (Query, error) {
 	return q, nil
 }
 
-func termValues(body, list xcontent.Value) ([]mapping.QueryValue, error) {
+// termValues reads the terms in the array f of a query, which are tokens: an
+// opening brace is one, and so is a name within. The first closing bracket ends
+// them; for what then comes too early the query has no use.
+//
+// Server: org.elasticsearch.index.query.TermsQueryBuilder.parseValues.
+func termValues(body xcontent.Value, f xcontent.Field, query string) ([]mapping.QueryValue, error) {
+	list := f.Value
 	values := []mapping.QueryValue{}
-	for _, item := range list.Items() {
-		if item.Kind() == xcontent.KindNull {
-			return nil, parsingError(body, item.Pos(), "No value specified for terms query")
+	for i, item := range list.Items() {
+		if isScalar(item) {
+			values = append(values, mapping.NewQueryValue(item))
+			continue
 		}
-		if !isScalar(item) {
-			_, err := objectparser.Text(item)
-			return nil, err
+		r := &termTokens{body: body, key: f.Key, query: query, values: values}
+		for _, item := range list.Items()[i:] {
+			if err := r.read(item); err != nil {
+				return nil, err
+			}
 		}
-		values = append(values, mapping.NewQueryValue(item))
+		if r.ended {
+			return nil, r.misplaced(list.End()-1, "END_ARRAY", "")
+		}
+		values = r.values
+		break
 	}
 	return values, list.Err()
 }
 
+// termTokens are terms that are read token by token.
+type termTokens struct {
+	body       xcontent.Value
+	key, query string
+	values     []mapping.QueryValue
+	ended      bool // a closing bracket has been read
+}
+
+func (r *termTokens) read(v xcontent.Value) error {
+	switch v.Kind() {
+	case xcontent.KindMissing:
+		return v.Err()
+	case xcontent.KindArray:
+		if err := r.token(v.Pos(), v.Kind().String(), mapping.TextValue("[")); err != nil {
+			return err
+		}
+		for _, item := range v.Items() {
+			if err := r.read(item); err != nil {
+				return err
+			}
+		}
+		if r.ended {
+			return r.misplaced(v.End()-1, "END_ARRAY", "")
+		}
+		r.ended = true
+		return v.Err()
+	case xcontent.KindObject:
+		if err := r.token(v.Pos(), v.Kind().String(), mapping.TextValue("{")); err != nil {
+			return err
+		}
+		for _, f := range v.Fields() {
+			if r.ended {
+				r.key = f.Key
+			}
+			r.values = append(r.values, mapping.TextValue(f.Key))
+			if err := r.read(f.Value); err != nil {
+				return err
+			}
+		}
+		if r.ended { // the end of the query, so far as it can tell
+			return parsingError(r.body, v.End(), "[%s] malformed query, expected [END_OBJECT] but found [END_ARRAY]", r.query)
+		}
+		r.values = append(r.values, mapping.TextValue("}"))
+		return v.Err()
+	case xcontent.KindNull:
+		if r.ended {
+			return r.misplaced(v.Pos(), v.Kind().String(), "")
+		}
+		return parsingError(r.body, v.Pos(), "No value specified for terms query")
+	}
+	return r.token(v.Pos(), v.Kind().String(), mapping.NewQueryValue(v))
+}
+
+// token takes a token as a term.
+func (r *termTokens) token(pos int, name string, value mapping.QueryValue) error {
+	if r.ended {
+		return r.misplaced(pos, name, value.String())
+	}
+	r.values = append(r.values, value)
+	return nil
+}
+
+// misplaced is the error of a token behind the terms.
+func (r *termTokens) misplaced(pos int, token, text string) error {
+	switch {
+	case token == "START_ARRAY" && r.query == "terms":
+		return parsingError(r.body, pos, "[terms] query does not support multiple fields")
+	case token == "START_OBJECT" && r.query == "terms":
+		return parsingError(r.body, pos, "[terms] query does not support more than one field. Already got: [%s] but also found [%s]", r.key, r.key)
+	case text == "":
+		return parsingError(r.body, pos, "[%s] unknown token [%s] after [%s]", r.query, token, r.key)
+	}
+	return parsingError(r.body, pos, "[%s] query does not support [%s]", r.query, r.key)
+}
+
 func parseTermsLookup(body, v xcontent.Value) (*termsLookup, error) {
 	l := &termsLookup{}
+	given := map[string]bool{}
 	for _, f := range v.Fields() {
 		var to *string
 		switch f.Key {
@@ -92,12 +181,18 @@ func parseTermsLookup(body, v xcontent.Value) (*termsLookup, error) {
 		default:
 			return nil, contentError(body, f.Pos, f.Value, nil, "[terms_lookup] unknown field [%s]%s", f.Key, eserr.DidYouMean(f.Key, []string{"index", "id", "path", "routing"}))
 		}
-		*to, _ = textOrNull(f.Value)
+		if f.Value.Kind() != xcontent.KindString {
+			return nil, contentError(body, f.Value.Pos(), f.Value, nil, "[terms_lookup] %s doesn't support values of type: %s", f.Key, f.Value.Kind())
+		}
+		*to, given[f.Key] = f.Value.Text(), true
+	}
+	if v.Err() != nil {
+		return nil, v.Err()
 	}
 	var missing []string
-	for _, r := range [...]struct{ name, value string }{{"index", l.index}, {"id", l.id}, {"path", l.path}} {
-		if r.value == "" {
-			missing = append(missing, r.name)
+	for _, name := range []string{"index", "id", "path"} {
+		if !given[name] {
+			missing = append(missing, name)
 		}
 	}
 	if len(missing) > 0 {
@@ -108,7 +203,7 @@ func parseTermsLookup(body, v xcontent.Value) (*termsLookup, error) {
 			}
 			text += m
 		}
-		return nil, eserr.IllegalArgument("Required [%s]", text)
+		return nil, objectparser.At(eserr.IllegalArgument("Required [%s]", text), end(v))
 	}
 	return l, nil
 }

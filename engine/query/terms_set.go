@@ -40,7 +40,7 @@ func parseTermsSet(body xcontent.Value, _ scope) (Query, error) {
 			if f.Key != "terms" {
 				return nil, unsupported(body, f, "terms_set")
 			}
-			q.Values, err = termValues(body, f.Value)
+			q.Values, err = termValues(body, f, "terms_set")
 		case xcontent.KindObject:
 			if f.Key != "minimum_should_match_script" {
 				return nil, unsupported(body, f, "terms_set")

@@ -47,6 +47,8 @@ func parseRescore(v xcontent.Value) (Rescore, error) {
 	found := false
 	for _, f := range v.Fields() {
 		switch {
+		case f.Value.Kind() == xcontent.KindArray, f.Value.Kind() == xcontent.KindNull:
+			return r, parsingError(v, f.Value.Pos(), "unexpected token [%s] after [%s]", f.Value.Kind(), f.Key)
 		case f.Key == "window_size" && f.Value.Kind() != xcontent.KindObject:
 			n, err := objectparser.Int(f.Value)
 			if err != nil {
@@ -87,7 +89,8 @@ func (r *Rescore) parseQuery(v xcontent.Value) error {
 				err = eserr.IllegalArgument("illegal score_mode [%s]", f.Value.Text())
 			}
 		default:
-			return contentError(v, f.Pos, nil, "[query] unknown field [%s]", f.Key)
+			return contentError(v, f.Pos, nil, "[query] unknown field [%s]%s", f.Key,
+				eserr.DidYouMean(f.Key, []string{"rescore_query", "query_weight", "rescore_query_weight", "score_mode"}))
 		}
 		if err != nil {
 			return contentError(v, query.PlaceOf(err, v, f.Value.Pos()), eserr.From(err), "[query] failed to parse field [%s]", f.Key)

@@ -13,7 +13,7 @@ import (
 )
 
 // SearchIndex is the only index that the comparison of searches touches.
-const SearchIndex = "query-diff"
+const SearchIndex = "search-diff"
 
 // SearchRun is a comparison of searches: documents, then requests about them.
 type SearchRun struct {
