@@ -40,7 +40,7 @@ bench:
 
 # Random requests to the engine and to a real server, of all kinds or of one:
 # make differential ORACLE_URL=http://host:port DIFF=TestMappings
-DIFF ?= TestDifferential|TestMappings|TestDates|TestMutations|TestSearches|TestSearchMistakes|TestAnalysis
+DIFF ?= TestDifferential|TestMappings|TestDates|TestMutations|TestSearches|TestSearchMistakes|TestAnalysis|TestAnalysisMutations
 differential:
 	go test ./engine/enginetest/differential -run '^($(DIFF))$$' -count=1 -v -timeout 60m
 
@@ -48,7 +48,7 @@ differential:
 ANALYSIS_TEXTS ?= 130
 analysis-differential:
 	go test ./engine/analysis -run TestOracle -count=1 -timeout 60m -oracle-texts $(ANALYSIS_TEXTS)
-	$(MAKE) differential DIFF=TestAnalysis
+	$(MAKE) differential DIFF='TestAnalysis|TestAnalysisMutations'
 
 # The course against a server, and what it answers otherwise than the engine.
 # It deletes and creates indices named lessons-*: make lessons ORACLE_URL=http://127.0.0.1:9200

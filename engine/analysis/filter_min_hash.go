@@ -21,6 +21,8 @@ func minHash(c *config) filterSpec {
 	}
 	f := filterSpec{name: c.name, open: func(in stream) stream { return &minHashes{filtering: filtering{in}, c: m} }}
 	switch {
+	case m.hashes > mostHashes:
+		f.broken = eserr.IllegalArgument("hashCount [%d] is too large, it must be less than or equal to [%d]", m.hashes, mostHashes)
 	case m.hashes <= 0:
 		f.broken = eserr.IllegalArgument("hashCount must be greater than zero")
 	case m.buckets <= 0:
@@ -30,6 +32,10 @@ func minHash(c *config) filterSpec {
 	}
 	return f
 }
+
+// mostHashes bounds the work for each term; the server has no bound and runs out of
+// memory.
+const mostHashes = 100_000
 
 // luceneInt is a number that Lucene itself reads.
 func (c *config) luceneInt(key string, def int) int {
@@ -57,18 +63,30 @@ func compareHashes(a, b hash128) int {
 	return cmp.Or(cmp.Compare(a.high, b.high), cmp.Compare(a.low, b.low))
 }
 
+// minHashes keeps the buckets that have hashes, and walks over all.
 type minHashes struct {
 	filtering
-	c     minHashConfig
-	terms [][]byte
-	given int
-	ready bool
-	endAt int // the end of the last token
-	final Token
+	c       minHashConfig
+	buckets []minBucket // in order
+	i, b    int         // the next bucket
+	at      int         // the first of buckets that is not before it
+	of      int         // the next hash of the bucket
+	given   bool
+	ready   bool
+	endAt   int // the end of the last token
+	final   Token
 }
 
+// minBucket is the smallest hashes of a bucket of a hash function.
+type minBucket struct {
+	i, b int
+	set  []hash128
+}
+
+func compareBuckets(x, y minBucket) int { return cmp.Or(cmp.Compare(x.i, y.i), cmp.Compare(x.b, y.b)) }
+
 func (f *minHashes) reset() {
-	f.terms, f.given, f.ready = nil, 0, false
+	f.buckets, f.i, f.b, f.at, f.of, f.given, f.ready = f.buckets[:0], 0, 0, 0, 0, false, false
 	f.in.reset()
 }
 
@@ -77,14 +95,16 @@ func (f *minHashes) next(t *Token) bool {
 		f.ready = true
 		f.build(t)
 	}
-	if f.given >= len(f.terms) {
+	h, ok := f.hash()
+	if !ok {
 		return false
 	}
 	t.clear()
-	t.Text = append(t.Text, f.terms[f.given]...)
-	if f.given++; f.given > 1 {
+	t.Text = append(t.Text, h...)
+	if f.given {
 		t.PositionIncrement = 0
 	}
+	f.given = true
 	t.EndOffset, t.Type = f.endAt, "MIN_HASH"
 	return true
 }
@@ -97,9 +117,47 @@ func (f *minHashes) end(t *Token) {
 	t.set(&f.final)
 }
 
+// hash gives the next hash as a term. With rotation, an empty bucket has the hash of
+// the next one that has any.
+func (f *minHashes) hash() ([]byte, bool) {
+	for len(f.buckets) > 0 && f.i < f.c.hashes {
+		if f.at < len(f.buckets) && f.buckets[f.at].i == f.i && (f.buckets[f.at].b == f.b || !f.fills()) {
+			own := &f.buckets[f.at]
+			if f.b = own.b; f.of < len(own.set) {
+				f.of++
+				return f.term(f.i, own.set[f.of-1]), true
+			}
+			f.at++
+			f.step()
+			continue
+		}
+		if !f.fills() {
+			f.i, f.b = f.i+1, 0
+			continue
+		}
+		next := f.at
+		if next == len(f.buckets) || f.buckets[next].i != f.i {
+			next, _ = slices.BinarySearchFunc(f.buckets, minBucket{i: f.i}, compareBuckets)
+		}
+		i := f.i
+		f.step()
+		return f.term(i, f.buckets[next].set[0]), true
+	}
+	return nil, false
+}
+
+func (f *minHashes) fills() bool { return f.c.rotate && f.c.size == 1 }
+
+// step goes to the next bucket.
+func (f *minHashes) step() {
+	f.of = 0
+	if f.b++; f.b == f.c.buckets {
+		f.i, f.b = f.i+1, 0
+	}
+}
+
 // build hashes every term and keeps the smallest of each bucket.
 func (f *minHashes) build(t *Token) {
-	sets := make(map[[2]int][]hash128)
 	width := (uint64(1)<<32 + uint64(f.c.buckets) - 1) / uint64(f.c.buckets)
 	var units []uint16
 	for f.in.next(t) {
@@ -112,39 +170,20 @@ func (f *minHashes) build(t *Token) {
 		for i := range f.c.hashes {
 			with := murmur128(binary.BigEndian.AppendUint32(nil, uint32(i)))
 			mixed := hash128{h.low*37 + with.low, h.high*37 + with.high}
-			at := [2]int{i, int((mixed.high >> 32) / width)}
-			sets[at] = addSmallest(sets[at], mixed, f.c.size)
+			f.put(minBucket{i: i, b: int((mixed.high >> 32) / width)}, mixed)
 		}
 		f.endAt = t.EndOffset
 	}
 	f.in.end(t)
 	f.final.set(t)
-	if len(sets) == 0 {
-		return
-	}
-	if f.c.rotate && f.c.size == 1 {
-		f.fill(sets)
-	}
-	for i := range f.c.hashes {
-		for b := range f.c.buckets {
-			for _, h := range sets[[2]int{i, b}] {
-				f.terms = append(f.terms, f.term(i, h))
-			}
-		}
-	}
 }
 
-// fill gives empty buckets the hash of the next one that has any.
-func (f *minHashes) fill(sets map[[2]int][]hash128) {
-	for i := range f.c.hashes {
-		for b := range f.c.buckets {
-			for offset := 1; len(sets[[2]int{i, b}]) == 0 && offset < f.c.buckets; offset++ {
-				if other := sets[[2]int{i, (b + offset) % f.c.buckets}]; len(other) > 0 {
-					sets[[2]int{i, b}] = other[:1:1]
-				}
-			}
-		}
+func (f *minHashes) put(bucket minBucket, h hash128) {
+	at, found := slices.BinarySearchFunc(f.buckets, bucket, compareBuckets)
+	if !found {
+		f.buckets = slices.Insert(f.buckets, at, bucket)
 	}
+	f.buckets[at].set = addSmallest(f.buckets[at].set, h, f.c.size)
 }
 
 // addSmallest adds a hash to a set that keeps the smallest. As on the server, a

@@ -34,7 +34,7 @@ func delimitedPayload(c *config) filterSpec {
 
 // stringIndex is what Java says of a character that a text does not have.
 func stringIndex(i int) *eserr.Error {
-	e := eserr.IllegalState("index %d, length 0", i)
+	e := eserr.IllegalState("String index out of range: %d", i)
 	e.Type = "string_index_out_of_bounds_exception"
 	return e
 }

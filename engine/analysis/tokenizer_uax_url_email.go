@@ -3,7 +3,6 @@ package analysis
 import (
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 var uaxTable = sync.OnceValue(func() *scanTable { return loadScanTable("uax_url_email") })
@@ -57,8 +56,7 @@ func (z *uaxTokens) next(t *Token) bool {
 			z.mode = 1
 			continue
 		case uaxURLThenMore:
-			_, n := utf8.DecodeLastRuneInString(text[:end])
-			end -= n
+			end -= lastChar(text[:end])
 		case uaxMailtoAddress:
 			end = start + len("mailto")
 		}

@@ -25,6 +25,15 @@ func decodeCharIn(text string) (rune, int) {
 	return r, n
 }
 
+// lastChar is how many bytes the last character of a text has.
+func lastChar(text string) int {
+	if n := len(text) - 3; n >= 0 && halfRune(text[n:]) {
+		return 3
+	}
+	_, n := utf8.DecodeLastRuneInString(text)
+	return n
+}
+
 // appendRune adds a character, which may be a surrogate that stands alone.
 func appendRune(out []byte, r rune) []byte {
 	if utf16.IsSurrogate(r) {

@@ -79,11 +79,11 @@ func readArray[T any](v xcontent.Value, read func(xcontent.Value) (T, error)) ([
 		}
 		one, err := read(item)
 		if err != nil {
-			return nil, objectparser.At(err, item.Pos())
+			return nil, objectparser.At(err, objectparser.PlaceOf(err, item.Pos()))
 		}
 		out = append(out, one)
 	}
-	return out, v.Err()
+	return out, nil // a syntax error within is told by whoever reads the field
 }
 
 // readPart reads the name or the definition of a component.
@@ -94,11 +94,18 @@ func readPart(v xcontent.Value) (analysis.Part, error) {
 	case xcontent.KindString:
 		return analysis.Part{Name: v.Text()}, nil
 	case xcontent.KindObject:
+		if v.Err() != nil {
+			return analysis.Part{}, nil
+		}
 		own, err := settings.Read(v)
+		if err != nil {
+			e := eserr.IllegalArgument("Failed to parse [%s]", xcontent.JavaText(v.Hashed())).Wrap(eserr.From(err))
+			return analysis.Part{}, objectparser.At(e, v.End()-1)
+		}
 		if own == nil {
 			own = settings.Settings{}
 		}
-		return analysis.Part{Definition: own}, err
+		return analysis.Part{Definition: own}, nil
 	}
 	line, col := v.LineCol(v.Pos())
 	return analysis.Part{}, eserr.ContentParse(line, col, "Expected [VALUE_STRING] or [START_OBJECT], got %s", v.Kind().String())

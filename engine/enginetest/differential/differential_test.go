@@ -197,6 +197,16 @@ func TestAnalysis(t *testing.T) {
 	compare(t, RunAnalysis(words), analysisIndices, 400, 40)
 }
 
+// TestAnalysisMutations is TestAnalysis with a mistake in each request, 8,000 by
+// default.
+func TestAnalysisMutations(t *testing.T) {
+	words, err := readWords(t)
+	if err != nil {
+		t.Fatal(err)
+	}
+	compare(t, RunAnalysisMutations(words), analysisMutationIndices, 200, 40)
+}
+
 // readWords reads words of languages that write no blanks.
 func readWords(t *testing.T) (map[string][]string, error) {
 	t.Helper()
