@@ -293,6 +293,10 @@ func (r *analyzeRequest) named(ix *cluster.Index, registry *analysis.Registry) (
 			return analyzer, err
 		}
 	}
+	if ix == nil {
+		standard, _ := registry.Analyzer("standard")
+		return standard, nil
+	}
 	return registry.Default(), nil
 }
 

@@ -42,6 +42,7 @@ func (c *compiler) compile() (expr string, err error) {
 	if c.flags&Literal != 0 {
 		return c.literal(c.source), nil
 	}
+	c.src = unquoted(c.src)
 	expr = c.alternatives()
 	if c.pos < len(c.src) {
 		panic(c.fail(c.pos-1, "Unmatched closing ')'"))

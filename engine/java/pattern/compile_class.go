@@ -40,13 +40,13 @@ func (c *compiler) class() set {
 			c.pos++
 			part = part.union(c.class())
 		case c.looking("&&"):
-			for c.peek() == '&' {
-				c.pos++
-			}
-			if first && c.peek() == ']' {
+			c.pos += 2
+			switch right := c.peek() != ']' && c.peek() != '&'; {
+			case first && !right:
 				panic(c.fail(c.pos-1, "Bad class syntax"))
+			case !first && right:
+				end()
 			}
-			end()
 		case c.flags&Comments != 0 && c.skipComment():
 		default:
 			part = part.union(c.classItem())
@@ -57,15 +57,6 @@ func (c *compiler) class() set {
 
 // classItem reads a character, a range or an escape.
 func (c *compiler) classItem() set {
-	if c.looking(`\Q`) {
-		c.pos += 2
-		text, _, closed := strings.Cut(string(c.src[c.pos:]), `\E`)
-		c.pos += len([]rune(text))
-		if closed {
-			c.pos += 2
-		}
-		return runeSet([]rune(text)...)
-	}
 	s, from := c.classRune(false)
 	if from < 0 {
 		return s

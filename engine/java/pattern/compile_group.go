@@ -1,7 +1,5 @@
 package pattern
 
-import "strings"
-
 // group reads what follows an opening parenthesis.
 func (c *compiler) group() (string, bool) {
 	open := c.pos
@@ -115,12 +113,13 @@ func (c *compiler) flagGroup(open int) (string, bool) {
 // escape reads what follows a backslash outside of a class.
 func (c *compiler) escape() string {
 	if !c.more() {
+		if c.depth > 1 {
+			panic(c.fail(c.pos+1, "Unclosed group"))
+		}
 		panic(c.fail(c.pos, "Unexpected internal error"))
 	}
 	r := c.peek()
 	switch r {
-	case 'Q':
-		return c.quoted()
 	case 'A', 'z':
 		c.pos++
 		return `\` + string(r)
@@ -175,17 +174,6 @@ func wordBound(at bool) string {
 		return `(?:` + left + notRight + `|` + notLeft + right + `)`
 	}
 	return `(?:` + left + right + `|` + notLeft + notRight + `)`
-}
-
-func (c *compiler) quoted() string {
-	c.pos++
-	rest := string(c.src[c.pos:])
-	text, _, closed := strings.Cut(rest, `\E`)
-	c.pos += len([]rune(text))
-	if closed {
-		c.pos += 2
-	}
-	return c.literal(text)
 }
 
 func (c *compiler) namedReference() string {

@@ -1,6 +1,8 @@
 // Package pattern runs regular expressions of Java. An expression is rewritten:
 // where Go's own engine finds the same, it runs, in linear time; otherwise a
-// backtracking engine does, and it is stopped when it takes too long.
+// backtracking engine does, and it is stopped when it takes too long. Two oddities
+// of Java are not there: empty matches between the halves of a character, and a \b{g}
+// that starts from the end of an optional group that came before it.
 package pattern
 
 import (
