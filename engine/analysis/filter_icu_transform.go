@@ -33,12 +33,26 @@ func icuTransform(c *config) filterSpec {
 		if err != nil {
 			return in
 		}
-		var buf []byte
-		return &textFilter{filtering{in}, func(text []byte) []byte {
-			buf = t.Append(buf[:0], text)
-			return append(text[:0], buf...)
-		}}
+		return &transformed{filtering: filtering{in}, by: t}
 	}}
+}
+
+type transformed struct {
+	filtering
+	by  *translit.Transliterator
+	buf []byte
+}
+
+func (f *transformed) next(t *Token) bool {
+	if !f.in.next(t) {
+		return false
+	}
+	var err error
+	if f.buf, err = f.by.Append(f.buf[:0], t.Text); err != nil {
+		return t.fail(eserr.IllegalArgument("%s", err))
+	}
+	t.Text = append(t.Text[:0], f.buf...)
+	return true
 }
 
 // unicodeChars is a set of characters for other packages.

@@ -35,8 +35,15 @@ func builtin(class, id string) step {
 	case "RemoveTransliterator":
 		return textStep(func([]rune) []rune { return nil })
 	case "NormalizationTransliterator":
-		if form, ok := forms[strings.ToUpper(id[strings.LastIndexAny(id, "] -")+1:])]; ok {
+		name := strings.ToUpper(id[strings.LastIndexAny(id, "] -")+1:])
+		if form, ok := forms[name]; ok {
 			return normalStep(form)
+		}
+		switch name {
+		case "FCD":
+			return textStep(fastC)
+		case "FCC":
+			return textStep(contiguous)
 		}
 	case "LowercaseTransliterator":
 		return caseStep(cases.Lower(language.Und))
@@ -49,6 +56,14 @@ func builtin(class, id string) step {
 		return breakStep{}
 	case "TitlecaseTransliterator":
 		return titleStep{}
+	case "UnicodeNameTransliterator":
+		return textStep(nameStep)
+	case "NameUnicodeTransliterator":
+		return textStep(unnameStep)
+	case "UnescapeTransliterator":
+		if u, ok := unescapes[id]; ok {
+			return u
+		}
 	case "EscapeTransliterator":
 		if e, ok := escapes[id]; ok {
 			return e

@@ -3,6 +3,8 @@
 // of ICU 62, compiled; it reads none itself.
 package translit
 
+import "errors"
+
 // position is the part of a text that is being changed. What lies around it, up to
 // the bounds, is context.
 type position struct {
@@ -11,7 +13,10 @@ type position struct {
 }
 
 // text is a text under change. Surrogates that stand alone are characters of it.
-type text struct{ chars []rune }
+type text struct {
+	chars   []rune
+	illegal bool // a number was met that no character has
+}
 
 // replace puts characters in the place of others.
 func (t *text) replace(from, to int, with []rune) {
@@ -93,9 +98,17 @@ type Set interface{ Has(r rune) bool }
 // Transliterator changes texts. It is not safe for use by several goroutines.
 type Transliterator struct{ steps compound }
 
+// ErrIllegal says that a text has the number of a character that there is not.
+//
+//lint:ignore ST1005 the server's words
+var ErrIllegal = errors.New("Illegal codepoint")
+
 // Append adds a text as it becomes. Surrogates that stand alone are three bytes.
-func (t *Transliterator) Append(out, in []byte) []byte {
+func (t *Transliterator) Append(out, in []byte) ([]byte, error) {
 	x := &text{chars: runesOf(in)}
 	t.steps.apply(x, &position{contextLimit: len(x.chars), limit: len(x.chars)})
-	return appendRunes(out, x.chars)
+	if x.illegal {
+		return out, ErrIllegal
+	}
+	return appendRunes(out, x.chars), nil
 }
