@@ -2,6 +2,7 @@ package aggs
 
 import (
 	"math"
+	"strings"
 
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -133,17 +134,17 @@ var (
 		{"lower_population", "std_lower_population"}, {"upper_sampling", "std_upper_sampling"}, {"lower_sampling", "std_lower_sampling"}}
 )
 
-func (s *extendedStats) fields(*printing) (xcontent.Object, error) {
+func (s *extendedStats) fields(p *printing) (xcontent.Object, error) {
 	out := s.statsState.fields(&s.format)
 	if s.count == 0 {
-		return append(out, s.more("", func(string) any { return nil })...), nil
+		return append(out, s.more(p, "", func(string) any { return nil })...), nil
 	}
-	out = append(out, s.more("", func(name string) any {
+	out = append(out, s.more(p, "", func(name string) any {
 		f, _ := s.metric(name)
 		return xcontent.Double(f)
 	})...)
 	if !s.format.raw() {
-		out = append(out, s.more("_as_string", func(name string) any {
+		out = append(out, s.more(p, "_as_string", func(name string) any {
 			f, _ := s.metric(name)
 			return s.format.double(f)
 		})...)
@@ -151,16 +152,27 @@ func (s *extendedStats) fields(*printing) (xcontent.Object, error) {
 	return out, nil
 }
 
-// more lays out the numbers behind those of stats.
-func (s *extendedStats) more(suffix string, value func(name string) any) xcontent.Object {
+// more lays out the numbers behind those of stats. Those of samples are new in 7.
+func (s *extendedStats) more(p *printing, suffix string, value func(name string) any) xcontent.Object {
 	var out, bounds xcontent.Object
 	for _, name := range extendedNames {
+		if p.old && sampled(name) {
+			continue
+		}
 		out = append(out, xcontent.Member{Key: name + suffix, Value: value(name)})
 	}
 	for _, b := range boundNames {
+		if p.old && sampled(b[0]) {
+			continue
+		}
 		bounds = append(bounds, xcontent.Member{Key: b[0], Value: value(b[1])})
 	}
 	return append(out, xcontent.Member{Key: "std_deviation_bounds" + suffix, Value: bounds})
 }
 
 func (s *extendedStats) property(path []string) (any, error) { return multiProperty(s.a, s, path) }
+
+// sampled tells whether a number is named by what the values are taken for.
+func sampled(name string) bool {
+	return strings.HasSuffix(name, "_population") || strings.HasSuffix(name, "_sampling")
+}

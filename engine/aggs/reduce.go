@@ -70,11 +70,15 @@ func reducedAlone(one result) bool {
 }
 
 // printing lays results out.
-type printing struct{ typed bool }
+type printing struct {
+	typed bool
+	old   bool // as before 7
+}
 
-// Object lays the results of a level out; typed is the parameter typed_keys.
-func (a *Aggs) Object(all Results, typed bool) (xcontent.Object, error) {
-	return a.object(&printing{typed}, all)
+// Object lays the results of a level out; typed is the parameter typed_keys. old
+// says that it is done as before 7.
+func (a *Aggs) Object(all Results, typed, old bool) (xcontent.Object, error) {
+	return a.object(&printing{typed, old}, all)
 }
 
 func (a *Aggs) object(p *printing, all Results) (xcontent.Object, error) {

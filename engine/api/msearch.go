@@ -76,15 +76,15 @@ func (a *API) msearch(c *rest.Call) (rest.Action, error) {
 		start := a.node.Now()
 		responses := make([]any, len(list))
 		for i := range list {
-			responses[i] = a.oneOf(c.Ctx, &list[i], c.Profile.TotalHitsAsObject)
+			responses[i] = a.oneOf(c.Ctx, &list[i])
 		}
 		return rest.OK(xcontent.Object{{Key: "took", Value: a.node.Now().Sub(start).Milliseconds()}, {Key: "responses", Value: responses}}), nil
 	}, nil
 }
 
 // oneOf answers one search: its failure is its own.
-func (a *API) oneOf(ctx context.Context, s *oneSearch, totalAsObject bool) xcontent.Object {
-	body, err := a.runSearch(ctx, s, totalAsObject)
+func (a *API) oneOf(ctx context.Context, s *oneSearch) xcontent.Object {
+	body, err := a.runSearch(ctx, s)
 	if err != nil {
 		e := eserr.From(err)
 		return xcontent.Object{{Key: "error", Value: e.Failure()}, {Key: "status", Value: e.Status}}

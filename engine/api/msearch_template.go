@@ -36,7 +36,7 @@ func (a *API) msearchTemplate(c *rest.Call) (rest.Action, error) {
 			err := a.fill(templates[i], list[i].request)
 			var found xcontent.Object
 			if err == nil {
-				found, err = a.runSearch(c.Ctx, &list[i], c.Profile.TotalHitsAsObject)
+				found, err = a.runSearch(c.Ctx, &list[i])
 			}
 			if err != nil {
 				found = xcontent.Object{{Key: "error", Value: eserr.From(err).Failure()}}

@@ -11,7 +11,7 @@ import (
 )
 
 // scrolled starts a search whose pages are asked for later.
-func (a *API) scrolled(ctx context.Context, r *search.Request, shards []search.Shard, keep units.Duration, asObject bool) (xcontent.Object, error) {
+func (a *API) scrolled(ctx context.Context, r *search.Request, shards []search.Shard, keep units.Duration) (xcontent.Object, error) {
 	if err := search.TooLongError(shards, keep.Go(), keep.String()); err != nil {
 		return nil, err
 	}
@@ -21,11 +21,11 @@ func (a *API) scrolled(ctx context.Context, r *search.Request, shards []search.S
 		return nil, err
 	}
 	id, page := a.scrolls.Start(r, res, a.node.NewUUID(), keep.Go(), start)
-	return scrollPage(ctx, id, r, page, a.node.Now().Sub(start).Milliseconds(), asObject)
+	return scrollPage(ctx, id, r, page, a.node.Now().Sub(start).Milliseconds())
 }
 
-func scrollPage(ctx context.Context, id string, r *search.Request, page *search.Result, took int64, asObject bool) (xcontent.Object, error) {
-	body, err := r.Body(ctx, page, nil, took, asObject)
+func scrollPage(ctx context.Context, id string, r *search.Request, page *search.Result, took int64) (xcontent.Object, error) {
+	body, err := r.Body(ctx, page, nil, took)
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func (a *API) scroll(c *rest.Call) (rest.Action, error) {
 		}
 		shown := *r
 		shown.TotalAsInt = asInt
-		body, err := scrollPage(c.Ctx, id, &shown, page, 0, c.Profile.TotalHitsAsObject)
+		body, err := scrollPage(c.Ctx, id, &shown, page, 0)
 		if err != nil {
 			return nil, err
 		}

@@ -61,7 +61,7 @@ func (a *API) search(c *rest.Call) (rest.Action, error) {
 	c.KnowsAll()
 	one := oneSearch{request: r, names: names, place: at, keep: keep, cached: cached}
 	return func() (*rest.Reply, error) {
-		body, err := a.runSearch(c.Ctx, &one, c.Profile.TotalHitsAsObject)
+		body, err := a.runSearch(c.Ctx, &one)
 		if err != nil {
 			return nil, err
 		}
@@ -79,8 +79,9 @@ type oneSearch struct {
 }
 
 // runSearch answers one search.
-func (a *API) runSearch(ctx context.Context, s *oneSearch, totalAsObject bool) (xcontent.Object, error) {
+func (a *API) runSearch(ctx context.Context, s *oneSearch) (xcontent.Object, error) {
 	r := s.request
+	r.Old = a.node.Profile.OldSearches
 	if s.keep != nil {
 		if err := r.CheckScroll(s.cached); err != nil {
 			return nil, err
@@ -99,13 +100,13 @@ func (a *API) runSearch(ctx context.Context, s *oneSearch, totalAsObject bool) (
 	}
 	r.FixedShards = s.place.routing != nil || s.place.preference != ""
 	if r.Scroll {
-		return a.scrolled(ctx, r, shards, *s.keep, totalAsObject)
+		return a.scrolled(ctx, r, shards, *s.keep)
 	}
 	res, err := r.Run(ctx, shards)
 	if err != nil {
 		return nil, err
 	}
-	return r.Body(ctx, res, shards, a.node.Now().Sub(start).Milliseconds(), totalAsObject)
+	return r.Body(ctx, res, shards, a.node.Now().Sub(start).Milliseconds())
 }
 
 // boostIndices resolves the names of indices_boost: the first that stands for an
@@ -357,7 +358,7 @@ func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
 func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
 	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Of: len(a.node.Shards(ix).Shards), Node: state.Nodes[0].ID, Mapping: ix.Mapping,
 		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Identity: s.Identity, Lookup: a.lookup,
-		OldErrors: a.node.Profile.OldSearchErrors, Printing: query.Printing{InErrors: a.node.Profile.OldSearchErrors, NoSynonyms: a.node.Profile.NoSynonymPhrases}}
+		Old: a.node.Profile.OldSearches, Reword: a.node.Profile.Error, Printing: query.Printing{InErrors: a.node.Profile.OldSearches, NoSynonyms: a.node.Profile.NoSynonymPhrases}}
 }
 
 // checkStored tells what is wrong with a query that a document is to keep.

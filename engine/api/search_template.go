@@ -174,7 +174,7 @@ func (a *API) searchByTemplate(c *rest.Call) (rest.Action, error) {
 		if err := a.fill(t, r); err != nil {
 			return nil, err
 		}
-		body, err := a.runSearch(c.Ctx, &one, c.Profile.TotalHitsAsObject)
+		body, err := a.runSearch(c.Ctx, &one)
 		if err != nil {
 			return nil, err
 		}

@@ -40,6 +40,9 @@ func (p *Profile) reword(err *eserr.Error) *eserr.Error {
 	case c.Type == "resource_already_exists_exception" && p.IndexAlreadyExists && strings.HasPrefix(c.Reason, "index ["):
 		c.Type = "index_already_exists_exception"
 	}
+	if p.OldSearches {
+		c = *p.rewordSearch(&c)
+	}
 	if c.Cause != nil {
 		c.Cause = p.reword(c.Cause)
 	}

@@ -36,14 +36,15 @@ type Profile struct {
 	JSON JSON
 	// NodeRoles are the roles of a node, a letter each: mdi, mdi, dimr.
 	NodeRoles string
-	// OldSearchErrors: a page too deep fails in the query phase, texts without field
-	// data are refused in other words, and the error of a query that a shard can't
-	// make prints it (before 7).
-	OldSearchErrors bool
+	// OldSearches: the total of hits is a number, answers without hits have a
+	// max_score, extended stats know nothing of samples, and a page too deep fails in
+	// the query phase; unknown queries and what a field is not good for are refused in
+	// other words, and the error of a query that a shard can't make prints it (5, 6).
+	OldSearches bool
+	// BareShardErrors: the error of all shards has no cause beside them (5).
+	BareShardErrors bool
 	// NoSynonymPhrases: queries have no auto_generate_synonyms_phrase_query (5).
 	NoSynonymPhrases bool
-	// TotalHitsAsObject: hits.total is {"value", "relation"} (7).
-	TotalHitsAsObject bool
 	// RemoteErrors: an update that fails on its shard, or a text that cannot be
 	// analyzed, has the transport's exception as its root cause (5, 6).
 	RemoteErrors bool

@@ -9,7 +9,7 @@ func oldJSON() JSON {
 
 func version5() *Profile {
 	return &Profile{
-		Major: 5, OldSearchErrors: true, NoSynonymPhrases: true,
+		Major: 5, OldSearches: true, BareShardErrors: true, NoSynonymPhrases: true,
 		Build: Build{Number: "5.6.16", Hash: "3a740d1", Date: "2019-03-13T15:33:36.565Z", Lucene: "6.6.1", CreatedID: "5061699"},
 
 		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500, OldTypes: true,
@@ -30,7 +30,7 @@ func version5() *Profile {
 
 func version6() *Profile {
 	return &Profile{
-		Major: 6, OldSearchErrors: true,
+		Major: 6, OldSearches: true,
 		Build: Build{Number: "6.8.9", Flavor: "default", Type: "docker", Hash: "be2c7bf", Date: "2020-05-04T17:00:34.323820Z",
 			Lucene: "7.7.3", MinWire: "5.6.0", MinIndex: "5.0.0", CreatedID: "6080999"},
 
@@ -57,7 +57,7 @@ func version7() *Profile {
 		Build: Build{Number: "7.10.2", Flavor: "default", Type: "docker", Hash: "747e1cc71def077253878a59143c1f785afa92b9",
 			Date: "2021-01-13T00:42:12.435326Z", Lucene: "8.7.0", MinWire: "6.8.0", MinIndex: "6.0.0-beta1", CreatedID: "7100299"},
 
-		MethodNotAllowed: true, PlusInPaths: true, BadPathUnroutable: true, StrictContentType: true, BrokenBodyStatus: 400, TotalHitsAsObject: true, NodeRoles: "dimr",
+		MethodNotAllowed: true, PlusInPaths: true, BadPathUnroutable: true, StrictContentType: true, BrokenBodyStatus: 400, NodeRoles: "dimr",
 
 		DefaultShards: 1, RoutingShards: true, NoSuchIndexNamed: true, IncludeTypeName: true, ClosedIndices: true, OpenWaits: true, ClosedReplicas: true, ClosedStatus: 400, BlocksNamed: true, CatWriteIndex: true, ComposableTemplates: true,
 

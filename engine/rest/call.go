@@ -61,6 +61,9 @@ func OK(body any) *Reply { return &Reply{Status: 200, Body: body} }
 
 // Warn adds a deprecation warning to the answer; a text counts once.
 func (c *Call) Warn(text string) {
+	if !c.Profile.Warns(text) {
+		return
+	}
 	for _, w := range c.warnings {
 		if w == text {
 			return

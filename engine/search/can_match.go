@@ -173,7 +173,7 @@ func compareKeys(kind keyKind, a, b *key) int {
 //
 // Server: org.elasticsearch.search.SearchService.canMatch.
 func (r *Request) failedEarly(shards []Shard, later []failure) []failure {
-	if !r.preFiltered(len(shards)) || shards[0].OldErrors {
+	if !r.preFiltered(len(shards)) || shards[0].Old {
 		return nil
 	}
 	var out []failure

@@ -133,6 +133,9 @@ func (res *Result) fail(s *Shard, err error) error {
 	if e.Status == 501 {
 		return e
 	}
+	if s.Reword != nil {
+		e = s.Reword(e)
+	}
 	res.failed = append(res.failed, failure{s, e})
 	return nil
 }

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"esconsole/engine/eserr"
 	"esconsole/engine/mapping"
 )
 
@@ -19,9 +18,6 @@ const (
 func (s *Shard) fieldDataClass(ft *mapping.FieldType) (string, error) {
 	switch ft.Type {
 	case "text":
-		if !ft.Fielddata && s.OldErrors {
-			return "", eserr.IllegalArgument("Fielddata is disabled on text fields by default. Set fielddata=true on [%s] in order to load fielddata in memory by uninverting the inverted index. Note that this can however use significant memory. Alternatively use a keyword field instead.", ft.Name)
-		}
 		if !ft.Fielddata {
 			return "", ft.NoTextData()
 		}

@@ -8,8 +8,8 @@ import (
 )
 
 // Body lays out the answer of a search that took so many milliseconds.
-func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took int64, totalAsObject bool) (xcontent.Object, error) {
-	hits, err := r.hitsOf(ctx, res, shards, totalAsObject)
+func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took int64) (xcontent.Object, error) {
+	hits, err := r.hitsOf(ctx, res, shards)
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took in
 		if err != nil {
 			return nil, reduceFailed(err)
 		}
-		found, err := r.Aggs.Object(reduced, r.TypedKeys)
+		found, err := r.Aggs.Object(reduced, r.TypedKeys, r.Old)
 		if err != nil {
 			return nil, err
 		}
@@ -72,18 +72,22 @@ func hitsObject(total totalHits, asInt bool, best *float32, list []any) xcontent
 }
 
 // hitsOf lays out the hits of a search.
-func (r *Request) hitsOf(ctx context.Context, res *Result, shards []Shard, totalAsObject bool) (xcontent.Object, error) {
+func (r *Request) hitsOf(ctx context.Context, res *Result, shards []Shard) (xcontent.Object, error) {
 	list, groups, err := r.fetch(res)
 	if err != nil {
 		return nil, err
 	}
 	if r.Collapse != nil && len(r.Collapse.Inner) > 0 {
-		if err := r.expand(ctx, shards, groups, list, totalAsObject); err != nil {
+		if err := r.expand(ctx, shards, groups, list); err != nil {
 			return nil, err
 		}
 	}
 	total := totalHits{value: res.Total, atLeast: res.AtLeast, hidden: r.TrackTotal < 0}
-	return hitsObject(total, r.TotalAsInt || !totalAsObject, res.MaxScore, list), nil
+	best := res.MaxScore
+	if r.Old && r.Size == 0 {
+		best = new(float32)
+	}
+	return hitsObject(total, r.TotalAsInt || r.Old, best, list), nil
 }
 
 // fetch lays out the hits shard by shard, and puts them back into their order.
@@ -172,7 +176,7 @@ func (r *Request) fetcher(x *run) (*fetcher, error) {
 	if err != nil {
 		return nil, err
 	}
-	f.scored, f.criteria, f.inner, f.totalAsInt = r.scored(), x.criteria, x.inner, r.TotalAsInt
+	f.scored, f.criteria, f.inner, f.totalAsInt = r.scored(), x.criteria, x.inner, r.TotalAsInt || r.Old
 	f.parsed, f.highlights = x.parsed, x.marks
 	return f, nil
 }

@@ -224,12 +224,12 @@ var byScore = criterion{Sort: &Sort{Field: "_score", Desc: true}, kind: keyScore
 // expand runs the searches for the inner hits of collapsed hits.
 //
 // Server: org.elasticsearch.action.search.ExpandSearchPhase.
-func (r *Request) expand(ctx context.Context, shards []Shard, groups []*string, hits []any, totalAsObject bool) error {
+func (r *Request) expand(ctx context.Context, shards []Shard, groups []*string, hits []any) error {
 	for i := range hits {
 		var names []string
 		found := map[string]xcontent.Object{}
 		for _, def := range r.Collapse.Inner {
-			one, err := r.expandOne(ctx, shards, def, groups[i], totalAsObject)
+			one, err := r.expandOne(ctx, shards, def, groups[i])
 			switch {
 			case err != nil:
 				return expandFailed(err)
@@ -262,7 +262,7 @@ func expandFailed(err error) error {
 }
 
 // expandOne is the search for one kind of inner hits of a group.
-func (r *Request) expandOne(ctx context.Context, shards []Shard, def *query.InnerHits, group *string, totalAsObject bool) (xcontent.Object, error) {
+func (r *Request) expandOne(ctx context.Context, shards []Shard, def *query.InnerHits, group *string) (xcontent.Object, error) {
 	parts, _ := def.Read.(*innerParts)
 	if parts == nil {
 		parts = &innerParts{}
@@ -271,7 +271,7 @@ func (r *Request) expandOne(ctx context.Context, shards []Shard, def *query.Inne
 	sub.Query, sub.PostFilter = query.Group(r.Query, r.Collapse.Field, group), r.PostFilter
 	sub.Fetch, sub.Sort = parts.Fetch, parts.sort
 	sub.From, sub.Size, sub.TrackScores = def.From, def.Size, def.TrackScores
-	sub.DFS, sub.Types, sub.Warn, sub.TotalAsInt = r.DFS, r.Types, r.Warn, r.TotalAsInt
+	sub.DFS, sub.Types, sub.Warn, sub.TotalAsInt, sub.Old = r.DFS, r.Types, r.Warn, r.TotalAsInt, r.Old
 	if def.Collapse != "" {
 		sub.Collapse = &Collapse{Field: def.Collapse}
 	}
@@ -279,5 +279,5 @@ func (r *Request) expandOne(ctx context.Context, shards []Shard, def *query.Inne
 	if err != nil {
 		return nil, err
 	}
-	return sub.hitsOf(ctx, res, shards, totalAsObject)
+	return sub.hitsOf(ctx, res, shards)
 }

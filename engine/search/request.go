@@ -20,6 +20,7 @@ type Request struct {
 	TrackTotal     int // counted up to; -1: not at all
 	MinScore       *float64
 	TotalAsInt     bool
+	Old            bool     // answers are laid out as before 7
 	Types          []string // only documents of these types
 	Rescore        []Rescore
 	IndicesBoost   []IndexBoost
@@ -183,7 +184,7 @@ func (r *Request) checkWindow(x *run) error {
 		return eserr.IllegalArgument("Batch size is too large, size must be less than or equal to: [%d] but was [%d]. Scroll batch sizes cost as much memory as result windows so they are controlled by the [index.max_result_window] index level setting.", most, n)
 	}
 	fail := eserr.IllegalArgument
-	if x.shard.OldErrors {
+	if x.shard.Old {
 		fail = func(format string, args ...any) *eserr.Error {
 			return eserr.New(500, "query_phase_execution_exception", format, args...)
 		}

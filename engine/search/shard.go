@@ -5,6 +5,7 @@ import (
 
 	"esconsole/engine/aggs"
 	"esconsole/engine/analysis"
+	"esconsole/engine/eserr"
 	"esconsole/engine/highlight"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
@@ -24,9 +25,10 @@ type Shard struct {
 	Identity    func(leaf *lucene.Leaf, doc int) mapping.Identity // of a document of its own
 	Now         func() time.Time
 	Printing    query.Printing
-	OldErrors   bool          // some errors are worded as before 7
-	Boost       float32       // of indices_boost; 0: 1
-	Filters     []query.Query // of aliases: a document must match one of them, if there are any
+	Old         bool                            // searches go as before 7
+	Reword      func(*eserr.Error) *eserr.Error // words an error as the server's version does; nil: as it is
+	Boost       float32                         // of indices_boost; 0: 1
+	Filters     []query.Query                   // of aliases: a document must match one of them, if there are any
 	Lookup      func(index, id, routing, path string) ([]mapping.QueryValue, error)
 }
 

@@ -19,12 +19,12 @@ type topHits struct {
 	sort        []Sort
 	from, size  int
 	trackScores bool
-	asInt       *bool // totals are numbers; of the request, which says so later
+	request     *Request // which says later how totals are laid out
 }
 
 // parseTopHits reads the body of a top_hits.
 func (r *Request) parseTopHits(name string, body xcontent.Value, warn objectparser.Warn) (aggs.TopHits, error) {
-	t := &topHits{name: name, size: 3, asInt: &r.TotalAsInt}
+	t := &topHits{name: name, size: 3, request: r}
 	for _, f := range body.Fields() {
 		if f.Value.IsMissing() && body.Err() != nil {
 			return nil, body.Err()
@@ -203,5 +203,5 @@ func (t *topHits) Merge(found []any) (xcontent.Object, error) {
 		}
 		list = append(list, o)
 	}
-	return xcontent.Object{{Key: "hits", Value: hitsObject(totalHits{value: total}, *t.asInt, best, list)}}, nil
+	return xcontent.Object{{Key: "hits", Value: hitsObject(totalHits{value: total}, t.request.TotalAsInt || t.request.Old, best, list)}}, nil
 }
