@@ -78,6 +78,9 @@ func (s *source) dateFormat(v *values) (format, error) {
 		f.date, err = dates.ForPattern(defaultDates, dates.Options{})
 	}
 	if err == nil && v.format != "" {
+		if text := s.x.Query.Mapping.FormatDeprecation(v.format); text != "" {
+			s.x.Query.Warning(text)
+		}
 		for _, text := range f.date.Deprecated() {
 			s.x.Query.Warning(text)
 		}

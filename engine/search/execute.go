@@ -69,7 +69,7 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 	if len(r.Sort) == 1 && r.Sort[0].Field == "_score" && r.Sort[0].Desc && r.Sort[0].Geo == nil {
 		r.Sort = nil
 	}
-	if r.Size == 0 && len(shards) > 0 && shards[0].OldErrors {
+	if r.Size == 0 && len(shards) > 0 && shards[0].Old {
 		res.MaxScore = new(float32)
 	}
 	order, skip := r.canMatch(shards)

@@ -83,11 +83,7 @@ func (r *Request) hitsOf(ctx context.Context, res *Result, shards []Shard) (xcon
 		}
 	}
 	total := totalHits{value: res.Total, atLeast: res.AtLeast, hidden: r.TrackTotal < 0}
-	best := res.MaxScore
-	if r.Old && r.Size == 0 {
-		best = new(float32)
-	}
-	return hitsObject(total, r.TotalAsInt || r.Old, best, list), nil
+	return hitsObject(total, r.TotalAsInt || r.Old, res.MaxScore, list), nil
 }
 
 // fetch lays out the hits shard by shard, and puts them back into their order.
