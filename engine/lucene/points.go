@@ -34,7 +34,12 @@ func buildPoints[T cmp.Ordered](b *columnBuilder[T]) *Points[T] {
 	for i, v := range b.values {
 		all[i] = point{v, b.docs[i]}
 	}
-	slices.SortFunc(all, func(x, y point) int { return cmp.Or(cmp.Compare(x.value, y.value), cmp.Compare(x.doc, y.doc)) })
+	slices.SortFunc(all, func(x, y point) int {
+		if c := cmp.Compare(x.value, y.value); c != 0 {
+			return c
+		}
+		return cmp.Compare(x.doc, y.doc)
+	})
 	p.values, p.docs = make([]T, len(all)), make([]uint32, len(all))
 	for i, one := range all {
 		p.values[i], p.docs[i] = one.value, one.doc
