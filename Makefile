@@ -2,10 +2,15 @@
 ONLY ?=
 FUZZTIME ?= 30s
 
-.PHONY: test race vet golden rest ratchet fuzz bench differential analysis-differential lessons tour
+.PHONY: test tagged race vet golden rest ratchet fuzz bench differential analysis-differential lessons tour
 
 test:
 	go test ./...
+
+# What is built with a tag only.
+tagged:
+	go test -tags ik ./engine/analysis/...
+	go test -tags ik ./engine/enginetest/golden -run TestTagged -count=1
 
 race:
 	go test -race ./...

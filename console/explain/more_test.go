@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/tidwall/gjson"
+
 	"esconsole/engine"
 )
 
@@ -119,7 +121,7 @@ func moreErrors() [][3]string {
 		{"python", "PUT a/_doc/1 {\"a\":True}", "True is no JSON value (line 1, column 11 of the body)."},
 		{"histogram 0", "PUT a/_doc/1?refresh {\"n\":1}\nGET a/_search {\"aggs\":{\"x\":{\"histogram\":{\"field\":\"n\",\"interval\":0}}}}", "A histogram needs to know how wide its buckets are."},
 		{"max shards", "PUT a {\"settings\":{\"number_of_shards\":1001}}", "The cluster may have 1000 shards, and this would make more: "},
-		{"cleared scroll", "PUT a/_doc/1?refresh {\"n\":1}\nPUT a/_doc/2?refresh {\"n\":1}\nGET a/_search?scroll=1m&size=1\nDELETE _search/scroll/_all\nPOST _search/scroll {\"scroll_id\":\"FGluY2x1ZGVfY29udGV4dF91dWlkDXF1ZXJ5QW5kRmV0Y2gBFnZfUVhuZ0JhUk11RXhCbTdyT3BZMlEAAAAAAAAAARZnYXlsbjl4RFFvdU92amJ2VDVLVVNn\"}", "The scroll has ended: its time ran out, or it was cleared."},
+		{"cleared scroll", "PUT a/_doc/1?refresh {\"n\":1}\nPUT a/_doc/2?refresh {\"n\":1}\nGET a/_search?scroll=1m&size=1\nDELETE _search/scroll/_all\nPOST _search/scroll {\"scroll_id\":\"$SCROLL\"}", "The scroll has ended: its time ran out, or it was cleared."},
 	}
 }
 
@@ -152,15 +154,20 @@ func TestLogin(t *testing.T) {
 	}
 }
 
-// provoke sends requests to a new engine and gives the last answer.
+// provoke sends requests to a new engine and gives the last answer. $SCROLL is the
+// scroll id that an answer had.
 func provoke(t *testing.T, requests string) (f Failure) {
 	t.Helper()
 	e, err := engine.Open(engine.Options{Interactive: true})
 	if err != nil {
 		t.Fatal(err)
 	}
+	scroll := ""
 	for line := range strings.SplitSeq(requests, "\n") {
-		f, _ = send(e, strings.ReplaceAll(line, `\n`, "\n"))
+		f, _ = send(e, strings.NewReplacer(`\n`, "\n", "$SCROLL", scroll).Replace(line))
+		if id := gjson.GetBytes(f.Body, "_scroll_id").String(); id != "" {
+			scroll = id
+		}
 	}
 	return f
 }

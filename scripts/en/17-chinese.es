@@ -2,7 +2,9 @@
 #
 # Chinese writes no blanks between words. What Elasticsearch has built in cuts
 # after every character, or takes characters in pairs; dictionaries come as
-# plug-ins. The built-in ways go further than one thinks.
+# plug-ins: smartcn is part of this program, ik_smart and ik_max_word if it is
+# built with go build -tags ik (a server needs the plugin analysis-ik).
+# The built-in ways go further than one thinks.
 
 DELETE lessons-zh
 #@ expect 200|404

@@ -1,7 +1,9 @@
 # 中文搜索
 #
 # 中文的词之间没有空格。Elasticsearch 内置的分词器要么逐字切分，要么两字一组；
-# 基于词典的分词需要插件。内置的方式其实已经能做不少事。
+# 基于词典的分词需要插件：smartcn 已包含在本程序中，ik_smart 和 ik_max_word
+# 要用 go build -tags ik 编译才有，服务器则要安装 analysis-ik 插件。
+# 内置的方式其实已经能做不少事。
 
 DELETE lessons-zh
 #@ expect 200|404

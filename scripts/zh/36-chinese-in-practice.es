@@ -1,6 +1,7 @@
 # 中文实践：一个文本，多个字段
 #
 # 中文词之间没有空格。服务器自带的分析器把中文切成单字（standard）或相邻两字（cjk）。两者各有所长，所以都用。
+# 教程里常见的 ik_max_word（写入）和 ik_smart（搜索）属于 analysis-ik 插件：本程序用 go build -tags ik 编译即可使用。
 
 DELETE lessons-zh
 #@ expect 200|404

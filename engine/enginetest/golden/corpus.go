@@ -32,13 +32,17 @@ type Corpus struct {
 var twoNodes = []string{"seeds/products-cas", "more/30-two-nodes"}
 
 // Load reads testdata/golden.
-func Load() (*Corpus, error) {
+func Load() (*Corpus, error) { return loadFrom("golden") }
+
+// loadFrom reads a folder of testdata that is laid out as golden is. What is
+// volatile is said there.
+func loadFrom(folder string) (*Corpus, error) {
 	root, err := enginetest.Root()
 	if err != nil {
 		return nil, err
 	}
-	c := &Corpus{Dir: filepath.Join(root, "testdata", "golden")}
-	if c.Rules, err = LoadRules(filepath.Join(c.Dir, "volatile.json")); err != nil {
+	c := &Corpus{Dir: filepath.Join(root, "testdata", folder)}
+	if c.Rules, err = LoadRules(filepath.Join(root, "testdata", "golden", "volatile.json")); err != nil {
 		return nil, err
 	}
 	files, err := filepath.Glob(filepath.Join(c.Dir, "*", "*.out"))
