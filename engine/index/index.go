@@ -40,6 +40,7 @@ type Config struct {
 	Partition     int // 0 means 1
 	RefreshEvery  time.Duration
 	Analysis      func() *analysis.Registry // nil: only what is built in
+	Overlaps      func(similarity string) bool
 	Now           func() time.Time
 	Sort          []SortField
 }
@@ -62,12 +63,20 @@ func New(c Config) *Index {
 	if c.Analysis != nil {
 		ix.SetAnalysis(c.Analysis)
 	}
+	if c.Overlaps != nil {
+		ix.SetOverlaps(c.Overlaps)
+	}
 	return ix
 }
 
 // SetAnalysis sets where the analyzers of the index come from.
 func (ix *Index) SetAnalysis(registry func() *analysis.Registry) {
 	ix.analysis.registry.Store(&registry)
+}
+
+// SetOverlaps sets which similarities count tokens of one position apart.
+func (ix *Index) SetOverlaps(count func(similarity string) bool) {
+	ix.analysis.overlaps.Store(&count)
 }
 
 // DefaultRoutingShards is index.number_of_routing_shards where none is given:

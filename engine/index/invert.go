@@ -13,6 +13,7 @@ import (
 // analyzers are those of an index; they may change while it is closed.
 type analyzers struct {
 	registry atomic.Pointer[func() *analysis.Registry]
+	overlaps atomic.Pointer[func(similarity string) bool]
 }
 
 func (a *analyzers) get() *analysis.Registry {
@@ -20,6 +21,13 @@ func (a *analyzers) get() *analysis.Registry {
 		return (*f)()
 	}
 	return analysis.Global()
+}
+
+// overlapping tells whether tokens of one position count apart for the length of a
+// field with a similarity.
+func (a *analyzers) overlapping(similarity string) bool {
+	f := a.overlaps.Load()
+	return f != nil && (*f)(similarity)
 }
 
 // Names of metadata fields.
@@ -39,6 +47,7 @@ const nestedPrefix = "__"
 // again and again, with its memory.
 type inverter struct {
 	registry *analysis.Registry
+	index    *analyzers
 	block    []*lucene.Doc // of one document: its parts, and itself last
 	spare    []*lucene.Doc
 	targets  []target // of the document or part that is inverted now
@@ -58,7 +67,7 @@ type Inverted struct {
 // writing one. It needs no lock, so that several may be made ready at a time.
 func (s *Shard) Invert(d *mapping.Document) *Inverted {
 	v := inverters.Get().(*inverter)
-	v.registry = s.analysis.get()
+	v.registry, v.index = s.analysis.get(), s.analysis
 	return &Inverted{v: v, err: v.document(d)}
 }
 
@@ -74,7 +83,7 @@ func (v *inverter) release() {
 	if len(v.spare) > maxSpare {
 		v.spare = v.spare[:maxSpare]
 	}
-	v.block, v.registry = v.block[:0], nil
+	v.block, v.registry, v.index = v.block[:0], nil, nil
 	clear(v.byType)
 	inverters.Put(v)
 }
@@ -239,9 +248,10 @@ func (v *inverter) text(to *target, f *mapping.IndexedField) error {
 	}
 	tokens := a.Tokens(f.Str)
 	defer tokens.Close()
+	all := v.index != nil && v.index.overlapping(f.Type.Similarity)
 	for tokens.Next() {
 		to.position += tokens.PositionIncrement
-		if tokens.PositionIncrement > 0 {
+		if tokens.PositionIncrement > 0 || all {
 			to.terms.Length++
 		}
 		for range max(tokens.Frequency, 1) {

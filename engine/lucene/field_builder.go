@@ -1,5 +1,7 @@
 package lucene
 
+import "slices"
+
 // fieldBuilder collects the inverted text of one field, document after document.
 type fieldBuilder struct {
 	name    string
@@ -53,12 +55,23 @@ func (f *fieldBuilder) add(doc uint32, t *Terms) (bytes int) {
 	f.docs = append(f.docs, doc)
 	f.ends = append(f.ends, uint32(len(f.tokens)))
 	if f.norms {
-		f.lengths = append(f.lengths, encodeLength(t.Length))
+		f.lengths = append(f.lengths, encodeLength(f.length(t)))
 	}
 	if f.options == IndexPositions {
 		bytes += 4 * len(t.Tokens)
 	}
 	return bytes + 4*len(t.Tokens) + 9
+}
+
+// length is that of the text that was just added, for its norm: without frequencies
+// each term counts once.
+func (f *fieldBuilder) length(t *Terms) int {
+	if f.options != IndexDocs {
+		return t.Length
+	}
+	mine := slices.Clone(f.tokens[len(f.tokens)-len(t.Tokens):])
+	slices.Sort(mine)
+	return len(slices.Compact(mine))
 }
 
 // flushMemory is what building fields needs besides them, to be used again.

@@ -78,6 +78,9 @@ func (n *Node) CreateIndex(r CreateIndex) (Created, error) {
 	if err != nil {
 		return made, err
 	}
+	if checked.Has("index.similarity.base.type") {
+		made.warnOnce("The [base] similarity is ignored since query normalization and coords have been removed")
+	}
 	ix, err := n.AddIndex(func(s *cluster.State) (*cluster.Index, error) {
 		if err := s.CheckNewIndexName(r.Name); err != nil {
 			return nil, err

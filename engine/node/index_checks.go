@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"esconsole/engine/cluster"
 	"esconsole/engine/compat"
 	"esconsole/engine/eserr"
 	"esconsole/engine/java"
@@ -82,6 +83,24 @@ func checkSimilarities(p *compat.Profile, all settings.Settings) error {
 		}
 	}
 	return nil
+}
+
+// countsOverlaps tells of the similarities of an index whether tokens of one position
+// count apart for the length of a field.
+func countsOverlaps(ix *cluster.Index) func(similarity string) bool {
+	var names []string
+	for _, e := range ix.Settings {
+		rest, ok := strings.CutPrefix(e.Key, "index.similarity.")
+		if name, ok2 := strings.CutSuffix(rest, ".discount_overlaps"); ok && ok2 && e.Text() == "false" {
+			names = append(names, name)
+		}
+	}
+	return func(name string) bool {
+		if len(names) > 0 && (name == "" || name == "BM25") {
+			name = "default"
+		}
+		return slices.Contains(names, name)
+	}
 }
 
 // similarityOptions are the settings of one similarity.

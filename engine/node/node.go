@@ -106,7 +106,7 @@ func (n *Node) AddIndex(make func(*cluster.State) (*cluster.Index, error)) (*clu
 			Name: index.Name{Index: ix.Name, UUID: ix.UUID, TypeInErrors: n.Profile.TypeInConflicts, MissingIsNumber: n.Profile.MissingVersionNumber,
 				UIDWithType: n.Profile.Mapping.SeveralTypes, TermStored: n.Profile.SeqNos},
 			Shards: ix.Shards, RoutingShards: n.routingShards(ix), Partition: ix.PartitionSize(),
-			RefreshEvery: ix.RefreshInterval(), Analysis: ix.Analysis, Now: n.Now, Sort: IndexSort(ix)}))
+			RefreshEvery: ix.RefreshInterval(), Analysis: ix.Analysis, Overlaps: countsOverlaps(ix), Now: n.Now, Sort: IndexSort(ix)}))
 		return s.With(ix), nil
 	})
 	return made, err
@@ -148,6 +148,7 @@ func (n *Node) ChangeIndices(change func(*cluster.State) ([]*cluster.Index, erro
 			if shards := n.Shards(ix); shards != nil {
 				shards.SetRefreshInterval(ix.RefreshInterval())
 				shards.SetAnalysis(ix.Analysis)
+				shards.SetOverlaps(countsOverlaps(ix))
 			}
 		}
 		return s, s.CheckAliases()
