@@ -168,6 +168,10 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 			err = v.count(to, f)
 		case mapping.KindFeature:
 			feature(to, f)
+		case mapping.KindOther:
+			if f.Type.Type == "completion" {
+				err = v.completion(v.completionTarget(to, f.Type), f, fields)
+			}
 		case mapping.KindRange:
 			if r, ok := f.Extra.(*mapping.Range); ok && (f.Type.DocValues || f.Type.Indexed) {
 				to.Strings = append(to.Strings, lucene.BytesValue{Field: f.Type.Name, Value: r.Encode()})
@@ -217,6 +221,16 @@ func (v *inverter) target(to *lucene.Doc, ft *mapping.FieldType) *target {
 	}
 	v.byType[ft] = len(v.targets)
 	v.targets = append(v.targets, t)
+	return &v.targets[len(v.targets)-1]
+}
+
+// completionTarget opens the terms of a completion field.
+func (v *inverter) completionTarget(to *lucene.Doc, ft *mapping.FieldType) *target {
+	if i, ok := v.byType[ft]; ok {
+		return &v.targets[i]
+	}
+	v.byType[ft] = len(v.targets)
+	v.targets = append(v.targets, target{terms: to.AddTerms(ft.Name, lucene.IndexDocs, false)})
 	return &v.targets[len(v.targets)-1]
 }
 

@@ -148,6 +148,22 @@ func (q *MultiTerm) Found(s *Searcher) (terms []string, boosts []float32) {
 	return terms, boosts
 }
 
+// TermCount is a term with its boost, and how many documents hold it.
+type TermCount struct {
+	Term    string
+	Boost   float32
+	DocFreq int64
+}
+
+// Counted is Found with the number of documents.
+func (q *MultiTerm) Counted(s *Searcher) []TermCount {
+	var out []TermCount
+	for _, f := range q.find(s, 0) {
+		out = append(out, TermCount{f.term, f.boost, f.stats.DocFreq})
+	}
+	return out
+}
+
 // foundTerm is a term that passed, with its counts over all segments.
 type foundTerm struct {
 	term  string

@@ -12,6 +12,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/query"
+	"esconsole/engine/suggest"
 	"esconsole/engine/xcontent"
 )
 
@@ -41,6 +42,8 @@ type Result struct {
 	runs       []*run         // by shard; nil: skipped or failed
 	aggs       []aggs.Results // of each shard
 	profiles   []*profile     // of the shards that have one
+	suggested  [][]suggest.Found
+	suggesters map[int]*run // of those shards
 }
 
 // found is what one shard has found.
@@ -55,6 +58,7 @@ type found struct {
 	err        error
 	unopened   bool          // err is that of making the query ready
 	aggs       *aggs.Results // nil: none asked for
+	suggested  []suggest.Found
 }
 
 // Run searches the shards. If no shard can answer, that is the error.
@@ -156,6 +160,13 @@ func (r *Request) take(res *Result, f *found, number int) {
 	if p := f.run.profile; p != nil {
 		res.profiles = append(res.profiles, p)
 	}
+	if f.suggested != nil {
+		res.suggested = append(res.suggested, f.suggested)
+		if res.suggesters == nil {
+			res.suggesters = map[int]*run{}
+		}
+		res.suggesters[number] = f.run
+	}
 	if f.aggs != nil {
 		res.aggs = append(res.aggs, *f.aggs)
 	}
@@ -210,6 +221,10 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 		return out
 	}
 	x := out.run
+	if r.suggestsOnly() {
+		out.err = r.findSuggestions(x, number, &out)
+		return out
+	}
 	c, err := r.collector(x)
 	if err != nil {
 		out.err = err
@@ -235,6 +250,10 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 	}
 	if cc, ok := c.(*collapseCollector); ok && cc.err != nil {
 		out.err = cc.err
+		return out
+	}
+	if err := r.findSuggestions(x, number, &out); err != nil {
+		out.err = err
 		return out
 	}
 	if r.Aggs != nil {

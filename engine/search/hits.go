@@ -34,6 +34,13 @@ func (r *Request) Body(ctx context.Context, res *Result, shards []Shard, took in
 			o = o.With("aggregations", found)
 		}
 	}
+	if r.Suggest != nil && len(res.suggested) > 0 {
+		found, err := r.suggestions(res)
+		if err != nil {
+			return nil, err
+		}
+		o = o.With("suggest", found)
+	}
 	if len(res.profiles) > 0 {
 		o = o.With("profile", r.profiles(res.profiles))
 	}

@@ -11,6 +11,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/query"
+	"esconsole/engine/suggest"
 	"esconsole/engine/units"
 	"esconsole/engine/xcontent"
 )
@@ -105,7 +106,7 @@ func bodyKeys() map[string]bodyKey {
 			r.Highlight, err = parseHighlight(v, r.warn)
 			return err
 		}},
-		"suggest":         {object, nil},
+		"suggest":         {object, func(r *Request, v xcontent.Value) (err error) { r.Suggest, err = suggest.Parse(v, r.warn); return err }},
 		"rescore":         {object | array, func(r *Request, v xcontent.Value) (err error) { r.Rescore, err = parseRescores(v); return err }},
 		"ext":             {object, parseExt},
 		"slice":           {object, func(r *Request, v xcontent.Value) (err error) { r.Slice, err = parseSlice(v, r.warn); return err }},

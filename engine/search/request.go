@@ -7,6 +7,7 @@ import (
 	"esconsole/engine/aggs"
 	"esconsole/engine/eserr"
 	"esconsole/engine/query"
+	"esconsole/engine/suggest"
 	"esconsole/engine/xcontent"
 )
 
@@ -43,6 +44,7 @@ type Request struct {
 	FixedShards    bool              // the shards were chosen by routing or preference
 	Aggs           *aggs.Aggs        // nil: none
 	TypedKeys      bool              // aggregations are named with their types
+	Suggest        *suggest.Request  // nil: none
 }
 
 // SetSearchType reads search_type.

@@ -10,6 +10,7 @@ import (
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/query"
+	"esconsole/engine/suggest"
 )
 
 // Shard is what a search sees of one shard.
@@ -82,6 +83,7 @@ type run struct {
 	collapse *mapping.FieldType // nil: none
 	inner    []*innerRun
 	marks    []highlight.Field
+	suggest  *suggest.Run // nil: nothing is to be suggested
 	warnings []string
 	profile  *profile // nil: not wanted
 }
@@ -160,6 +162,9 @@ func (r *Request) openParts(x *run, defs []query.InnerHitContext) (err error) {
 		if x.criteria, err = r.openSort(x); err != nil {
 			return err
 		}
+	}
+	if err := r.openSuggest(x); err != nil {
+		return err
 	}
 	for i := range r.Rescore {
 		one, err := x.openRescore(&r.Rescore[i])
