@@ -35,9 +35,6 @@ func readContexts(v xcontent.Value, known []mapping.SuggestContext) ([]wantedCon
 			sort.Strings(names)
 			return nil, eserr.IllegalArgument("Unknown context name [%s], must be one of [%s]", f.Key, strings.Join(names, ", "))
 		}
-		if known[number].Geo {
-			return nil, eserr.NotImplemented("completion by the place of a context")
-		}
 		items := []xcontent.Value{f.Value}
 		if f.Value.Kind() == xcontent.KindArray {
 			items = f.Value.Items()
@@ -45,6 +42,14 @@ func readContexts(v xcontent.Value, known []mapping.SuggestContext) ([]wantedCon
 		out = slices.DeleteFunc(out, func(c wantedContext) bool { return c.number == number })
 		for _, item := range items {
 			c := wantedContext{number: number, name: f.Key, boost: 1}
+			if known[number].Geo {
+				places, err := c.places(item, min(known[number].Precision, maxPrecision))
+				if err != nil {
+					return nil, err
+				}
+				out = append(out, places...)
+				continue
+			}
 			if err := c.read(item); err != nil {
 				return nil, err
 			}

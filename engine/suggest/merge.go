@@ -1,6 +1,7 @@
 package suggest
 
 import (
+	"slices"
 	"sort"
 
 	"esconsole/engine/java"
@@ -25,14 +26,14 @@ func Body(shards [][]Found, named bool, hit Hit) (xcontent.Object, error) {
 			all[f.name] = append(all[f.name], f)
 		}
 	}
+	slices.SortFunc(names, java.CompareStrings)
 	var o xcontent.Object
-	for _, i := range java.HashMapOrder(names) {
-		one := all[names[i]]
+	for _, name := range names {
+		one := all[name]
 		entries, err := merged(one).print(one[0].merge, hit)
 		if err != nil {
 			return nil, err
 		}
-		name := names[i]
 		if named {
 			name = one[0].merge.kind + "#" + name
 		}
