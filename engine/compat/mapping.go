@@ -18,6 +18,11 @@ type Mapping struct {
 	IncludeInAll Support
 	// OldUnknownParameters: unknown options of a field are listed as unsupported (5, 6).
 	OldUnknownParameters bool
+	// NamedOptions: what is wrong with a boolean or null option of a field names the
+	// option, and no field option but null_value may be null (5, 6).
+	NamedOptions bool
+	// NoTypes are field types of later versions (5, 6).
+	NoTypes []string
 	// ParentField is what the definition of _parent does.
 	ParentField Support
 	// StringType is what the field type string does.

@@ -18,7 +18,7 @@ func version5() *Profile {
 		DefaultShards: 5, ClosedStatus: 403, DeleteByAlias: true, UnderscoreNames: true, MapperDynamic: Known, IndexAlreadyExists: true, IndexFeatures: true, OneTemplatePattern: true, ColonsInNames: true, BareSettings: true, UpdateAllTypes: Known,
 
 		TypedMappings: true,
-		Mapping: Mapping{SeveralTypes: true, SizedFieldMappings: true, ClassicSimilarity: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true, ParentField: Known,
+		Mapping: Mapping{SeveralTypes: true, SizedFieldMappings: true, ClassicSimilarity: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true, NoTypes: append(typesOf7(), "alias"), ParentField: Known,
 			LenientBooleans: true, Joda: true, DuplicateKeys: true, BareMetadataErrors: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
 
 		GetRefreshes: true, CreatedFlag: true, DeleteCreatesIndex: true, TypeInConflicts: true, EmptySourceMissing: true, MissingTypeNull: true,
@@ -26,6 +26,11 @@ func version5() *Profile {
 		Parents: true, TTL: true, OldSourceFilters: Known, LenientUpdateBody: true, OldMetaNames: Known,
 		BulkTypeRequired: true, LenientMultiGet: true,
 	}
+}
+
+// typesOf7 are the field types that 7 or a plugin of its has added.
+func typesOf7() []string {
+	return []string{"rank_feature", "rank_features", "search_as_you_type", "date_nanos", "icu_collation_keyword"}
 }
 
 func version6() *Profile {
@@ -40,7 +45,7 @@ func version6() *Profile {
 		DefaultShards: 5, OpenWaits: true, ClosedReplicas: true, ClosedStatus: 400, WarnDefaultShards: true, MapperDynamic: Deprecated, ColonsInNames: true, WarnColons: true, BareSettings: true, UpdateAllTypes: Deprecated, IncludeTypeName: true, WarnTypeNameMissing: true,
 
 		TypedMappings: true,
-		Mapping: Mapping{ClassicSimilarity: true, DefaultType: true, WarnDefaultType: true, AllField: Deprecated, IncludeInAll: Refused, OldUnknownParameters: true, ParentField: Refused, Joda: true, WarnJoda: true,
+		Mapping: Mapping{ClassicSimilarity: true, DefaultType: true, WarnDefaultType: true, AllField: Deprecated, IncludeInAll: Refused, OldUnknownParameters: true, NamedOptions: true, NoTypes: typesOf7(), ParentField: Refused, Joda: true, WarnJoda: true,
 			BareMetadataErrors: true, IgnoredField: true, EmptyNames: true, FieldErrors: FieldTyped,
 			MergedTypes: true},
 

@@ -173,9 +173,18 @@ func (b *fieldBuilder) parseOption(c *parserContext, typ, key string, v any) (er
 		b.copyTo = append(b.copyTo, copyTo...)
 		return err
 	}
+	suggests := b.kind.name == "completion" // which never read the options of others
+	if c.rules.NamedOptions && v == nil && key != "null_value" && !suggests {
+		return parsing("[%s] must not have a [null] value", key)
+	}
 	i := b.option(c, key)
 	if i < 0 {
-		if deprecatedOption(key) {
+		if c.rules.NamedOptions && (key == "doc_values" || key == "index" || key == "store") && !suggests {
+			if _, err := boolOf(v); err != nil {
+				return namedOption(b.name, key, err)
+			}
+		}
+		if deprecatedOption(key) && !(c.rules.NamedOptions && suggests) {
 			c.warn("Parameter [%s] has no effect on type [%s] and will be removed in future", key, typ)
 			return nil
 		}
@@ -189,7 +198,33 @@ func (b *fieldBuilder) parseOption(c *parserContext, typ, key string, v any) (er
 	}
 	b.vals[i], err = b.params[i].read(c, b.name, v)
 	b.set[i] = true
+	if err != nil && c.rules.NamedOptions {
+		if suggests && strings.HasPrefix(key, "preserve_") {
+			b.vals[i] = strings.EqualFold(text(v), "true")
+			return nil
+		}
+		return namedOption(b.name, key, err)
+	}
 	return err
+}
+
+// namedOption is the error of an option that is no boolean, in the words of the
+// versions that name the option.
+func namedOption(field, key string, err error) error {
+	cause := eserr.From(err)
+	if !strings.HasSuffix(cause.Reason, "as only [true] or [false] are allowed.") || cause.Cause != nil {
+		return err
+	}
+	switch key {
+	case "enable_position_increments":
+		return err
+	case "ignore_z_value":
+		key = key + "." + key
+	case "eager_global_ordinals", "fielddata", "index_phrases", "split_queries_on_whitespace":
+	default:
+		key = field + "." + key
+	}
+	return eserr.IllegalArgument("Could not convert [%s] to boolean", key).Wrap(cause)
 }
 
 // option is the place of an option, which may go by its deprecated name.

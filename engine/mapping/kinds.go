@@ -3,6 +3,9 @@ package mapping
 // kind is the field type of that name; nil if there is none. Objects and aliases
 // are no field types.
 func (c *parserContext) kind(name string) *fieldKind {
+	if c.rules.lacks(name) {
+		return nil
+	}
 	switch name {
 	case "text":
 		return textKind

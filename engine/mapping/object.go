@@ -279,6 +279,9 @@ func propertyType(name string, d *dict) (string, error) {
 }
 
 func parseMember(c *parserContext, typ, name, simple string, d *dict) (builder, error) {
+	if c.rules.lacks(typ) {
+		return nil, parsing("No handler for type [%s] declared on field [%s]", typ, name)
+	}
 	switch typ {
 	case "object", "nested":
 		return parseObject(c, simple, d)

@@ -1,6 +1,10 @@
 package mapping
 
-import "esconsole/engine/compat"
+import (
+	"slices"
+
+	"esconsole/engine/compat"
+)
 
 // rules are what differs between the major versions, with what follows from it.
 type rules struct {
@@ -9,6 +13,9 @@ type rules struct {
 	dynamicDateFormats []string
 	dynamicFormatters  []*dateFormat
 }
+
+// lacks tells whether a field type came with a later version.
+func (r *rules) lacks(typ string) bool { return slices.Contains(r.NoTypes, typ) }
 
 func rulesFor(p *compat.Profile) *rules {
 	r := &rules{Mapping: p.Mapping, json: p.JSON}
