@@ -31,6 +31,8 @@ type Mapping struct {
 	LenientBooleans bool
 	// Joda: dates are read by Joda-Time, in its words (5, 6).
 	Joda bool
+	// WholeEpochs: numbers since 1970 are whole (5).
+	WholeEpochs bool
 	// WarnJoda: patterns that mean something else in java.time are deprecated (6).
 	WarnJoda bool
 	// DuplicateKeys: an object may have a key twice (5).

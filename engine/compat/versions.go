@@ -19,7 +19,7 @@ func version5() *Profile {
 
 		TypedMappings: true,
 		Mapping: Mapping{SeveralTypes: true, SizedFieldMappings: true, ClassicSimilarity: true, DefaultType: true, AllField: Known, IncludeInAll: Deprecated, StringType: Deprecated, OldUnknownParameters: true, NoTypes: append(typesOf7(), "alias"), ParentField: Known,
-			LenientBooleans: true, Joda: true, DuplicateKeys: true, BareMetadataErrors: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
+			LenientBooleans: true, Joda: true, WholeEpochs: true, DuplicateKeys: true, BareMetadataErrors: true, FieldErrors: FieldNamed, NumberFormats: true, InfiniteNumbers: true, MergedTypes: true},
 
 		GetRefreshes: true, CreatedFlag: true, DeleteCreatesIndex: true, TypeInConflicts: true, EmptySourceMissing: true, MissingTypeNull: true,
 		InternalVersions: true, ForceVersions: Deprecated, MissingVersionNumber: true,

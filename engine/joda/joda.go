@@ -15,6 +15,7 @@ import (
 // Options fix how a pattern is understood.
 type Options struct {
 	Locale string // as in a mapping: "", en, de_DE
+	Whole  bool   // numbers since 1970 are whole
 	Year   int64  // the current one, which years of two digits are near to; default that of the clock
 }
 
@@ -25,7 +26,11 @@ type Formatter struct {
 	parser  parser
 	printer node
 	names   *dates.Names
+	options Options
 }
+
+// Options are those that the formatter was made with.
+func (f *Formatter) Options() Options { return f.options }
 
 // parser reads a part of a text. It gives the position behind what it has read,
 // or the complement of the position that it could not read on from.
@@ -60,7 +65,7 @@ func ForPattern(pattern string, o Options) (*Formatter, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Formatter{pattern: pattern, names: names}
+	f := &Formatter{pattern: pattern, names: names, options: o}
 	var all alternatives
 	for _, one := range strings.Split(pattern, "||") {
 		one = strings.TrimFunc(one, func(r rune) bool { return r <= ' ' })
@@ -85,7 +90,7 @@ func ForPattern(pattern string, o Options) (*Formatter, error) {
 
 // formatFor gives what reads and what prints one format.
 func formatFor(format string, o Options) (parser, node, error) {
-	if p, printer := named(format); p != nil {
+	if p, printer := named(format, o.Whole); p != nil {
 		return p, printer, nil
 	}
 	n, err := patternOf(format, o)

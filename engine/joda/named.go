@@ -32,9 +32,10 @@ func basic(f field, digits int) node {
 func basicYear(f field) node { return number{field: f, digits: 4, least: 4, signed: true} }
 
 // named gives what reads and what prints a format by its name; nil if it is none.
+// Numbers since 1970 may have to be whole.
 //
 // Server: org.elasticsearch.common.joda.Joda, org.joda.time.format.ISODateTimeFormat.
-func named(format string) (parser, node) {
+func named(format string, wholeEpochs bool) (parser, node) {
 	name := strings.ToLower(strings.ReplaceAll(format, "_", ""))
 	if format != strings.ToLower(format) && strings.Contains(format, "_") {
 		return nil, nil
@@ -60,6 +61,7 @@ func named(format string) (parser, node) {
 		if rest == "epochsecond" {
 			e = epoch{name: "epoch_second", scale: 1000, length: 16}
 		}
+		e.whole = wholeEpochs
 		return e, e
 	}
 	if n := s.plain(rest); n != nil {
@@ -222,6 +224,7 @@ type epoch struct {
 	name   string
 	scale  int64
 	length int
+	whole  bool
 }
 
 func (e epoch) parse(b *bucket, text string, pos int) int {
@@ -231,6 +234,9 @@ func (e epoch) parse(b *bucket, text string, pos int) int {
 	}
 	whole, _, _ := strings.Cut(text, ".")
 	if pos != 0 || len(whole) > e.length && !strings.HasPrefix(text, "-") {
+		return ^0
+	}
+	if e.whole && strings.ContainsAny(text, ".eE") {
 		return ^0
 	}
 	n, ok := new(big.Float).SetPrec(128).SetString(text)

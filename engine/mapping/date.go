@@ -42,7 +42,7 @@ type dateFormat struct {
 // front says otherwise.
 func newDateFormat(c *parserContext, pattern, locale string) (*dateFormat, error) {
 	if c.rules.Joda && !strings.HasPrefix(pattern, "8") {
-		f, err := jodaFormat(pattern, locale)
+		f, err := jodaFormat(pattern, joda.Options{Locale: locale, Whole: c.rules.WholeEpochs})
 		return &dateFormat{pattern, f}, err
 	}
 	f, err := dates.ForPattern(pattern, dates.Options{Locale: locale,
@@ -53,8 +53,8 @@ func newDateFormat(c *parserContext, pattern, locale string) (*dateFormat, error
 	return &dateFormat{pattern, f}, nil
 }
 
-func jodaFormat(pattern, locale string) (*dates.Formatter, error) {
-	f, err := joda.ForPattern(pattern, joda.Options{Locale: locale})
+func jodaFormat(pattern string, o joda.Options) (*dates.Formatter, error) {
+	f, err := joda.ForPattern(pattern, o)
 	if err != nil {
 		return nil, err
 	}

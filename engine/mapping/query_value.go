@@ -238,8 +238,10 @@ func (t *FieldType) DateFormatter(pattern string) (*dates.Formatter, error) {
 	if pattern == "" {
 		return t.date.Formatter, nil
 	}
-	if t.date != nil && t.date.Foreign() != nil && !strings.HasPrefix(pattern, "8") {
-		return jodaFormat(pattern, t.Locale)
+	if t.date != nil && !strings.HasPrefix(pattern, "8") {
+		if f, isJoda := t.date.Foreign().(*joda.Formatter); isJoda {
+			return jodaFormat(pattern, f.Options())
+		}
 	}
 	return dates.ForPattern(pattern, dates.Options{Locale: t.Locale})
 }
