@@ -1,6 +1,6 @@
 // Package collation makes the sort keys of ICU 62: bytes that compare as texts do
 // in a language. It knows the root order and the tailorings of all languages that
-// ICU has; orders that users write themselves it does not.
+// ICU has; of rules that users write it reads the options, and what is wrong with them.
 package collation
 
 import (

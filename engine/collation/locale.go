@@ -7,7 +7,7 @@ import (
 	"sync"
 )
 
-//go:embed data/root.bin data/tailorings.bin data/locales.txt
+//go:embed data/root.bin data/tailorings.bin data/locales.txt data/scripts.txt
 var files embed.FS
 
 // bundle is what the data says of one locale.

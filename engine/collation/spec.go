@@ -7,6 +7,7 @@ import (
 // Spec is a collator as settings and mappings describe it. Texts that are empty
 // and switches that are nil leave what the language has.
 type Spec struct {
+	Rules                      *string // in the place of a language
 	Language, Country, Variant string // no language: the root order
 	Strength                   string // primary, secondary, tertiary, quaternary or identical
 	Decomposition              string // no or canonical
@@ -16,9 +17,16 @@ type Spec struct {
 	VariableTop                *string
 }
 
-// New opens the collator. Errors say what is wrong with the description.
+// New opens the collator. Errors say what is wrong with the description; those of
+// rules are the errors of FromRules.
 func (s Spec) New() (*Collator, error) {
 	c := Open(s.locale())
+	if s.Rules != nil {
+		var err error
+		if c, err = FromRules(*s.Rules); err != nil {
+			return nil, err
+		}
+	}
 	for _, option := range []struct {
 		name, value string
 		values      map[string]func()

@@ -1,6 +1,8 @@
 package mapping
 
 import (
+	"errors"
+
 	"esconsole/engine/collation"
 	"esconsole/engine/eserr"
 	"esconsole/engine/xcontent"
@@ -77,9 +79,6 @@ func buildCollation(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	t.null, t.IgnoreAbove, t.Norms = b.get("null_value"), b.int("ignore_above"), b.bool("norms")
 	t.IndexOptions = b.str("index_options")
 	t.Analyzer, t.SearchAnalyzer = "keyword", "keyword"
-	if b.get("rules") != nil {
-		return nil, eserr.NotImplemented("the option [rules] of fields of type [" + collationType + "]")
-	}
 	texts := map[string]string{}
 	for _, name := range collationTexts {
 		texts[name], _ = b.get(name).(string)
@@ -87,11 +86,21 @@ func buildCollation(b *fieldBuilder, t *FieldType) (valueReader, error) {
 	spec := collation.Spec{Language: texts["language"], Country: texts["country"], Variant: texts["variant"], Strength: texts["strength"],
 		Decomposition: texts["decomposition"], Alternate: texts["alternate"], CaseFirst: texts["case_first"],
 		CaseLevel: switchedOn(b.bool("case_level")), Numeric: switchedOn(b.bool("numeric"))}
+	if rules, ok := b.get("rules").(string); ok {
+		spec.Rules = &rules
+	}
 	if top, ok := b.get("variable_top").(string); ok {
 		spec.VariableTop = &top
 	}
 	var err error
-	if t.Collator, err = spec.New(); err != nil {
+	t.Collator, err = spec.New()
+	var wrong collation.RuleError
+	switch {
+	case errors.Is(err, collation.ErrTailored):
+		return nil, eserr.NotImplemented("rules that move characters, in the option [rules] of fields of type [" + collationType + "],")
+	case errors.As(err, &wrong):
+		return nil, eserr.IllegalArgument("Failed to parse collation rules").Wrap(eserr.New(500, "parse_exception", "%s", wrong))
+	case err != nil:
 		return nil, eserr.IllegalArgument("%s", err)
 	}
 	return collationReader{}, nil
