@@ -8,11 +8,11 @@ import (
 // and switches that are nil leave what the language has.
 type Spec struct {
 	Rules                      *string // in the place of a language
-	Language, Country, Variant string // no language: the root order
-	Strength                   string // primary, secondary, tertiary, quaternary or identical
-	Decomposition              string // no or canonical
-	Alternate                  string // shifted or non-ignorable
-	CaseFirst                  string // lower or upper
+	Language, Country, Variant string  // no language: the root order
+	Strength                   string  // primary, secondary, tertiary, quaternary or identical
+	Decomposition              string  // no or canonical
+	Alternate                  string  // shifted or non-ignorable
+	CaseFirst                  string  // lower or upper
 	CaseLevel, Numeric         *bool
 	VariableTop                *string
 }
