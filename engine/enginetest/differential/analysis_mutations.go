@@ -12,10 +12,10 @@ import (
 
 // RunAnalysisMutations is RunAnalysis with one mistake in each request: in the
 // settings of a new index, or in the components that the analyze API is given.
-func RunAnalysisMutations(words map[string][]string) Runner {
+func RunAnalysisMutations(words map[string][]string, major int) Runner {
 	return func(ctx context.Context, seed uint64, length int, e, server enginetest.Backend, rules *golden.Rules) ([]*Difference, int, error) {
 		r := &generator{rand.New(rand.NewPCG(seed, 7))}
-		g := &analysisMutations{analysisGenerator: &analysisGenerator{r, words}, mutations: &mutationGenerator{generator: r}}
+		g := &analysisMutations{analysisGenerator: &analysisGenerator{r, words, major}, mutations: &mutationGenerator{generator: r}}
 		return run(ctx, analysisMutationIndices, g.request, length, e, server, rules)
 	}
 }
@@ -40,6 +40,14 @@ func (g *analysisMutations) request(int) Request {
 }
 
 func (g *analysisMutations) item() []Request {
+	for {
+		if rs := g.any(); g.major >= 7 || !since7.MatchString(rs[0].Body) {
+			return rs
+		}
+	}
+}
+
+func (g *analysisMutations) any() []Request {
 	if g.one(2) {
 		return []Request{g.json("GET", "/_analyze", "", g.wrong(g.body(g.pick(g.chain(), g.chain(), g.chain(), `"analyzer":"english"`)), false))}
 	}

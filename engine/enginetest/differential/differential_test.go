@@ -194,7 +194,7 @@ func TestAnalysis(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	compare(t, RunAnalysis(words), analysisIndices, 400, 40)
+	compare(t, RunAnalysis(words, number(t, "DIFF_COMPAT", 7)), analysisIndices, 400, 40)
 }
 
 // TestAnalysisMutations is TestAnalysis with a mistake in each request, 8,000 by
@@ -204,7 +204,7 @@ func TestAnalysisMutations(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	compare(t, RunAnalysisMutations(words), analysisMutationIndices, 200, 40)
+	compare(t, RunAnalysisMutations(words, number(t, "DIFF_COMPAT", 7)), analysisMutationIndices, 200, 40)
 }
 
 // readWords reads words of languages that write no blanks.
