@@ -28,6 +28,9 @@ func (r *Registry) Custom(tokenizer *Part, charFilters, filters []Part) (*Analyz
 	if c.tokenizer, err = r.tokenizerPart(*tokenizer); err != nil {
 		return nil, err
 	}
+	if normalizer && r.config("", nil).major() < 7 {
+		c.tokenizer.name = "keyword_for_normalizer"
+	}
 	for _, p := range charFilters {
 		f, err := r.charFilterPart(p)
 		if err != nil {
@@ -105,14 +108,23 @@ func anonymous[S any](r *Registry, k partKind[S], definition settings.Settings) 
 		return none, "", eserr.IllegalArgument("Missing [type] setting for anonymous %s: %s", k.label,
 			string(xcontent.Encode(definition.Flat(), xcontent.Format{})))
 	}
+	old := r.config("", nil).major() < 7
 	build, _, ok := k.kind(typ)
 	name := "__anonymous__" + typ
+	if old {
+		name = "_anonymous_" + strings.ReplaceAll(k.label, " ", "")
+		if typ == "synonym" || typ == "synonym_graph" { // made for an index only
+			return none, "", eserr.IllegalArgument("failed to find global %s under [%s]", k.label, typ)
+		}
+	}
 	if !ok {
-		if build, ok = k.prebuilt(typ); ok && r.index == nil {
+		if build, ok = k.prebuilt(typ); ok && r.index == nil && !old {
 			// What is there by name asks for the version of the index.
 			return none, "", eserr.IllegalState("[index.version.created] is not present in the index settings for index with UUID [null]")
 		}
-		name = typ
+		if !old {
+			name = typ
+		}
 	}
 	if !ok {
 		return none, "", eserr.IllegalArgument("failed to find global %s under [%s]", k.label, typ)

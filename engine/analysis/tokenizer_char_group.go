@@ -11,7 +11,10 @@ import (
 //
 // Server: CharGroupTokenizerFactory.
 func charGroupTokenizer(c *config) tokenizerSpec {
-	length := c.integer("max_token_length", defaultTokenLength)
+	length, attrs := defaultTokenLength, attributes(0)
+	if c.major() >= 7 {
+		length, attrs = c.integer("max_token_length", defaultTokenLength), attrNoFrequency
+	}
 	names, _ := c.list("tokenize_on_chars")
 	var kinds []func(r rune) bool
 	var chars strings.Builder
@@ -45,7 +48,7 @@ func charGroupTokenizer(c *config) tokenizerSpec {
 		return brokenTokenizer(c, err)
 	}
 	listed := chars.String()
-	return tokenizerSpec{name: c.name, attrs: attrNoFrequency, open: openCharTokenizer(func(r rune) bool {
+	return tokenizerSpec{name: c.name, attrs: attrs, open: openCharTokenizer(func(r rune) bool {
 		for _, is := range kinds {
 			if is(r) {
 				return false

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"errors"
+
 	"esconsole/engine/analysis"
 	"esconsole/engine/cluster"
 	"esconsole/engine/compat"
@@ -154,6 +156,10 @@ func (a *API) indicesAnalyze(c *rest.Call) (rest.Action, error) {
 	if c.Profile.OldAnalyze {
 		if err := oldAnalyzeKeys(v, c.Profile); err != nil {
 			return nil, err
+		}
+		var syntax *xcontent.SyntaxError
+		if errors.As(v.Err(), &syntax) {
+			return nil, eserr.IllegalArgument("Failed to parse request body").Wrap(eserr.From(v.Err()))
 		}
 	}
 	if err := analyzeParser().Parse(&r, v, c.Warn); err != nil {
