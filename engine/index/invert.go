@@ -1,6 +1,7 @@
 package index
 
 import (
+	"math"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -197,17 +198,17 @@ func (v *inverter) fields(to *lucene.Doc, fields []mapping.IndexedField) error {
 
 // feature adds a feature by its name: those of single fields share one field.
 func feature(to *lucene.Doc, f *mapping.IndexedField) {
-	name := f.Type.Name
+	name, freq := f.Type.Name, lucene.FeatureFreq(float32(math.Float64frombits(uint64(f.Num))))
 	if f.Type.Type == "rank_feature" {
 		name = "_feature"
 	}
 	for i := range to.Terms {
 		if to.Terms[i].Field == name {
-			to.Terms[i].AddString(f.Str, 0)
+			to.Terms[i].AddCounted(f.Str, freq)
 			return
 		}
 	}
-	to.AddTerms(name, lucene.IndexDocs, false).AddString(f.Str, 0)
+	to.AddTerms(name, lucene.IndexCounted, false).AddCounted(f.Str, freq)
 }
 
 // target opens the terms of a field; nil terms if it is not indexed.

@@ -17,6 +17,7 @@ const (
 	IndexNone IndexOptions = iota
 	IndexDocs
 	IndexFreqs
+	IndexCounted // frequencies, which come with the terms
 	IndexPositions
 )
 
@@ -67,6 +68,9 @@ func (t *Terms) AddString(term string, position int) {
 	t.Bytes = append(t.Bytes, term...)
 	t.Tokens = append(t.Tokens, Token{start, uint32(len(t.Bytes)), uint32(position), hashTerm(term)})
 }
+
+// AddCounted adds a term with its frequency, of a field that is IndexCounted.
+func (t *Terms) AddCounted(term string, freq int) { t.AddString(term, freq) }
 
 // AddTerms adds a field without a term. It is good until the next is added, unless
 // there is room for that: see Grow.

@@ -11,7 +11,7 @@ type fieldBuilder struct {
 	terms termSet
 	// What follows has one element for each token.
 	tokens    []uint32 // ids
-	positions []uint32 // with positions only
+	positions []uint32 // with positions only; frequencies of counted ones
 	// What follows has one element for each document with the field.
 	docs    []uint32
 	ends    []uint32 // where its tokens end
@@ -20,10 +20,13 @@ type fieldBuilder struct {
 	withTerms int // documents that hold a token
 }
 
+// numbered tells whether each token has a number besides.
+func (f *fieldBuilder) numbered() bool { return f.options >= IndexCounted }
+
 // newFieldBuilder starts a field of which so many tokens are expected.
 func newFieldBuilder(t *Terms, tokens int) *fieldBuilder {
 	f := &fieldBuilder{name: t.Field, options: t.Options, norms: t.Norms, tokens: make([]uint32, 0, tokens)}
-	if f.options == IndexPositions {
+	if f.numbered() {
 		f.positions = make([]uint32, 0, tokens)
 	}
 	return f
@@ -45,7 +48,7 @@ func (f *fieldBuilder) add(doc uint32, t *Terms) (bytes int) {
 			bytes += int(tok.end-tok.start) + 16
 		}
 		f.tokens = append(f.tokens, id)
-		if f.options == IndexPositions {
+		if f.numbered() {
 			f.positions = append(f.positions, tok.position)
 		}
 	}
@@ -125,7 +128,7 @@ func (f *fieldBuilder) scatter(m *flushMemory) {
 	}
 	m.next = append(m.next[:0], m.starts...)
 	m.docs = resized(m.docs, len(f.tokens))
-	withPositions := f.options == IndexPositions
+	withPositions := f.numbered()
 	if withPositions {
 		m.positions = resized(m.positions, len(f.tokens))
 	}
@@ -164,8 +167,11 @@ func (f *fieldBuilder) write(w *postingsWriter, from, to uint32) {
 			end++
 		}
 		freq := end - from
-		if f.options == IndexDocs {
+		switch f.options {
+		case IndexDocs:
 			freq = 1
+		case IndexCounted:
+			freq = max(f.positions[from], 1)
 		}
 		var positions []uint32
 		if f.options == IndexPositions {

@@ -46,15 +46,27 @@ func (r *ruleReader) read(v xcontent.Value, options map[string]ruleOption, names
 	return r.broken(v)
 }
 
-// broken is the error of a text that is no JSON. Two kinds of rules add that they
-// could not be read.
+// wraps tells whether the parser adds of a text that is no JSON that the object could
+// not be read.
+func (r *ruleReader) wraps() bool {
+	switch r.name {
+	case "match", "all_of", "distance_feature":
+		return true
+	}
+	return false
+}
+
+// broken is the error of a text that is no JSON.
 func (r *ruleReader) broken(v xcontent.Value) error {
 	err := v.Err()
 	var syntax *xcontent.SyntaxError
-	if (r.name == "match" || r.name == "all_of") && errors.As(err, &syntax) {
+	switch {
+	case !errors.As(err, &syntax):
+		return err
+	case r.wraps():
 		return r.fail(syntax.Token, v, err, "failed to parse object")
 	}
-	return err
+	return objectparser.At(err, syntax.Token)
 }
 
 // ruleOption is one option of a rule.
@@ -107,6 +119,40 @@ func (r *ruleReader) filterOption(into **intervalFilter) ruleOption {
 		*into, err = r.filter(v)
 		return err
 	}}
+}
+
+// floatOption reads a float, or a text that is one.
+func floatOption(into *float32, given *bool) ruleOption {
+	return ruleOption{"ns", func(v xcontent.Value) (err error) {
+		*into, err = floatValue(v)
+		*given = true
+		return err
+	}}
+}
+
+func (r *ruleReader) boostOption(into *float32) ruleOption {
+	given := false
+	return floatOption(into, &given)
+}
+
+// ruleRequired is an option that has to be there.
+type ruleRequired struct {
+	name  string
+	given bool
+}
+
+// requiredAll is the error of an object that lacks some options.
+func (r *ruleReader) requiredAll(v xcontent.Value, options ...ruleRequired) error {
+	var missing []string
+	for _, o := range options {
+		if !o.given {
+			missing = append(missing, o.name)
+		}
+	}
+	if missing == nil {
+		return nil
+	}
+	return r.required(v, strings.Join(missing, ", "))
 }
 
 // required is the error of a rule without an option that it has to have.

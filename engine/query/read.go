@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
@@ -24,6 +25,9 @@ func (o *common) finish(c *Context, q lucene.Query, err error) (lucene.Query, er
 		return nil, err
 	}
 	if _, none := q.(*lucene.MatchNone); !none {
+		if math.IsInf(float64(o.boost), 0) || o.boost != o.boost {
+			return nil, eserr.IllegalArgument("boost must be a positive float, got %s", java.FloatString(o.boost))
+		}
 		q = lucene.Boosted(q, o.boost)
 	}
 	if o.name != "" {
