@@ -86,7 +86,7 @@ var allowed = map[string]string{
 	"engine/dates":             "engine/eserr engine/java",
 	"engine/joda":              "engine/dates engine/eserr engine/java",
 	"engine/settings":          "engine/eserr engine/java engine/units engine/xcontent",
-	"engine/objectparser":      "engine/eserr engine/xcontent",
+	"engine/objectparser":      "engine/eserr engine/java engine/xcontent",
 	"engine/units":             "engine/eserr engine/java",
 	"engine/compat":            "engine/eserr",
 	"engine/eserr":             "engine/xcontent",

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/xcontent"
 )
 
@@ -78,12 +79,14 @@ func Int(v xcontent.Value) (int, error) {
 		return int(n), err
 	case xcontent.KindString:
 		text := v.Text()
-		f, err := strconv.ParseFloat(text, 64)
+		f, fault := java.ParseDouble(text)
 		switch {
-		case err != nil && !math.IsInf(f, 0), !isDecimal(text):
+		case fault != "":
 			return 0, At(eserr.NumberFormat(text), v.Pos())
 		case f > math.MaxInt32 || f < math.MinInt32:
 			return 0, At(eserr.IllegalArgument("Value ["+text+"] is out of range for an integer"), v.Pos())
+		case f != f:
+			return 0, nil
 		}
 		return int(f), nil
 	}

@@ -45,7 +45,7 @@ func parseBool(body xcontent.Value, s scope) (Query, error) {
 				q.MinimumShouldMatch = f.Value.Text()
 			}
 		case "adjust_pure_negative":
-			q.adjustPureNegative, err = objectparser.Boolean(f.Value)
+			err = q.adjust(body, f)
 		default:
 			var known bool
 			if known, err = q.declared(q, body, f, "bool", contentError); err == nil && !known {
@@ -57,6 +57,17 @@ func parseBool(body xcontent.Value, s scope) (Query, error) {
 		}
 	}
 	return q, body.Err()
+}
+
+func (q *Bool) adjust(body xcontent.Value, f xcontent.Field) (err error) {
+	at := f.Value.Pos()
+	if f.Value.Kind() != xcontent.KindBool && f.Value.Kind() != xcontent.KindString {
+		return contentError(body, at, f.Value, nil, "[bool] adjust_pure_negative doesn't support values of type: %s", f.Value.Kind())
+	}
+	if q.adjustPureNegative, err = objectparser.Boolean(f.Value); err != nil {
+		return contentError(body, at, f.Value, eserr.From(err), "[bool] failed to parse field [adjust_pure_negative]")
+	}
+	return nil
 }
 
 func (q *Bool) unknown(body xcontent.Value, f xcontent.Field) error {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
@@ -76,8 +77,8 @@ func autoBounds(text, rest string) (fuzziness, error) {
 // distance is the number of edits for a term.
 func (f fuzziness) distance(term string) (int, error) {
 	if !f.auto {
-		n, err := strconv.ParseFloat(f.text, 32)
-		if err != nil && !math.IsInf(n, 0) {
+		n, fault := java.ParseFloat(f.text)
+		if fault != "" {
 			return 0, eserr.NumberFormat(f.text)
 		}
 		return int(max(min(2, n), math.MinInt32)), nil

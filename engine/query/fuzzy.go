@@ -30,7 +30,13 @@ func parseFuzzy(body xcontent.Value, _ scope) (Query, error) {
 		q.Value = mapping.NewQueryValue(f.Value)
 		return nil
 	}
-	r := fieldClause{query: "fuzzy", short: value, nested: "unexpected token",
+	short := func(f xcontent.Field) error {
+		if f.Value.Kind() == xcontent.KindArray {
+			return listedField(body, "fuzzy", f)
+		}
+		return value(f)
+	}
+	r := fieldClause{query: "fuzzy", short: short, nested: "unexpected token",
 		option: func(f xcontent.Field) (known bool, err error) {
 			switch f.Key {
 			case "value", "term":
@@ -54,8 +60,8 @@ func parseFuzzy(body xcontent.Value, _ scope) (Query, error) {
 	if q.Field, err = r.read(body); err != nil {
 		return nil, err
 	}
-	if err := requireValue(q.Field, true); err != nil {
-		return nil, err
+	if q.Field == "" {
+		return nil, eserr.IllegalArgument("field name cannot be null or empty")
 	}
 	if q.Value.IsNull() {
 		return nil, eserr.IllegalArgument("query value cannot be null")

@@ -48,7 +48,7 @@ func parseIDs(body xcontent.Value, s scope) (Query, error) {
 // stringArray reads a list of texts; one text stands for a list of one.
 func stringArray(body xcontent.Value, f xcontent.Field, query string) ([]string, error) {
 	switch f.Value.Kind() {
-	case xcontent.KindObject, xcontent.KindNull:
+	case xcontent.KindObject, xcontent.KindNull, xcontent.KindBool, xcontent.KindNumber:
 		return nil, objectError(body, f.Value.Pos(), f.Value, nil, "[%s] %s doesn't support values of type: %s", query, f.Key, f.Value.Kind())
 	case xcontent.KindArray:
 		var out []string

@@ -47,6 +47,9 @@ func (o *matchOptions) use(c *Context, query string) (*textMatch, error) {
 	if err := m.setAnalyzer(query, o.analyzer); err != nil {
 		return nil, err
 	}
+	if err := setRewrite(&lucene.MultiTerm{}, o.fuzzy.rewrite); err != nil {
+		return nil, err
+	}
 	if o.cutoff != nil {
 		m.cutoff = &cutoff{frequency: *o.cutoff, low: o.occur, high: o.occur, leastLow: o.minimumShouldMatch}
 	}
@@ -77,7 +80,7 @@ func (o *matchOptions) option(body xcontent.Value, f xcontent.Field, own string)
 		o.fuzzy.fuzziness, err = parseFuzziness(f.Value)
 	case "prefix_length":
 		if o.fuzzy.prefixLength, err = intValue(f.Value); err == nil && o.fuzzy.prefixLength < 0 {
-			err = eserr.IllegalArgument("No negative prefix length allowed.")
+			err = o.noPrefix()
 		}
 	case "max_expansions":
 		o.fuzzy.maxExpansions, err = intValue(f.Value)
@@ -101,6 +104,14 @@ func (o *matchOptions) option(body xcontent.Value, f xcontent.Field, own string)
 		err = o.zeroTerms(body, f)
 	}
 	return true, err
+}
+
+// noPrefix is the error of a negative length, in the words of the query.
+func (o *matchOptions) noPrefix() error {
+	if o.name == "multi_match" || o.name == "" {
+		return eserr.IllegalArgument("No negative prefix length allowed.")
+	}
+	return eserr.IllegalArgument("[%s] requires prefix length to be non-negative.", o.name)
 }
 
 func (o *matchOptions) zeroTerms(body xcontent.Value, f xcontent.Field) error {

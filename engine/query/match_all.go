@@ -35,9 +35,12 @@ type MatchNone struct{ common }
 func parseMatchNone(body xcontent.Value, _ scope) (Query, error) {
 	q := &MatchNone{newCommon()}
 	for _, f := range body.Fields() {
+		if !isScalar(f.Value) {
+			return nil, parsingError(body, f.Value.Pos(), "[match_none] unknown token [%s] after [%s]", f.Value.Kind(), f.Key)
+		}
 		switch known, err := q.option(f); {
 		case err != nil:
-			return nil, err
+			return nil, metAt(err, f)
 		case !known:
 			return nil, unsupported(body, f, "match_none")
 		}

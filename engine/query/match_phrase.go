@@ -55,6 +55,7 @@ type MatchBoolPrefix struct{ Match }
 
 func parseMatchBoolPrefix(body xcontent.Value, _ scope) (Query, error) {
 	q := &MatchBoolPrefix{newMatch()}
+	q.matchOptions.name = "match_bool_prefix"
 	if err := q.read(body, "match_bool_prefix", ownMatchBoolPrefix); err != nil {
 		return nil, err
 	}
@@ -63,6 +64,9 @@ func parseMatchBoolPrefix(body xcontent.Value, _ scope) (Query, error) {
 	}
 	if !q.given {
 		return nil, eserr.IllegalArgument("[match_bool_prefix] requires query value")
+	}
+	if q.fuzzy.maxExpansions <= 0 {
+		return nil, eserr.IllegalArgument("[match_bool_prefix] requires maxExpansions to be positive.")
 	}
 	return q, nil
 }

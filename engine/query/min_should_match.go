@@ -2,10 +2,8 @@ package query
 
 import (
 	"math"
-	"strconv"
 	"strings"
 
-	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 )
 
@@ -45,9 +43,9 @@ func minShould(optional int, spec string) (int, error) {
 	if strings.Contains(spec, "<") {
 		for _, cond := range strings.Fields(strings.ReplaceAll(strings.ReplaceAll(spec, " <", "<"), "< ", "<")) {
 			bound, rest, _ := strings.Cut(cond, "<")
-			upper, err := strconv.Atoi(bound)
+			upper, err := parseInt(bound)
 			if err != nil {
-				return 0, eserr.NumberFormat(bound)
+				return 0, err
 			}
 			if optional <= upper {
 				return result, nil
@@ -59,9 +57,9 @@ func minShould(optional int, spec string) (int, error) {
 		return result, nil
 	}
 	if number, ok := strings.CutSuffix(spec, "%"); ok {
-		percent, err := strconv.Atoi(number)
+		percent, err := parseInt(number)
 		if err != nil {
-			return 0, eserr.NumberFormat(number)
+			return 0, err
 		}
 		calc := float32(result*percent) * float32(1.0/100)
 		if calc < 0 {
@@ -70,9 +68,9 @@ func minShould(optional int, spec string) (int, error) {
 			result = int(calc)
 		}
 	} else {
-		calc, err := strconv.Atoi(spec)
+		calc, err := parseInt(spec)
 		if err != nil {
-			return 0, eserr.NumberFormat(spec)
+			return 0, err
 		}
 		if calc < 0 {
 			calc += result

@@ -81,7 +81,7 @@ func parseMultiMatch(body xcontent.Value, s scope) (Query, error) {
 	}
 	switch {
 	case q.fuzzy.maxExpansions <= 0:
-		return nil, eserr.IllegalArgument("[multi_match] requires maxExpansions to be positive.")
+		return nil, eserr.IllegalArgument("Max expansions must be strictly great than zero.")
 	}
 	return q, nil
 }
@@ -202,20 +202,24 @@ func (q *MultiMatch) Build(c *Context) (lucene.Query, error) {
 	if err != nil {
 		return nil, err
 	}
-	return q.finish(c, grouped(m, queries, tie), nil)
+	built, err := grouped(m, queries, tie)
+	return q.finish(c, built, err)
 }
 
 // unmappedFields matches nothing, as there is no field of the name.
 func unmappedFields(name string) lucene.Query { return noDocs("unmapped fields [" + name + "]") }
 
-func grouped(m *textMatch, queries []lucene.Query, tie float32) lucene.Query {
+func grouped(m *textMatch, queries []lucene.Query, tie float32) (lucene.Query, error) {
 	switch len(queries) {
 	case 0:
-		return m.nothing()
+		return m.nothing(), nil
 	case 1:
-		return queries[0]
+		return queries[0], nil
 	}
-	return &lucene.DisMax{Queries: queries, TieBreaker: tie}
+	if !(tie >= 0 && tie <= 1) {
+		return nil, eserr.IllegalArgument("tieBreakerMultiplier must be in [0, 1]")
+	}
+	return &lucene.DisMax{Queries: queries, TieBreaker: tie}, nil
 }
 
 // one is the query for one field; nil if the text has no terms there.

@@ -426,7 +426,7 @@ func (b *stringBuilder) match(n *querystring.Node, text, kind string, a *analysi
 	if err != nil {
 		return nil, err
 	}
-	return grouped(m, queries, b.tie), nil
+	return grouped(m, queries, b.tie)
 }
 
 func (b *stringBuilder) phrase(n *querystring.Node) (lucene.Query, error) {

@@ -170,7 +170,7 @@ func (b *simpleBuilder) multi(text, kind string, fields []weightedName) (lucene.
 	if err != nil {
 		return nil, err
 	}
-	return grouped(b.match, queries, tie), nil
+	return grouped(b.match, queries, tie)
 }
 
 func (b *simpleBuilder) phrase(text string, slop int) (lucene.Query, error) {

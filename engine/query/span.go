@@ -158,14 +158,7 @@ func parseSpanTerm(body xcontent.Value, _ scope) (Query, error) {
 		}
 		q.Field = f.Key
 		if f.Value.Kind() == xcontent.KindArray {
-			if items := f.Value.Items(); len(items) > 0 && items[0].Kind() != xcontent.KindObject {
-				return nil, parsingError(body, items[0].Pos(), "[span_term] query doesn't support multiple fields, found [%s] and [null]", q.Field)
-			}
-			at := end(f.Value)
-			if items := f.Value.Items(); len(items) > 0 {
-				at = items[0].Pos()
-			}
-			return nil, parsingError(body, at, "[span_term] query doesn't support multiple fields, found [%s] and [%s]", q.Field, f.Key)
+			return nil, listedField(body, "span_term", f)
 		}
 		if f.Value.Kind() != xcontent.KindObject {
 			q.Value = mapping.NewQueryValue(f.Value)
@@ -186,6 +179,18 @@ func parseSpanTerm(body xcontent.Value, _ scope) (Query, error) {
 		return nil, eserr.IllegalArgument("value cannot be null")
 	}
 	return q, nil
+}
+
+// listedField is the error of a list where a value belongs: the reader takes what is in
+// it for another field.
+func listedField(body xcontent.Value, query string, f xcontent.Field) error {
+	at, name := end(f.Value), f.Key
+	if items := f.Value.Items(); len(items) > 0 {
+		if at = items[0].Pos(); items[0].Kind() != xcontent.KindObject {
+			name = "null"
+		}
+	}
+	return parsingError(body, at, "[%s] query doesn't support multiple fields, found [%s] and [%s]", query, f.Key, name)
 }
 
 func (q *SpanTerm) parseOption(body xcontent.Value, f xcontent.Field) error {

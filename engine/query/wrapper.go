@@ -1,10 +1,9 @@
 package query
 
 import (
-	"encoding/base64"
-
 	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
+	"esconsole/engine/objectparser"
 	"esconsole/engine/xcontent"
 )
 
@@ -21,9 +20,9 @@ func parseWrapper(body xcontent.Value, _ scope) (Query, error) {
 	if fields[0].Key != "query" {
 		return nil, parsingError(body, fields[0].Value.Pos(), "[wrapper] query malformed, expected `query` but was %s", fields[0].Key)
 	}
-	source, err := base64.StdEncoding.DecodeString(fields[0].Value.Text())
+	source, err := objectparser.Binary(fields[0].Value)
 	if err != nil {
-		return nil, eserr.IllegalArgument("Illegal base64 character")
+		return nil, metAt(err, fields[0])
 	}
 	if len(source) == 0 {
 		return nil, eserr.IllegalArgument("query source text cannot be null or empty")
