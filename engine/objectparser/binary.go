@@ -9,6 +9,8 @@ import (
 	"esconsole/engine/xcontent"
 )
 
+const base64Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+
 // Binary reads a text as base64, as the server's JSON library does: what is wrong is
 // the first character that can't be there, the closing quote if the text ends early.
 func Binary(v xcontent.Value) ([]byte, error) {
@@ -24,9 +26,13 @@ func Binary(v xcontent.Value) ([]byte, error) {
 	if out, err := base64.StdEncoding.DecodeString(text); err == nil {
 		return out, nil
 	}
-	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+	if strings.Trim(text, base64Letters) == "" && len(text)%4 > 1 {
+		return nil, &eserr.Error{Status: 400, Type: "json_parse_exception", Plain: true,
+			Reason: "Unexpected end of base64-encoded String: base64 variant 'MIME-NO-LINEFEEDS' expects padding (one or more '=' characters) at the end\n at " +
+				v.Location(v.End())}
+	}
 	bad, at := '"', len(v.Text())
-	if i := strings.IndexFunc(v.Text(), func(r rune) bool { return r > ' ' && !strings.ContainsRune(letters, r) }); i >= 0 {
+	if i := strings.IndexFunc(v.Text(), func(r rune) bool { return r > ' ' && !strings.ContainsRune(base64Letters, r) }); i >= 0 {
 		bad, at = []rune(v.Text()[i:])[0], i
 	}
 	return nil, &eserr.Error{Status: 400, Type: "json_parse_exception", Plain: true,

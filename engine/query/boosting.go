@@ -16,11 +16,8 @@ type Boosting struct {
 
 func parseBoosting(body xcontent.Value, s scope) (Query, error) {
 	q := &Boosting{common: newCommon(), NegativeBoost: -1}
-	for _, f := range body.Fields() {
+	for _, f := range unlisted(body) {
 		var err error
-		if f.Value.Kind() == xcontent.KindArray {
-			f.Value, _ = settled(f.Value, 0)
-		}
 		switch {
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "positive":
 			q.Positive, err = parse(f.Value, s)

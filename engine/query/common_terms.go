@@ -50,7 +50,7 @@ func parseCommonTerms(body xcontent.Value, s scope) (Query, error) {
 			}
 			continue
 		}
-		for _, o := range f.Value.Fields() {
+		for _, o := range unlisted(f.Value) {
 			var err error
 			switch {
 			case o.Value.Kind() == xcontent.KindObject && o.Key == "minimum_should_match":

@@ -56,6 +56,9 @@ func (q *DisMax) parseQueries(body, v xcontent.Value, s scope) error {
 		if len(items) == 0 && v.Err() == nil {
 			return parsingError(body, end(v), "[_na] query malformed, must start with start_object")
 		}
+		if len(items) > 0 && items[0].Kind() != xcontent.KindObject {
+			return parsingError(body, items[0].Pos(), "[_na] query malformed, must start with start_object")
+		}
 	}
 	for _, item := range items {
 		one, err := inner(body, item, s)
@@ -82,7 +85,7 @@ func (q *DisMax) Build(c *Context) (lucene.Query, error) {
 	if len(d.Queries) == 0 {
 		return q.finish(c, noDocs("no clauses for dismax query."), nil)
 	}
-	if !(d.TieBreaker >= 0 && d.TieBreaker <= 1) {
+	if d.TieBreaker < 0 || d.TieBreaker > 1 { // what is no number passes
 		return nil, eserr.IllegalArgument("tieBreakerMultiplier must be in [0, 1]")
 	}
 	return q.finish(c, d, nil)

@@ -21,19 +21,14 @@ type joining struct {
 // read reads the members of the query of a name. value reads the scalars that only
 // this query has.
 func (q *joining) read(name string, body xcontent.Value, s scope, value func(f xcontent.Field) (known bool, err error)) error {
-	for _, f := range body.Fields() {
+	for _, f := range unlisted(body) {
 		var err error
-		var some bool
-		if f.Value.Kind() == xcontent.KindArray {
-			f.Value, some = settled(f.Value, 0)
-		}
 		switch {
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "query":
 			q.Query, err = parse(f.Value, s)
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "inner_hits":
 			q.inner, err = ParseInnerHits(f.Value, func(string) {})
 		case f.Value.Kind() == xcontent.KindNull:
-		case f.Value.Kind() == xcontent.KindArray && !some:
 		case !isScalar(f.Value):
 			err = unsupported(body, f, name)
 		case f.Key == "ignore_unmapped":

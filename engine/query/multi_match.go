@@ -88,6 +88,9 @@ func parseMultiMatch(body xcontent.Value, s scope) (Query, error) {
 
 func (q *MultiMatch) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	if f.Key == "fields" {
+		if f.Value.Kind() == xcontent.KindNull {
+			return unsupported(body, f, "multi_match")
+		}
 		return q.parseFields(body, f)
 	}
 	if !isScalar(f.Value) {
@@ -216,7 +219,7 @@ func grouped(m *textMatch, queries []lucene.Query, tie float32) (lucene.Query, e
 	case 1:
 		return queries[0], nil
 	}
-	if !(tie >= 0 && tie <= 1) {
+	if tie < 0 || tie > 1 { // what is no number passes
 		return nil, eserr.IllegalArgument("tieBreakerMultiplier must be in [0, 1]")
 	}
 	return &lucene.DisMax{Queries: queries, TieBreaker: tie}, nil

@@ -237,6 +237,27 @@ func metAt(err error, f xcontent.Field) error {
 	return objectparser.At(err, f.Value.Pos())
 }
 
+// unlisted are the fields of an object as queries take them that pay no attention to
+// brackets: each element of an array stands for the field.
+func unlisted(v xcontent.Value) []xcontent.Field {
+	var out []xcontent.Field
+	for _, f := range v.Fields() {
+		out = appendUnlisted(out, f, 0)
+	}
+	return out
+}
+
+func appendUnlisted(out []xcontent.Field, f xcontent.Field, depth int) []xcontent.Field {
+	if f.Value.Kind() != xcontent.KindArray || depth > MaxDepth {
+		return append(out, f)
+	}
+	for _, item := range f.Value.Items() {
+		f.Value = item
+		out = appendUnlisted(out, f, depth+1)
+	}
+	return out
+}
+
 // settled is the last value of an array, as queries take it that pay no attention to
 // brackets; false: there is none.
 func settled(v xcontent.Value, depth int) (xcontent.Value, bool) {

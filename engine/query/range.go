@@ -34,7 +34,7 @@ type rangeBounds struct {
 
 func parseRange(body xcontent.Value, _ scope) (Query, error) {
 	q := &Range{common: newCommon(), rangeBounds: rangeBounds{includeFrom: true, includeTo: true}}
-	for _, f := range body.Fields() {
+	for _, f := range unlisted(body) {
 		if f.Value.Kind() != xcontent.KindObject {
 			if isScalar(f.Value) {
 				return nil, unsupported(body, f, "range")

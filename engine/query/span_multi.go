@@ -22,10 +22,7 @@ type SpanMulti struct {
 func parseSpanMulti(body xcontent.Value, s scope) (Query, error) {
 	q := &SpanMulti{spanCommon: newSpanCommon()}
 	r := spanReader{query: "span_multi", body: body, s: s}
-	for _, f := range body.Fields() {
-		if f.Value.Kind() == xcontent.KindArray {
-			f.Value, _ = settled(f.Value, 0)
-		}
+	for _, f := range unlisted(body) {
 		var err error
 		switch {
 		case f.Value.Kind() == xcontent.KindObject && f.Key == "match":
