@@ -104,7 +104,7 @@ func TestAt(t *testing.T) {
 		{"PUT products\n{ \"mappings\": { \"properties\": { \"a\": { \"type\": \"key|", "key", "keyword"},
 		{"PUT products\n{ \"mappings\": { \"properties\": { \"a\": { \"type\": tok|", "tok", "token_count"},
 		{"PUT products\n{ \"mappings\": { \"properties\": { \"a\": { \"type\": \"text\", \"fields\": { \"raw\": { \"type\": \"k|", "k", "keyword"},
-		{"PUT products\n{ \"mappings\": { \"properties\": { \"a\": { \"type\": \"text\", \"analyzer\": \"smart|", "smart", ""},
+		{"PUT products\n{ \"mappings\": { \"properties\": { \"a\": { \"type\": \"text\", \"analyzer\": \"smart|", "smart", "smartcn"},
 		{"PUT products\n{ \"mappings\": { \"properties\": { \"a\": { \"type\": \"text\", \"analyzer\": \"whi|", "whi", "whitespace"},
 		{"PUT products/_mapping\n{ \"prop|", "prop", "properties"},
 		{"GET products/_search\n{ \"query\": { \"match_n|", "match_n", "match_none"},

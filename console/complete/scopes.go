@@ -189,7 +189,7 @@ const (
 	frequentAggs       = "terms avg sum max min stats cardinality value_count date_histogram histogram range filter filters top_hits percentiles nested composite"
 	frequentProcessors = "set remove rename convert date grok script lowercase split gsub json dissect foreach pipeline"
 	frequentTypes      = "text keyword integer long date boolean double float object nested ip geo_point"
-	frequentAnalyzers  = "standard simple whitespace keyword english stop smartcn cjk"
+	frequentAnalyzers  = "standard simple whitespace keyword english stop ik_max_word ik_smart smartcn cjk"
 )
 
 // ranked puts the frequent ones first.
