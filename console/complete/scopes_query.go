@@ -50,7 +50,7 @@ var queryScopes = map[string]string{
 	"q.query_string":              `query"" default_field=@fields fields[=@text] default_operator=AND|OR analyzer=@analyzers quote_analyzer=@analyzers allow_leading_wildcard=bool enable_position_increments=bool fuzziness=AUTO|0|1|2 fuzzy_max_expansions fuzzy_prefix_length fuzzy_transpositions=bool fuzzy_rewrite=@rewrite phrase_slop analyze_wildcard=bool max_determinized_states minimum_should_match lenient=bool time_zone"" quote_field_suffix"" auto_generate_synonyms_phrase_query=bool escape=bool rewrite=@rewrite type=best_fields|most_fields|cross_fields|phrase|phrase_prefix|bool_prefix tie_breaker boost _name""`,
 	"q.range":                     `^number{q.range.field}`,
 	"q.range.field":               `gte gt lte lt format"" time_zone"" relation=INTERSECTS|CONTAINS|WITHIN boost _name""`,
-	"q.rank_feature":              `field=@fields saturation{} log{} sigmoid{} linear{} boost _name""`,
+	"q.rank_feature":              `field=@fields saturation{} log{} sigmoid{} boost _name""`,
 	"q.regexp":                    `^keyword{q.regexp.field}`,
 	"q.regexp.field":              `value"" flags=ALL|COMPLEMENT|INTERVAL|INTERSECTION|ANYSTRING|NONE case_insensitive=bool max_determinized_states rewrite=@rewrite boost _name""`,
 	"q.script":                    `script{script} boost _name""`,
