@@ -40,6 +40,7 @@ type tokenizerSpec struct {
 type filterSpec struct {
 	name        string
 	open        func(in stream) stream
+	shingles    *shingleConfig // of a shingle filter
 	attrs       attributes
 	normalizing bool // keeps terms whole, so that it may be part of a normalizer
 	searchOnly  bool // its synonyms may change while the index is open

@@ -33,7 +33,7 @@ func shingle(c *config) filterSpec {
 }
 
 func shingleFilter(name string, s shingleConfig) filterSpec {
-	f := filterSpec{name: name, synonyms: synonymsRefuse, open: func(in stream) stream {
+	f := filterSpec{name: name, shingles: &s, synonyms: synonymsRefuse, open: func(in stream) stream {
 		return &shingles{filtering: filtering{in}, c: s}
 	}}
 	f.noGraphs = s.unigrams || s.least != s.most
@@ -233,4 +233,15 @@ func (f *shingles) end(t *Token) {
 		return
 	}
 	t.set(&f.final)
+}
+
+// ShingleSizes are how many words the shingles have that an analyzer makes, and whether
+// it gives the words too; ok is false if it makes none.
+func (a *Analyzer) ShingleSizes() (least, most int, words, ok bool) {
+	for i := range a.chain.filters {
+		if s := a.chain.filters[i].shingles; s != nil {
+			return s.least, s.most, s.unigrams, true
+		}
+	}
+	return 0, 0, false, false
 }

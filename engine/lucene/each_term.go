@@ -2,6 +2,14 @@ package lucene
 
 import "bytes"
 
+// TermCount is how many terms a field has in the segment.
+func (l *Leaf) TermCount(field string) int {
+	if f := l.fields[field]; f != nil {
+		return f.size()
+	}
+	return 0
+}
+
 // EachTerm goes over the terms of a field that begin with a text, in their order. docs
 // gives the documents that hold the term.
 func (l *Leaf) EachTerm(field, prefix string, yield func(term []byte, docs func() []int)) {

@@ -239,7 +239,7 @@ func (r *completionRun) regexMatcher() error {
 }
 
 func (r *completionRun) find(s *lucene.Searcher) (*Found, error) {
-	p := part{text: *r.text, length: len(utf16.Encode([]rune(*r.text)))}
+	p := part{text: *r.text, length: sizeOf(*r.text)}
 	out := &Found{merge: merger{kind: "completion", size: r.base.size, completion: true, distinct: r.distinct}}
 	if err := r.matcher(); err != nil {
 		return nil, err
@@ -291,6 +291,9 @@ func (r *completionRun) best(s *lucene.Searcher) []Option {
 	}
 	return all[:min(len(all), r.base.shardSize, r.base.size)]
 }
+
+// sizeOf is the length of a text as Java counts it.
+func sizeOf(text string) int { return len(utf16.Encode([]rune(text))) }
 
 func distinct(list []Option) []Option {
 	seen := map[string]bool{}

@@ -85,6 +85,13 @@ func (p parts) print(m merger, hit Hit) ([]any, error) {
 		options := []any{}
 		for _, o := range e.options {
 			shown := xcontent.Object{{Key: "text", Value: o.Text}}
+			if o.phrase {
+				if o.marked != nil {
+					shown = shown.With("highlighted", *o.marked)
+				}
+				options = append(options, shown.With("score", xcontent.Float(o.Score)))
+				continue
+			}
 			if m.completion {
 				h, err := hit(o.shard, o.leaf, o.doc, o.Score)
 				if err != nil {

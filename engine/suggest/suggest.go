@@ -73,6 +73,8 @@ type Option struct {
 	doc      int
 	shard    int
 	contexts [][2]string
+	phrase   bool
+	marked   *string // of a phrase: with tags
 }
 
 // merger is how the proposals of several shards are put together.
@@ -155,7 +157,7 @@ func parseEntry(v xcontent.Value, warn objectparser.Warn) (*entry, error) {
 			case "completion":
 				e.suggestion, err = parseCompletion(f.Value, warn)
 			case "phrase":
-				err = eserr.NotImplemented("the suggester [phrase]")
+				e.suggestion, err = parsePhrase(f.Value, warn)
 			default:
 				line, col := v.LineCol(f.Value.Pos())
 				err = objectparser.At(unknownSuggester(line, col, f.Key), f.Value.Pos())

@@ -31,8 +31,12 @@ type term struct {
 
 func (t *term) kind() string { return "term" }
 
+func newTerm() *term {
+	return &term{mode: "missing", accuracy: 0.5, distance: "internal", maxEdits: 2, inspections: 5, maxTermFreq: 0.01, prefixLength: 1, leastWord: 4}
+}
+
 func parseTerm(v xcontent.Value) (*term, error) {
-	t := &term{mode: "missing", accuracy: 0.5, distance: "internal", maxEdits: 2, inspections: 5, maxTermFreq: 0.01, prefixLength: 1, leastWord: 4}
+	t := newTerm()
 	named := false
 	for _, f := range v.Fields() {
 		switch f.Value.Kind() {
@@ -192,7 +196,7 @@ func (t *termRun) find(s *lucene.Searcher) (*Found, error) {
 	defer tokens.Close()
 	for tokens.Next() {
 		p := part{text: string(tokens.Text), offset: tokens.StartOffset, length: tokens.EndOffset - tokens.StartOffset}
-		for _, w := range t.like(s, p.text) {
+		for _, w := range t.like(s, t.ft.Name, p.text, t.base.shardSize) {
 			p.options = append(p.options, Option{Text: w.text, Score: w.score, freq: w.freq})
 		}
 		out.entries = append(out.entries, p)
@@ -207,14 +211,14 @@ type word struct {
 	freq         int64
 }
 
-// like gives the terms that are most like one.
+// like gives the terms of a field that are most like one, at most count.
 //
 // Server: org.apache.lucene.search.spell.DirectSpellChecker.
-func (t *termRun) like(s *lucene.Searcher, text string) []word {
+func (t *term) like(s *lucene.Searcher, field, text string, count int) []word {
 	if utf8.RuneCountInString(text) < t.leastWord {
 		return nil
 	}
-	freq, _ := s.DocFreq(t.ft.Name, []byte(text))
+	freq, _ := s.DocFreq(field, []byte(text))
 	docs := float32(s.MaxDoc)
 	switch {
 	case t.mode == "missing" && freq > 0:
@@ -233,17 +237,17 @@ func (t *termRun) like(s *lucene.Searcher, text string) []word {
 	case t.minDocFreq > 0:
 		freq = max(freq, int64(t.minDocFreq*docs)-1)
 	}
-	most := t.base.shardSize * t.inspections
-	found := t.within(s, text, most, freq, 1)
+	most := count * t.inspections
+	found := t.within(s, field, text, most, freq, 1)
 	if t.maxEdits > 1 && len(found) < most {
-		for _, w := range t.within(s, text, most, freq, t.maxEdits) {
+		for _, w := range t.within(s, field, text, most, freq, t.maxEdits) {
 			if !slices.ContainsFunc(found, func(o word) bool { return o.text == w.text }) {
 				found = append(found, w)
 			}
 		}
 	}
 	sort.SliceStable(found, func(i, j int) bool { return before(&found[i], &found[j], t.byFreq) })
-	return found[:min(len(found), t.base.shardSize)]
+	return found[:min(len(found), count)]
 }
 
 func before(a, b *word, byFreq bool) bool {
@@ -259,8 +263,8 @@ func before(a, b *word, byFreq bool) bool {
 }
 
 // within gives the best terms within some edits that more documents than some hold.
-func (t *termRun) within(s *lucene.Searcher, text string, most int, freq int64, edits int) []word {
-	q := &lucene.MultiTerm{Field: t.ft.Name, Fuzzy: lucene.NewFuzzy(text, edits, max(t.prefixLength, edits-1), true)}
+func (t *term) within(s *lucene.Searcher, field, text string, most int, freq int64, edits int) []word {
+	q := &lucene.MultiTerm{Field: field, Fuzzy: lucene.NewFuzzy(text, edits, max(t.prefixLength, edits-1), true)}
 	var out []word
 	for _, f := range q.Counted(s) {
 		w := word{text: f.Term, boost: f.Boost, score: f.Boost, freq: f.DocFreq}
