@@ -64,7 +64,7 @@ var allowed = map[string]string{
 	"engine/aggs": "engine/collation engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/sketch engine/units engine/xcontent",
 	"engine/highlight": "engine/analysis engine/eserr engine/java engine/lucene engine/objectparser engine/query engine/xcontent",
-	"engine/suggest":   "engine/analysis engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query engine/xcontent",
+	"engine/suggest":   "engine/analysis engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping engine/objectparser engine/query engine/script engine/script/mustache engine/xcontent",
 	"engine/search": "engine/aggs engine/analysis engine/collation engine/dates engine/eserr engine/geo engine/highlight engine/java engine/lucene engine/mapping engine/objectparser engine/query " +
 		"engine/script engine/suggest engine/units engine/xcontent",
 	"engine/query": "engine/analysis engine/dates engine/eserr engine/geo engine/java engine/lucene engine/lucene/automaton engine/mapping " +

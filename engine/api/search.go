@@ -218,10 +218,29 @@ func readSearchParams(c *rest.Call, r *search.Request) (err error) {
 		}
 	}
 	c.Params.Consume("stats")
-	if _, ok := c.Params.Get("suggest_field"); ok {
-		return eserr.NotImplemented("the parameter [suggest_field] of a search")
+	return readSuggest(c, r)
+}
+
+// readSuggest reads the parameters that ask for terms like those of a text, which is
+// that of the query where none is given.
+func readSuggest(c *rest.Call, r *search.Request) error {
+	field, ok := c.Params.Get("suggest_field")
+	if !ok {
+		return nil
 	}
-	return nil
+	text, ok := c.Params.Get("suggest_text")
+	if !ok {
+		text, _ = c.Params.Get("q")
+	}
+	size, err := c.Int("suggest_size", 5)
+	if err != nil {
+		return err
+	}
+	var mode *string
+	if m, ok := c.Params.Get("suggest_mode"); ok {
+		mode = &m
+	}
+	return r.SuggestTerms(field, text, size, mode)
 }
 
 // readPage reads from and size. -1 stands for the default.

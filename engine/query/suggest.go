@@ -20,10 +20,10 @@ func (c *Context) FieldAnalyzer(ft *mapping.FieldType) *analysis.Analyzer {
 // Edits reads a fuzziness as a number of edits, whatever the text is.
 func Edits(v xcontent.Value) (int, error) {
 	f, err := parseFuzziness(v)
-	if err != nil || f.auto {
-		return 1, err
+	if err != nil {
+		return 0, err
 	}
-	return f.distance("")
+	return f.distance("words") // of five letters, as many are
 }
 
 // RegexpFlags reads the flags of an expression by their names.

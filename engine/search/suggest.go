@@ -38,7 +38,9 @@ func (r *Request) suggestions(res *Result) (xcontent.Object, error) {
 		f := fetchers[shard]
 		if f == nil {
 			var err error
-			if f, err = r.Fetch.newFetcher(x, ""); err != nil {
+			shown := r.Fetch
+			shown.Explain = false
+			if f, err = shown.newFetcher(x, ""); err != nil {
 				return nil, allShardsFailed([]failure{{x.shard, eserr.From(err)}}, "fetch")
 			}
 			f.parsed, f.highlights, f.scored = x.parsed, x.marks, true
@@ -47,4 +49,10 @@ func (r *Request) suggestions(res *Result) (xcontent.Object, error) {
 		}
 		return f.hit(&hit{run: x, shard: shard, doc: leaf.Base + doc, score: score})
 	})
+}
+
+// SuggestTerms asks for terms of a field that are like those of a text.
+func (r *Request) SuggestTerms(field, text string, size int, mode *string) (err error) {
+	r.Suggest, err = suggest.Terms(field, text, size, mode)
+	return err
 }

@@ -51,7 +51,7 @@ func parseCompletion(v xcontent.Value, warn objectparser.Warn) (*completion, err
 	number := func(name, shown string, of func(*completion) **int) field {
 		return field{Name: name, Takes: objectparser.NumberOrString, Read: func(c *completion, v xcontent.Value, _ objectparser.Warn) error {
 			n, err := objectparser.Int(v)
-			if err == nil {
+			if err == nil && shown != "" {
 				err = positive(shown, n)
 			}
 			*of(c) = &n
@@ -70,7 +70,7 @@ func parseCompletion(v xcontent.Value, warn objectparser.Warn) (*completion, err
 			return nil
 		}},
 		number("size", "size", func(c *completion) **int { return &c.size }),
-		number("shard_size", "shardSize", func(c *completion) **int { return &c.shardSize }),
+		number("shard_size", "", func(c *completion) **int { return &c.shardSize }),
 		{Name: "contexts", Old: []string{"context"}, Takes: objectparser.Object, Read: func(c *completion, v xcontent.Value, _ objectparser.Warn) error {
 			c.contexts = v
 			return v.Err()
@@ -126,7 +126,9 @@ func readFuzzy(c *completion, v xcontent.Value, warn objectparser.Warn) error {
 		count("prefix_length", "fuzzyPrefixLength must not be negative", func(f *fuzzy) *int { return &f.prefix }),
 		flag("transpositions", func(f *fuzzy) *bool { return &f.transpositions }),
 		{Name: "fuzziness", Takes: objectparser.String | objectparser.Number | objectparser.Bool, Read: func(f *fuzzy, v xcontent.Value, _ objectparser.Warn) (err error) {
-			f.edits, err = query.Edits(v)
+			if f.edits, err = query.Edits(v); err == nil && f.edits < 0 {
+				err = eserr.IllegalArgument("fuzziness must be between 0 and 2")
+			}
 			return err
 		}},
 	}}
@@ -174,6 +176,7 @@ func (c *completion) open(x *query.Context, t texts) (finder, error) {
 	if err != nil {
 		return nil, err
 	}
+	b.analyzer = x.FieldAnalyzer(b.ft) // the one that is named has to be there only
 	run := &completionRun{completion: c, base: b}
 	switch {
 	case b.ft.Type != "completion":
@@ -222,6 +225,7 @@ func (r *completionRun) regexMatcher() error {
 	if e == nil {
 		e = &expression{automaton.All, maxStates}
 	}
+	r.none = *r.base.regex == ""
 	a, err := automaton.Compile(*r.base.regex, e.flags, false, e.maxStates)
 	if err != nil {
 		return query.RegexpError(err)
@@ -262,15 +266,22 @@ func (r *completionRun) best(s *lucene.Searcher) []Option {
 	for _, l := range s.Leaves {
 		found := r.inLeaf(l)
 		seen, at := map[string]bool{}, map[int]int{}
+		accepted := 0
 		for _, c := range found {
+			if accepted == r.base.shardSize {
+				break
+			}
 			i, known := at[c.doc]
-			if known {
+			if known && !(r.distinct && seen[c.Text]) {
+				accepted++
+				seen[c.Text] = true
 				all[i].contexts = append(all[i].contexts, c.contexts...)
 				continue
 			}
 			if r.distinct && seen[c.Text] {
 				continue
 			}
+			accepted++
 			seen[c.Text] = true
 			at[c.doc] = len(all)
 			all = append(all, c.Option)

@@ -95,7 +95,7 @@ func (c *wantedContext) read(v xcontent.Value) error {
 		return fault("category context must be a string, number or boolean")
 	}
 	if !given {
-		return eserr.New(500, "null_pointer_exception", "category must not be null")
+		return &eserr.Error{Status: 500, Type: "null_pointer_exception", Reason: "category must not be null", Plain: true}
 	}
 	return nil
 }

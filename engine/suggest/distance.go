@@ -1,7 +1,5 @@
 package suggest
 
-import "math"
-
 // similar is how like two words are, from 0 to 1, by one of the distances.
 func similar(distance, a, b string) float32 {
 	x, y := []rune(a), []rune(b)
@@ -160,5 +158,5 @@ func ngram(source, target []rune) float32 {
 		}
 		before, costs = costs, before
 	}
-	return float32(1 - float64(before[sl])/math.Max(float64(sl), float64(tl)))
+	return 1 - before[sl]/float32(max(sl, tl))
 }

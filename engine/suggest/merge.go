@@ -89,7 +89,11 @@ func (p parts) print(m merger, hit Hit) ([]any, error) {
 				if o.marked != nil {
 					shown = shown.With("highlighted", *o.marked)
 				}
-				options = append(options, shown.With("score", xcontent.Float(o.Score)))
+				shown = shown.With("score", xcontent.Float(o.Score))
+				if o.match != nil {
+					shown = shown.With("collate_match", *o.match)
+				}
+				options = append(options, shown)
 				continue
 			}
 			if m.completion {

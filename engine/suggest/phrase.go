@@ -26,6 +26,7 @@ type phrase struct {
 	generators                      []generator
 	model                           *smoothing
 	tags                            [2]*string
+	collate                         *collate
 }
 
 // generator finds terms that may stand in the place of others.
@@ -48,6 +49,7 @@ type phraseRun struct {
 	*phrase
 	*base
 	grams      int
+	ctx        *query.Context
 	generators []generator
 }
 
@@ -56,7 +58,7 @@ func (p *phrase) open(c *query.Context, t texts) (finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	run := &phraseRun{phrase: p, base: b, grams: 1}
+	run := &phraseRun{phrase: p, base: b, grams: 1, ctx: c}
 	if p.gramSize != nil {
 		run.grams = *p.gramSize
 	}
@@ -141,6 +143,9 @@ func (p *phraseRun) find(s *lucene.Searcher) (*Found, error) {
 		}
 		for _, c := range p.corrections(s, slots) {
 			one.options = append(one.options, p.option(c))
+		}
+		if one.options, err = p.collated(s, one.options); err != nil {
+			return nil, err
 		}
 	}
 	out.entries = []part{one}

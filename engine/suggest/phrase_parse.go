@@ -27,7 +27,7 @@ func parsePhrase(v xcontent.Value, warn objectparser.Warn) (*phrase, error) {
 			}
 			err = p.readGenerators(f.Value, warn)
 		case xcontent.KindObject:
-			err = p.object(v, f)
+			err = p.object(v, f, warn)
 		case xcontent.KindMissing:
 			return nil, v.Err()
 		default:
@@ -74,7 +74,9 @@ func (p *phrase) option(f xcontent.Field) (known bool, err error) {
 	case "size":
 		p.size = count("size must be positive")
 	case "shard_size":
-		p.shardSize = count("shardSize must be positive")
+		n := 0
+		n, err = objectparser.Int(f.Value)
+		p.shardSize = &n
 	case "real_word_error_likelihood":
 		share(&p.realWord, func(f float32) bool { return f <= 0 }, "real_word_error_likelihood must be > 0.0")
 	case "confidence":
@@ -96,7 +98,7 @@ func (p *phrase) option(f xcontent.Field) (known bool, err error) {
 }
 
 // object reads an option that is an object.
-func (p *phrase) object(v xcontent.Value, f xcontent.Field) error {
+func (p *phrase) object(v xcontent.Value, f xcontent.Field, warn objectparser.Warn) error {
 	switch f.Key {
 	case "smoothing":
 		if p.model != nil {
@@ -120,7 +122,7 @@ func (p *phrase) object(v xcontent.Value, f xcontent.Field) error {
 		}
 		return f.Value.Err()
 	case "collate":
-		return eserr.NotImplemented("the option [collate] of a phrase suggester")
+		return p.readCollate(v, f.Value, warn)
 	}
 	return parsing(v, f.Value.Pos(), "suggester[phrase]  doesn't support array field [%s]", f.Key)
 }

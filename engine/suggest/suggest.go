@@ -75,6 +75,7 @@ type Option struct {
 	contexts [][2]string
 	phrase   bool
 	marked   *string // of a phrase: with tags
+	match    *bool   // of a phrase: it has hits
 }
 
 // merger is how the proposals of several shards are put together.
@@ -138,16 +139,17 @@ func parseEntry(v xcontent.Value, warn objectparser.Warn) (*entry, error) {
 	for _, f := range v.Fields() {
 		switch f.Value.Kind() {
 		case xcontent.KindString, xcontent.KindNumber, xcontent.KindBool:
-			text := f.Value.Text()
-			switch f.Key {
-			case "text":
-				e.text = &text
-			case "prefix":
-				e.prefix = &text
-			case "regex":
-				e.regex = &text
-			default:
-				return nil, parsing(v, f.Value.Pos(), "suggestion does not support [%s]", f.Key)
+			if err := e.read(v, f.Key, f.Value); err != nil {
+				return nil, err
+			}
+		case xcontent.KindArray: // the reader goes on within
+			for _, item := range f.Value.Items() {
+				switch item.Kind() {
+				case xcontent.KindString, xcontent.KindNumber, xcontent.KindBool:
+					if err := e.read(v, f.Key, item); err != nil {
+						return nil, err
+					}
+				}
 			}
 		case xcontent.KindObject:
 			var err error
@@ -176,6 +178,41 @@ func parseEntry(v xcontent.Value, warn objectparser.Warn) (*entry, error) {
 		return nil, eserr.Parse("missing suggestion object")
 	}
 	return e, nil
+}
+
+// read reads one of the texts.
+func (e *entry) read(in xcontent.Value, key string, v xcontent.Value) error {
+	text := v.Text()
+	switch key {
+	case "text":
+		e.text = &text
+	case "prefix":
+		e.prefix = &text
+	case "regex":
+		e.regex = &text
+	default:
+		return parsing(in, v.Pos(), "suggestion does not support [%s]", key)
+	}
+	return nil
+}
+
+// Terms is a request for terms like those of a text, as parameters ask for it.
+//
+// Server: org.elasticsearch.rest.action.search.RestSearchAction.
+func Terms(field, text string, size int, mode *string) (*Request, error) {
+	t := newTerm()
+	t.field, t.size = field, &size
+	if err := positive("size", size); err != nil {
+		return nil, err
+	}
+	if mode == nil {
+		return nil, &eserr.Error{Status: 500, Type: "null_pointer_exception", Reason: "Input string is null", Plain: true}
+	}
+	var err error
+	if t.mode, err = modeOf(*mode); err != nil {
+		return nil, err
+	}
+	return &Request{entries: []entry{{name: field, suggestion: t, texts: texts{text: &text}}}}, nil
 }
 
 func unknownSuggester(line, col int, name string) *eserr.Error {
@@ -270,7 +307,9 @@ func (o *common) open(c *query.Context, t texts) (*base, error) {
 	}
 	b.shardSize = max(b.size, defaultShardSize)
 	if o.shardSize != nil {
-		b.shardSize = *o.shardSize
+		if b.shardSize = *o.shardSize; b.shardSize <= 0 {
+			return nil, eserr.IllegalArgument("ShardSize must be positive but was: %d", b.shardSize)
+		}
 	}
 	switch {
 	case b.text != nil && b.prefix == nil:

@@ -93,9 +93,9 @@ func (t *term) option(f xcontent.Field) (known bool, err error) {
 		whole(t.size, func(n int) error { return positive("size", n) })
 	case "shard_size":
 		t.shardSize = new(int)
-		whole(t.shardSize, func(n int) error { return positive("shardSize", n) })
+		whole(t.shardSize, func(int) error { return nil })
 	case "suggest_mode":
-		t.mode, err = enum("org.elasticsearch.search.suggest.term.TermSuggestionBuilder.SuggestMode", f.Value.Text(), "missing", "popular", "always")
+		t.mode, err = modeOf(f.Value.Text())
 	case "accuracy":
 		share(&t.accuracy)
 		if err == nil && (t.accuracy < 0 || t.accuracy > 1) {
@@ -158,6 +158,10 @@ func frequency(name string, f float32, err error) error {
 		return eserr.IllegalArgument("if %s is greater than 1, it must not be a fraction", name)
 	}
 	return nil
+}
+
+func modeOf(text string) (string, error) {
+	return enum("org.elasticsearch.search.suggest.term.TermSuggestionBuilder.SuggestMode", text, "missing", "popular", "always")
 }
 
 // enum finds a name whatever its case.
