@@ -10,6 +10,9 @@ import (
 
 // Profile takes down what aggregations do on a shard.
 type Profile struct {
+	Old  bool // as before version 7
+	Full bool // classes are named with their packages, as in version 5
+
 	roots []*Profiled
 	all   []*profiledCollector
 }
@@ -44,6 +47,26 @@ func (s ProfileStep) String() string {
 	return [...]string{"initialize", "build_leaf_collector", "collect", "post_collection", "build_aggregation", "reduce"}[s]
 }
 
+// forget drops what was counted of results, and of those of the aggregations below.
+func (p *Profiled) forget() {
+	p.Timers[postCollection], p.Timers[buildAggregation] = lucene.Timer{}, lucene.Timer{}
+	for _, one := range p.Children {
+		one.forget()
+	}
+}
+
+// Timed are the timers that are told, with their names and how many places the server's table of them has.
+func (p *Profiled) Timed(old bool) (timers []lucene.Timer, name func(i int) string, places uint32) {
+	if !old {
+		return p.Timers[:], func(i int) string { return ProfileStep(i).String() }, 16
+	}
+	steps := []ProfileStep{initialize, collectStep, buildAggregation, reduceStep}
+	for _, s := range steps {
+		timers = append(timers, p.Timers[s])
+	}
+	return timers, func(i int) string { return steps[i].String() }, 16
+}
+
 // Spent is how long the aggregation took in all.
 func (p *Profiled) Spent() (sum time.Duration) {
 	for i := range p.Timers {
@@ -71,8 +94,8 @@ type profiledCollector struct {
 	of      *Profiled
 	debug   func(c *profiledCollector) xcontent.Object // what the server tells besides; nil: nothing
 	ends    bool                                       // the server looks at no document: it knows what it needs without
-	built   bool
-	columns [2]int // segments in which documents have one value at most, and more
+	old     bool                                       // the server builds the results of buckets one by one
+	columns [2]int                                     // segments in which documents have one value at most, and more
 }
 
 // openProfiled opens an aggregation whose steps are counted.
@@ -91,8 +114,15 @@ func (x *Shard) openProfiled(one *agg) (collector, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &profiledCollector{collector: c, of: node}
+	p := &profiledCollector{collector: c, of: node, old: x.Profile.Old}
 	p.describe(x, one)
+	if x.Profile.Old {
+		p.rename()
+	}
+	if x.Profile.Full {
+		p.ends, node.Class = false, fullClass(node.Class)
+	}
+	node.forget() // results were asked for when orders were looked at
 	x.Profile.all = append(x.Profile.all, p)
 	return p, nil
 }
@@ -133,13 +163,12 @@ func (c *profiledCollector) count(l *lucene.Leaf) {
 // result implements collector. The server builds the results of all buckets at once.
 func (c *profiledCollector) result(bucket int) result {
 	t := &c.of.Timers[buildAggregation]
-	if c.built {
+	if t.Count() > 0 && !c.old {
 		start := time.Now()
 		out := c.collector.result(bucket)
 		t.Extend(time.Since(start))
 		return out
 	}
-	c.built = true
 	c.of.Timers[postCollection].Start()
 	c.of.Timers[postCollection].Stop()
 	t.Start()

@@ -2,6 +2,7 @@ package aggs
 
 import (
 	"slices"
+	"strings"
 
 	"esconsole/engine/xcontent"
 )
@@ -65,6 +66,51 @@ func (x *Shard) rangeClass(v *values) string {
 		return "RangeAggregator.Unmapped"
 	}
 	return "RangeAggregator"
+}
+
+// rename gives the aggregation the class that it has before version 7.
+func (c *profiledCollector) rename() {
+	switch name := c.of.Class; name {
+	case "NumericTermsAggregator":
+		c.of.Class = "LongTermsAggregator"
+		if t, ok := c.collector.(*numberTerms); ok && t.src.floating() {
+			c.of.Class = "DoubleTermsAggregator"
+		}
+	case "MapStringTermsAggregator":
+		c.of.Class = "StringTermsAggregator"
+	case "NumericHistogramAggregator":
+		c.of.Class = "HistogramAggregator"
+	default:
+		c.of.Class = name[strings.LastIndexByte(name, '.')+1:]
+	}
+}
+
+// fullClass is the class of an aggregation with its package, as version 5 names it.
+func fullClass(class string) string {
+	const root = "org.elasticsearch.search.aggregations."
+	room := map[string]string{
+		"AvgAggregator": "metrics.avg", "SumAggregator": "metrics.sum", "MinAggregator": "metrics.min", "MaxAggregator": "metrics.max",
+		"StatsAggregator": "metrics.stats", "ExtendedStatsAggregator": "metrics.stats.extended", "ValueCountAggregator": "metrics.valuecount",
+		"CardinalityAggregator": "metrics.cardinality", "TDigestPercentilesAggregator": "metrics.percentiles.tdigest",
+		"TDigestPercentileRanksAggregator": "metrics.percentiles.tdigest", "GeoBoundsAggregator": "metrics.geobounds",
+		"GeoCentroidAggregator": "metrics.geocentroid", "TopHitsAggregator": "metrics.tophits",
+		"GlobalOrdinalsStringTermsAggregator": "bucket.terms", "LongTermsAggregator": "bucket.terms", "DoubleTermsAggregator": "bucket.terms",
+		"StringTermsAggregator": "bucket.terms", "HistogramAggregator": "bucket.histogram", "DateHistogramAggregator": "bucket.histogram",
+		"RangeAggregator": "bucket.range", "BinaryRangeAggregator": "bucket.range", "GlobalAggregator": "bucket.global",
+		"GeoHashGridAggregator": "bucket.geogrid", "MissingAggregator": "bucket.missing", "FilterAggregator": "bucket.filter",
+		"FiltersAggregator": "bucket.filters", "NestedAggregator": "bucket.nested", "ReverseNestedAggregator": "bucket.nested",
+	}[class]
+	switch {
+	case class == "NonCollectingAggregator":
+		return root + "bucket.terms.TermsAggregatorFactory$1"
+	case class == "Unmapped":
+		return root + "bucket.range.RangeAggregator$Unmapped"
+	case class == "LowCardinality":
+		return root + "bucket.terms.GlobalOrdinalsStringTermsAggregator$LowCardinality"
+	case room == "":
+		return class
+	}
+	return root + room + "." + class
 }
 
 // bounded tells whether the least and the greatest value of a field are known without a look at documents: at the top

@@ -8,6 +8,7 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
 	"esconsole/engine/java"
+	"esconsole/engine/lucene"
 	"esconsole/engine/node"
 	"esconsole/engine/rest"
 	"esconsole/engine/xcontent"
@@ -26,7 +27,7 @@ func (a *API) indicesSegments(c *rest.Call) (rest.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	if verbose {
+	if verbose && !strings.HasPrefix(c.Profile.Build.Lucene, "8.") {
 		return nil, eserr.NotImplemented("the parameter [verbose] of segments, which shows what the server's Lucene keeps in memory")
 	}
 	return func() (*rest.Reply, error) {
@@ -41,7 +42,7 @@ func (a *API) indicesSegments(c *rest.Call) (rest.Action, error) {
 		java.SortHashMap(indices, func(ix *cluster.Index) string { return ix.Name })
 		list := xcontent.Object{}
 		for _, ix := range indices {
-			if shards := a.segmentsOf(ix); len(shards) > 0 {
+			if shards := a.segmentsOf(ix, verbose); len(shards) > 0 {
 				list = list.With(ix.Name, xcontent.Object{{Key: "shards", Value: shards}})
 			}
 		}
@@ -50,7 +51,7 @@ func (a *API) indicesSegments(c *rest.Call) (rest.Action, error) {
 }
 
 // segmentsOf lists the copies of the shards of an index with their segments.
-func (a *API) segmentsOf(ix *cluster.Index) xcontent.Object {
+func (a *API) segmentsOf(ix *cluster.Index, verbose bool) xcontent.Object {
 	shards := a.node.Shards(ix)
 	if shards == nil {
 		return nil
@@ -66,13 +67,19 @@ func (a *API) segmentsOf(ix *cluster.Index) xcontent.Object {
 			copies = out[n-1].Value.([]any)
 			out = out[:n-1]
 		}
-		out = append(out, xcontent.Member{Key: key, Value: append(copies, a.copySegments(copied, shards.Shards[copied.Shard].Segments()))})
+		s := shards.Shards[copied.Shard]
+		var fields map[int][]lucene.FieldCounts
+		if verbose {
+			fields = s.Inventories()
+		}
+		out = append(out, xcontent.Member{Key: key, Value: append(copies, a.copySegments(copied, s.Segments(), fields))})
 	}
 	return out
 }
 
-// copySegments lays out the segments of one copy of a shard.
-func (a *API) copySegments(copied cluster.Copy, segments []index.Segment) xcontent.Object {
+// copySegments lays out the segments of one copy of a shard; with what is kept of them in memory, if fields is not
+// nil: those of each segment by its number.
+func (a *API) copySegments(copied cluster.Copy, segments []index.Segment, fields map[int][]lucene.FieldCounts) xcontent.Object {
 	committed, searched := 0, 0
 	list := xcontent.Object{}
 	codec, mode := "Lucene87", "BEST_SPEED"
@@ -97,6 +104,9 @@ func (a *API) copySegments(copied cluster.Copy, segments []index.Segment) xconte
 		}
 		if sort != nil {
 			laid = laid.With("sort", sort)
+		}
+		if fields != nil {
+			laid = laid.With("ram_tree", layRAM(segmentRAM(copied.Index, segmentName(g.Number), mode, fields[g.Number])))
 		}
 		laid = laid.With("attributes", xcontent.Object{{Key: codec + "StoredFieldsFormat.mode", Value: mode}})
 		list = list.With(segmentName(g.Number), laid)

@@ -377,7 +377,7 @@ func parseFilters(filters []xcontent.Object) ([]query.Query, error) {
 func (a *API) searchShard(state *cluster.State, ix *cluster.Index, s *index.Shard) search.Shard {
 	return search.Shard{Index: ix.Name, UUID: ix.UUID, Number: s.ID, Of: len(a.node.Shards(ix).Shards), Node: state.Nodes[0].ID, Mapping: ix.Mapping,
 		Analysis: ix.Analysis(), Setting: ix.Value, Reader: s.Snapshot().Reader, Now: a.node.Now, Identity: s.Identity, Lookup: a.lookup,
-		Old: a.node.Profile.OldSearches, Reword: a.node.Profile.Error, Printing: query.Printing{InErrors: a.node.Profile.OldSearches, NoSynonyms: a.node.Profile.NoSynonymPhrases}}
+		ProfileLucene: a.node.Profile.ProfileLucene, Old: a.node.Profile.OldSearches, Reword: a.node.Profile.Error, Printing: query.Printing{InErrors: a.node.Profile.OldSearches, NoSynonyms: a.node.Profile.NoSynonymPhrases}}
 }
 
 // checkStored tells what is wrong with a query that a document is to keep.

@@ -43,6 +43,9 @@ type Profile struct {
 	OldSearches bool
 	// BareShardErrors: the error of all shards has no cause beside them (5).
 	BareShardErrors bool
+	// ProfileLucene is the version of Lucene that profiles of searches have the counts
+	// of; 0: that of 7. Before, they know fewer steps and other collectors (5, 6).
+	ProfileLucene int
 	// NoSynonymPhrases: queries have no auto_generate_synonyms_phrase_query (5).
 	NoSynonymPhrases bool
 	// RemoteErrors: an update that fails on its shard, or a text that cannot be

@@ -9,7 +9,7 @@ func oldJSON() JSON {
 
 func version5() *Profile {
 	return &Profile{
-		Major: 5, OldSearches: true, BareShardErrors: true, NoSynonymPhrases: true,
+		Major: 5, OldSearches: true, ProfileLucene: 6, BareShardErrors: true, NoSynonymPhrases: true,
 		Build: Build{Number: "5.6.16", Hash: "3a740d1", Date: "2019-03-13T15:33:36.565Z", Lucene: "6.6.1", CreatedID: "5061699"},
 
 		OtherMethodsGet: true, WarningDates: true, LenientBooleans: true, BrokenBodyStatus: 500, OldTypes: true,
@@ -35,7 +35,7 @@ func typesOf7() []string {
 
 func version6() *Profile {
 	return &Profile{
-		Major: 6, OldSearches: true,
+		Major: 6, OldSearches: true, ProfileLucene: 7,
 		Build: Build{Number: "6.8.9", Flavor: "default", Type: "docker", Hash: "be2c7bf", Date: "2020-05-04T17:00:34.323820Z",
 			Lucene: "7.7.3", MinWire: "5.6.0", MinIndex: "5.0.0", CreatedID: "6080999"},
 

@@ -149,9 +149,18 @@ func (w *joinedWeight) score(t *tally) float32 {
 
 // Scorer implements Weight.
 func (w *joinedWeight) Scorer(l *Leaf) Scorer {
+	if to := w.to.Scorer(l); to != nil {
+		if s := w.over(to, l); s != nil {
+			return s
+		}
+	}
+	return nil
+}
+
+// over is the scorer over one of To; nil if nothing can match.
+func (w *joinedWeight) over(to Scorer, l *Leaf) *joinedScorer {
 	column := l.Strings(w.query.join.Field)
-	to := w.to.Scorer(l)
-	if column == nil || to == nil || len(w.query.tallies) == 0 {
+	if column == nil || len(w.query.tallies) == 0 {
 		return nil
 	}
 	s := &joinedScorer{Scorer: to, weight: w, column: column, tallies: make([]*tally, column.Size())}
@@ -194,15 +203,20 @@ func (s *joinedScorer) Next() int { return s.find(s.Scorer.Next()) }
 func (s *joinedScorer) Advance(target int) int { return s.find(s.Scorer.Advance(target)) }
 
 func (s *joinedScorer) find(doc int) int {
-	for doc != NoMoreDocs {
-		if ords := s.column.Ords(doc); len(ords) > 0 {
-			if s.at = s.tallies[ords[0]]; s.at != nil {
-				return doc
-			}
-		}
+	for doc != NoMoreDocs && !s.match(doc) {
 		doc = s.Scorer.Next()
 	}
 	return doc
+}
+
+// match tells whether the value of a document was found.
+func (s *joinedScorer) match(doc int) bool {
+	ords := s.column.Ords(doc)
+	if len(ords) == 0 {
+		return false
+	}
+	s.at = s.tallies[ords[0]]
+	return s.at != nil
 }
 
 // Score implements Scorer.

@@ -45,7 +45,7 @@ func (q *Nested) Weight(s *Searcher, boost float32, scored bool) Weight {
 		return &nestedWeight{q, (&ConstantScore{q.Child}).Weight(s, 0, true), false, boost}
 	}
 	w := &nestedWeight{query: q, scored: scored, boost: boost}
-	if !scored {
+	if !scored && !s.Profile.before(8) {
 		w.child = s.Weigh(q.Child, boost, false)
 		return w
 	}

@@ -12,6 +12,8 @@ type Profile struct {
 	Rewriting time.Duration
 	// Best tells that of the queries that are made ready only the best hits are wanted, not all scores.
 	Best bool
+	// Lucene is the version whose counts are wanted; 0: 8.
+	Lucene int
 
 	open []*ProfiledQuery // those whose weights are being made, the innermost last
 }
@@ -40,6 +42,9 @@ const (
 	// ProfileSteps is how many there are.
 	ProfileSteps
 )
+
+// OldProfileSteps is how many the server tells of before version 7.
+const OldProfileSteps = int(ShallowAdvance)
 
 // String is the server's name of the step.
 func (s ProfileStep) String() string {
@@ -191,11 +196,18 @@ func (w *profiledWeight) Scorer(leaf *Leaf) Scorer {
 	return s.get(anyCost)
 }
 
+// before tells whether the counts of a version before one are wanted.
+func (p *Profile) before(lucene int) bool { return p != nil && p.Lucene != 0 && p.Lucene < lucene }
+
 // Each calls yield for the live matches of a segment in order, as Lucene goes over them where a scorer has no way
 // of its own to score many. It stops when yield gives false.
 func (p *Profile) Each(leaf *Leaf, s Scorer, yield func(doc int) bool) {
 	it, match := walk(s)
-	for doc := it.Advance(0); doc != NoMoreDocs; doc = it.Next() {
+	first := func() int { return it.Advance(0) }
+	if p.before(8) { // which begin with the first, and go from one to the next
+		first = it.Next
+	}
+	for doc := first(); doc != NoMoreDocs; doc = it.Next() {
 		if leaf.Live != nil && !leaf.Live.Get(doc) || match != nil && !match() {
 			continue
 		}

@@ -11,11 +11,12 @@ type boolSupplier struct {
 	least        int
 	scored, best bool
 	known        int64 // the cost; -1: not asked for yet
+	lucene6      bool  // costs are asked for where they are needed
 }
 
 // profiled is a supplier of the scorer of the query in a segment; nil for none.
-func (w *boolWeight) profiled(leaf *Leaf, best bool) *supplier {
-	b := &boolSupplier{least: w.query.MinShould, scored: w.scored, best: best, known: -1}
+func (w *boolWeight) profiled(leaf *Leaf, best, lucene6 bool) *supplier {
+	b := &boolSupplier{least: w.query.MinShould, scored: w.scored, best: best, known: -1, lucene6: lucene6}
 	lists := map[Occur]*[]*supplier{Must: &b.must, Filter: &b.filter, Should: &b.should, MustNot: &b.mustNot}
 	for i, c := range w.query.Clauses {
 		s := supplierOf(w.weights[i], leaf)
@@ -70,7 +71,10 @@ func leastCost(costs []int64, least int) (sum int64) {
 }
 
 func (b *boolSupplier) get(lead int64) Scorer {
-	s := b.scorer(min(lead, b.cost()))
+	if !b.lucene6 {
+		lead = min(lead, b.cost())
+	}
+	s := b.scorer(lead)
 	if b.best && len(b.should)+len(b.must) == 0 {
 		return newSameScore(s, 0, true)
 	}
@@ -104,6 +108,7 @@ func (b *boolSupplier) required(lead int64) Scorer {
 		return s
 	}
 	var all, scoring []Scorer
+	b.compare()
 	for _, s := range b.filter {
 		all = append(all, s.get(lead))
 	}
@@ -118,6 +123,18 @@ func (b *boolSupplier) required(lead int64) Scorer {
 		scoring = []Scorer{block}
 	}
 	return newAllOf(append(all, scoring...), scoring)
+}
+
+// compare asks for the costs of what is required, as Lucene 6 does: for the least, and who has more.
+func (b *boolSupplier) compare() {
+	if !b.lucene6 {
+		return
+	}
+	for range 2 {
+		for _, s := range slices.Concat(b.filter, b.must) {
+			s.cost()
+		}
+	}
 }
 
 func (b *boolSupplier) optional(list []*supplier, least int, best bool, lead int64) Scorer {

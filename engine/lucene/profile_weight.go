@@ -8,7 +8,7 @@ func (w *profiledWeight) inner(leaf *Leaf) *supplier {
 	case *profiledWeight:
 		return in.supplier(leaf)
 	case *boolWeight:
-		return in.profiled(leaf, w.best)
+		return in.profiled(leaf, w.best, w.s.Profile.before(7))
 	case *disMaxWeight:
 		return in.profiled(leaf, w.best)
 	case *phraseWeight:
@@ -25,6 +25,10 @@ func (w *profiledWeight) inner(leaf *Leaf) *supplier {
 			return ready(newCoveringSteps(s))
 		}
 		return nil
+	case *spanWeight:
+		return profiledSpans(in.scorer(leaf))
+	case *joinedWeight:
+		return w.joined(in, leaf)
 	case *functionWeight:
 		return w.wrap(in.inner, leaf, func(s Scorer) Scorer { return in.profiled(s, leaf) })
 	case *boostingWeight:
@@ -231,6 +235,36 @@ func (w *profiledWeight) over(in Weight, scored bool) *profiledWeight {
 	return &next
 }
 
+// profiledSpans is a supplier of the documents with spans: those with all parts first, then those whose parts stand as
+// they should.
+func profiledSpans(s *spanScorer) *supplier {
+	if s == nil {
+		return nil
+	}
+	f, ok := s.spans.(*foundSpans)
+	if !ok {
+		return ready(s)
+	}
+	return ready(&checked{Scorer: s, unscored: true, two: &twoSteps{f.Scorer, func() bool {
+		f.fresh, f.done = true, false
+		return f.match.first()
+	}, 100}})
+}
+
+// joined is a supplier for a join: it finds the documents that may match first, then looks at their values.
+func (w *profiledWeight) joined(in *joinedWeight, leaf *Leaf) *supplier {
+	to := w.over(in.to, false).inner(leaf)
+	if to == nil {
+		return nil
+	}
+	s := in.over(to.get(anyCost), leaf)
+	if s == nil {
+		return nil
+	}
+	docs, match := walk(s.Scorer)
+	return ready(&checked{Scorer: s, unscored: true, two: &twoSteps{docs, func() bool { return (match == nil || match()) && s.match(docs.Doc()) }, 100}})
+}
+
 // wrap is a supplier of what is made of the scorer of a weight within.
 func (w *profiledWeight) wrap(in Weight, leaf *Leaf, make func(Scorer) Scorer) *supplier {
 	s := w.over(in, w.scored).inner(leaf)
@@ -270,15 +304,21 @@ func (w *functionWeight) profiled(in Scorer, leaf *Leaf) Scorer {
 	return c
 }
 
-// checked is a scorer whose matches are found in two steps, the second of which looks at scores.
+// checked is a scorer whose matches are found in two steps, the second of which may look at scores.
 type checked struct {
 	Scorer
-	two   *twoSteps
-	score float32
+	two      *twoSteps
+	score    float32
+	unscored bool // the second step looks at something else
 }
 
 // Score implements Scorer.
-func (c *checked) Score() float32 { return c.score }
+func (c *checked) Score() float32 {
+	if c.unscored {
+		return c.Scorer.Score()
+	}
+	return c.score
+}
 
 // Next implements Scorer.
 func (c *checked) Next() int { return steps{c.two}.Next() }

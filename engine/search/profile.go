@@ -3,7 +3,9 @@ package search
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -49,36 +51,68 @@ func (r *Request) profiles(list []*profile) xcontent.Object {
 		of *profile
 	}
 	var all []named
-	for _, p := range list {
-		all = append(all, named{fmt.Sprintf("[%s][%s][%d]", p.shard.Node, p.shard.Index, p.shard.Number), p})
+	for _, one := range list {
+		all = append(all, named{fmt.Sprintf("[%s][%s][%d]", one.shard.Node, one.shard.Index, one.shard.Number), one})
 	}
 	slices.SortFunc(all, func(a, b named) int { return cmp.Compare(a.id, b.id) })
 	shards := make([]any, len(all))
 	for i, one := range all {
-		search := xcontent.Object{{Key: "query", Value: r.profiledQueries(one.of.queries.Roots)},
+		p := &profilePrinter{human: r.Human, old: one.of.shard.oldProfiles(), nameless: one.of.shard.ProfileLucene == 6}
+		search := xcontent.Object{{Key: "query", Value: p.queries(one.of.queries.Roots)},
 			{Key: "rewrite_time", Value: one.of.queries.Rewriting.Nanoseconds()},
-			{Key: "collector", Value: []any{r.profiledCollectors(one.of.collector)}}}
+			{Key: "collector", Value: []any{p.collectors(one.of.collector)}}}
 		shards[i] = xcontent.Object{{Key: "id", Value: one.id}, {Key: "searches", Value: []any{search}},
-			{Key: "aggregations", Value: r.profiledAggs(one.of.aggs.Roots())}}
+			{Key: "aggregations", Value: p.aggs(one.of.aggs.Roots())}}
 	}
 	return xcontent.Object{{Key: "shards", Value: shards}}
 }
 
+// profilePrinter lays out profiles.
+type profilePrinter struct {
+	human bool // times are told for people as well
+	old   bool // as before 7
+	// nameless tells that classes without a name of their own have none.
+	nameless bool // as in 5
+}
+
 // spent adds how long something took.
-func (r *Request) spent(o xcontent.Object, d time.Duration) xcontent.Object {
-	if r.Human {
+func (p *profilePrinter) spent(o xcontent.Object, d time.Duration) xcontent.Object {
+	switch {
+	case p.nameless:
+		o = o.With("time", milliseconds(d))
+	case p.human:
 		o = o.With("time", units.Of(d).String())
 	}
 	return o.With("time_in_nanos", d.Nanoseconds())
 }
 
-func (r *Request) profiledQueries(list []*lucene.ProfiledQuery) []any {
+// milliseconds prints a time with ten digits, as version 5 does.
+func milliseconds(d time.Duration) string {
+	ms, format, digits := float64(d.Nanoseconds())/1e6, byte('f'), 9
+	switch {
+	case ms != 0 && ms < 1e-4:
+		format = 'e'
+	case ms != 0:
+		digits = max(9-int(math.Floor(math.Log10(ms))), 0)
+	}
+	return strconv.FormatFloat(ms, format, digits, 64) + "ms"
+}
+
+func (p *profilePrinter) queries(list []*lucene.ProfiledQuery) []any {
 	out := make([]any, len(list))
 	for i, q := range list {
-		o := r.spent(xcontent.Object{{Key: "type", Value: q.Query.Class()}, {Key: "description", Value: q.Query.Text("")}}, q.Spent())
-		o = o.With("breakdown", r.breakdown(q.Timers[:], func(i int) string { return lucene.ProfileStep(i).String() }, 32))
+		class := q.Query.Class()
+		if p.nameless && strings.HasPrefix(class, "Point") {
+			class = ""
+		}
+		o := p.spent(xcontent.Object{{Key: "type", Value: class}, {Key: "description", Value: q.Query.Text("")}}, q.Spent())
+		timers, places := q.Timers[:], uint32(32)
+		if p.old {
+			timers, places = timers[:lucene.OldProfileSteps], 16
+		}
+		o = o.With("breakdown", p.breakdown(timers, func(i int) string { return lucene.ProfileStep(i).String() }, places))
 		if len(q.Children) > 0 {
-			o = o.With("children", r.profiledQueries(q.Children))
+			o = o.With("children", p.queries(q.Children))
 		}
 		out[i] = o
 	}
@@ -86,7 +120,7 @@ func (r *Request) profiledQueries(list []*lucene.ProfiledQuery) []any {
 }
 
 // breakdown lays out timers, in the order of a hash map whose table has so many places.
-func (r *Request) breakdown(timers []lucene.Timer, name func(i int) string, places uint32) xcontent.Object {
+func (p *profilePrinter) breakdown(timers []lucene.Timer, name func(i int) string, places uint32) xcontent.Object {
 	var keys []string
 	var values []int64
 	for i := range timers {
@@ -100,28 +134,28 @@ func (r *Request) breakdown(timers []lucene.Timer, name func(i int) string, plac
 	return o
 }
 
-func (r *Request) profiledCollectors(c *profiledCollector) xcontent.Object {
-	o := r.spent(xcontent.Object{{Key: "name", Value: c.name}, {Key: "reason", Value: c.reason}}, c.time.Spent())
+func (p *profilePrinter) collectors(c *profiledCollector) xcontent.Object {
+	o := p.spent(xcontent.Object{{Key: "name", Value: c.name}, {Key: "reason", Value: c.reason}}, c.time.Spent())
 	if len(c.children) == 0 {
 		return o
 	}
 	var children []any
 	for _, one := range c.children {
-		children = append(children, r.profiledCollectors(one))
+		children = append(children, p.collectors(one))
 	}
 	return o.With("children", children)
 }
 
-func (r *Request) profiledAggs(list []*aggs.Profiled) []any {
+func (p *profilePrinter) aggs(list []*aggs.Profiled) []any {
 	out := make([]any, len(list))
 	for i, a := range list {
-		o := r.spent(xcontent.Object{{Key: "type", Value: a.Class}, {Key: "description", Value: a.Name}}, a.Spent())
-		o = o.With("breakdown", r.breakdown(a.Timers[:], func(i int) string { return aggs.ProfileStep(i).String() }, 16))
-		if len(a.Debug) > 0 {
+		o := p.spent(xcontent.Object{{Key: "type", Value: a.Class}, {Key: "description", Value: a.Name}}, a.Spent())
+		o = o.With("breakdown", p.breakdown(a.Timed(p.old)))
+		if len(a.Debug) > 0 && !p.old {
 			o = o.With("debug", a.DebugObject())
 		}
 		if len(a.Children) > 0 {
-			o = o.With("children", r.profiledAggs(a.Children))
+			o = o.With("children", p.aggs(a.Children))
 		}
 		out[i] = o
 	}

@@ -25,6 +25,9 @@ func (p *profiledRun) collectors() *profiledCollector {
 	if r.MinScore != nil {
 		c = p.scoringEnough(c)
 	}
+	if p.x.shard.oldProfiles() {
+		c = &profiledCollector{name: "CancellableCollector", reason: "search_cancelled", children: []*profiledCollector{c}, collect: c.take}
+	}
 	return c
 }
 
@@ -35,14 +38,14 @@ func (p *profiledRun) hits() *profiledCollector {
 	switch {
 	case r.Size == 0:
 		c.name, c.reason = "EarlyTerminatingCollector", "search_count"
-		if r.TrackTotal == TrackAll && !r.countsAtOnce(p.x) {
+		if (r.TrackTotal == TrackAll || p.x.shard.oldProfiles() && r.TrackTotal >= 0) && !r.countsAtOnce(p.x) || p.x.shard.ProfileLucene == 6 {
 			c.name = "TotalHitCountCollector"
 		}
 		c.collect = p.count
 		return c
 	case p.x.collapse != nil:
 		c.name = "CollapsingTopDocsCollector"
-	case len(r.Sort) > 0 && r.TrackScores:
+	case len(r.Sort) > 0 && !p.x.shard.oldProfiles() && r.TrackScores, len(r.Sort) > 0 && p.x.shard.ProfileLucene == 7 && r.TrackTotal >= 0 && !r.countsAtOnce(p.x):
 		c.name = "MultiCollector" // one of them keeps the highest score
 	case len(r.Sort) > 0 && r.After != nil:
 		c.name = "PagingFieldCollector"
@@ -79,7 +82,11 @@ func (p *profiledRun) count(int) bool {
 
 // terminating ends the search after some hits.
 func (p *profiledRun) terminating(in *profiledCollector) *profiledCollector {
-	return &profiledCollector{name: "MultiCollector", reason: "search_terminate_after_count", children: []*profiledCollector{in}, collect: func(doc int) bool {
+	name := "MultiCollector"
+	if p.x.shard.oldProfiles() {
+		name = "EarlyTerminatingCollector"
+	}
+	return &profiledCollector{name: name, reason: "search_terminate_after_count", children: []*profiledCollector{in}, collect: func(doc int) bool {
 		if p.taken++; p.taken > p.r.TerminateAfter {
 			p.out.terminated = true
 			return false
@@ -97,19 +104,30 @@ func (p *profiledRun) filtering(in *profiledCollector) *profiledCollector {
 
 // together shows documents to the aggregations as well.
 func (p *profiledRun) together(in *profiledCollector) *profiledCollector {
-	names := p.r.Aggs.Names()
-	below := &profiledCollector{name: "ProfilingAggregator: [" + names[0] + "]", reason: "aggregation", collect: func(doc int) bool {
+	below := &profiledCollector{name: p.bucketCollector(), reason: "aggregation", collect: func(doc int) bool {
 		if p.collect != nil {
 			p.collect(doc)
 		}
 		return true
 	}}
-	if len(names) > 1 {
-		below.name = "MultiBucketCollector: [[" + strings.Join(names, ", ") + "]]"
-	}
 	return &profiledCollector{name: "MultiCollector", reason: "search_multi", children: []*profiledCollector{in, below}, collect: func(doc int) bool {
 		return in.take(doc) && below.take(doc)
 	}}
+}
+
+// bucketCollector is the server's name of the collector of the aggregations.
+func (p *profiledRun) bucketCollector() string {
+	names, many := p.r.Aggs.Names(), "MultiBucketCollector"
+	if p.x.shard.ProfileLucene == 6 { // which names them by their place in memory
+		many = "BucketCollector"
+		for i := range names {
+			names[i] = "org.elasticsearch.search.profile.aggregation.ProfilingAggregator@1b2c3d4e"
+		}
+	}
+	if len(names) == 1 {
+		return "ProfilingAggregator: [" + names[0] + "]"
+	}
+	return many + ": [[" + strings.Join(names, ", ") + "]]"
 }
 
 // scoringEnough shows the documents whose score is high enough.

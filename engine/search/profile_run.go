@@ -45,7 +45,7 @@ func (x *run) watch() (stop func()) {
 // Server: the score mode of org.elasticsearch.search.query.QueryPhase's collectors.
 func (r *Request) wantsBest(x *run) bool {
 	switch {
-	case r.Size == 0 || r.Aggs != nil || r.TerminateAfter != 0 || x.collapse != nil:
+	case x.shard.oldProfiles() || r.Size == 0 || r.Aggs != nil || r.TerminateAfter != 0 || x.collapse != nil:
 		return false
 	case len(r.Sort) > 0 && (r.Sort[0].Field != "_score" || !r.Sort[0].Desc || r.Sort[0].Geo != nil || r.TrackScores):
 		return false
@@ -155,6 +155,9 @@ func (p *profiledRun) startPost(leaf *lucene.Leaf) {
 
 // enough tells whether no more hits are counted.
 func (p *profiledRun) enough() bool {
+	if p.x.shard.ProfileLucene == 6 {
+		return false
+	}
 	return p.r.TrackTotal < 0 || p.r.countsAtOnce(p.x) || p.r.TrackTotal != TrackAll && p.out.total >= p.r.TrackTotal
 }
 

@@ -26,11 +26,14 @@ type Shard struct {
 	Identity    func(leaf *lucene.Leaf, doc int) mapping.Identity // of a document of its own
 	Now         func() time.Time
 	Printing    query.Printing
-	Old         bool                            // searches go as before 7
-	Reword      func(*eserr.Error) *eserr.Error // words an error as the server's version does; nil: as it is
-	Boost       float32                         // of indices_boost; 0: 1
-	Filters     []query.Query                   // of aliases: a document must match one of them, if there are any
-	Lookup      func(index, id, routing, path string) ([]mapping.QueryValue, error)
+	// ProfileLucene is the version of Lucene that profiles have the counts of; 0: that of 7. Before, they know fewer
+	// steps and other collectors.
+	ProfileLucene int
+	Old           bool                            // searches go as before 7
+	Reword        func(*eserr.Error) *eserr.Error // words an error as the server's version does; nil: as it is
+	Boost         float32                         // of indices_boost; 0: 1
+	Filters       []query.Query                   // of aliases: a document must match one of them, if there are any
+	Lookup        func(index, id, routing, path string) ([]mapping.QueryValue, error)
 }
 
 // Doc is one searchable document.
@@ -115,7 +118,7 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 		}
 	}
 	if r.Profile {
-		x.profile = &profile{shard: s, queries: &lucene.Profile{}, aggs: &aggs.Profile{}}
+		x.profile = &profile{shard: s, queries: &lucene.Profile{Lucene: s.ProfileLucene}, aggs: &aggs.Profile{Old: s.oldProfiles(), Full: s.ProfileLucene == 6}}
 	}
 	if r.PostFilter != nil {
 		post, err := x.ctx.Create(r.PostFilter)
@@ -132,7 +135,7 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 	if built, err = r.sliced(x, built, all, place); err != nil {
 		return x, err
 	}
-	r.weigh(x, built)
+	r.weigh(x, built, len(all))
 	if err := x.searcher.Err; err != nil {
 		return x, query.ExpandError(err)
 	}
@@ -140,16 +143,24 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 }
 
 // weigh makes the query ready.
-func (r *Request) weigh(x *run, built lucene.Query) {
+func (r *Request) weigh(x *run, built lucene.Query, shards int) {
 	defer x.watch()()
 	x.query = x.searcher.Rewrite(built)
 	if p := x.profile; p != nil {
+		if x.shard.oldProfiles() && r.DFS && shards > 1 { // whose first phase was part of a profile
+			before := p.queries.Roots
+			p.queries.Roots = nil
+			x.searcher.Weigh(x.query, 1, true)
+			p.queries.Roots = append(p.queries.Roots, before...)
+		}
 		p.queries.Best = r.wantsBest(x)
 	}
 	x.weight = x.searcher.Weigh(x.query, 1, x.scored)
 	if p := x.profile; p != nil {
 		p.queries.Best = false
-		p.queries.Roots = append(p.queries.Roots, p.later...)
+		if !x.shard.oldProfiles() {
+			p.queries.Roots = append(p.queries.Roots, p.later...)
+		}
 	}
 }
 
@@ -258,3 +269,6 @@ func (s *Shard) filtered(c *query.Context, q lucene.Query) (lucene.Query, error)
 	}
 	return c.OnlyDocuments(q, any), nil
 }
+
+// oldProfiles tells whether profiles are as before 7.
+func (s *Shard) oldProfiles() bool { return s.ProfileLucene != 0 }
