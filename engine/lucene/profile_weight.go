@@ -27,6 +27,8 @@ func (w *profiledWeight) inner(leaf *Leaf) *supplier {
 		return nil
 	case *spanWeight:
 		return profiledSpans(in.scorer(leaf))
+	case *intervalsWeight:
+		return profiledIntervals(in.scorer(leaf))
 	case *joinedWeight:
 		return w.joined(in, leaf)
 	case *functionWeight:
@@ -249,6 +251,14 @@ func profiledSpans(s *spanScorer) *supplier {
 		f.fresh, f.done = true, false
 		return f.match.first()
 	}, 100}})
+}
+
+// profiledIntervals is a supplier of the documents that may have intervals first, then of those that do.
+func profiledIntervals(s *intervalsScorer) *supplier {
+	if s == nil {
+		return nil
+	}
+	return ready(&checked{Scorer: s, unscored: true, two: &twoSteps{s.intervals, func() bool { return s.next() != noMoreIntervals }, 100}})
 }
 
 // joined is a supplier for a join: it finds the documents that may match first, then looks at their values.

@@ -157,7 +157,7 @@ func (r *Request) take(res *Result, f *found, number int) {
 		h.run, h.shard = f.run, number
 		res.hits = append(res.hits, h)
 	}
-	if p := f.run.profile; p != nil {
+	if p := f.run.profile; p != nil && p.collector != nil {
 		res.profiles = append(res.profiles, p)
 	}
 	if f.suggested != nil {
