@@ -8,7 +8,6 @@ import (
 	"esconsole/engine/eserr"
 	"esconsole/engine/index"
 	"esconsole/engine/java"
-	"esconsole/engine/lucene"
 	"esconsole/engine/node"
 	"esconsole/engine/rest"
 	"esconsole/engine/xcontent"
@@ -68,7 +67,7 @@ func (a *API) segmentsOf(ix *cluster.Index, verbose bool) xcontent.Object {
 			out = out[:n-1]
 		}
 		s := shards.Shards[copied.Shard]
-		var fields map[int][]lucene.FieldCounts
+		var fields map[int][]index.FieldCounts
 		if verbose {
 			fields = s.Inventories()
 		}
@@ -79,7 +78,7 @@ func (a *API) segmentsOf(ix *cluster.Index, verbose bool) xcontent.Object {
 
 // copySegments lays out the segments of one copy of a shard; with what is kept of them in memory, if fields is not
 // nil: those of each segment by its number.
-func (a *API) copySegments(copied cluster.Copy, segments []index.Segment, fields map[int][]lucene.FieldCounts) xcontent.Object {
+func (a *API) copySegments(copied cluster.Copy, segments []index.Segment, fields map[int][]index.FieldCounts) xcontent.Object {
 	committed, searched := 0, 0
 	list := xcontent.Object{}
 	codec, mode := "Lucene87", "BEST_SPEED"

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"esconsole/engine/cluster"
-	"esconsole/engine/lucene"
+	"esconsole/engine/index"
 	"esconsole/engine/xcontent"
 )
 
@@ -29,7 +29,7 @@ const (
 // segmentRAM is what the server's Lucene keeps in memory of a segment with some fields.
 //
 // Server: org.apache.lucene.index.SegmentReader.getChildResources.
-func segmentRAM(ix *cluster.Index, segment, mode string, fields []lucene.FieldCounts) []ramTree {
+func segmentRAM(ix *cluster.Index, segment, mode string, fields []index.FieldCounts) []ramTree {
 	norms := 0
 	vectors, positions := false, false
 	format := ramTree{bytes: ramOfPostings}
@@ -71,8 +71,8 @@ func segmentRAM(ix *cluster.Index, segment, mode string, fields []lucene.FieldCo
 
 // serverFields are the fields as the server indexes them: parts of documents have the id, the type is that of parts
 // alone, and that a document has a routing is a name of a field.
-func serverFields(fields []lucene.FieldCounts) []lucene.FieldCounts {
-	at := map[string]*lucene.FieldCounts{}
+func serverFields(fields []index.FieldCounts) []index.FieldCounts {
+	at := map[string]*index.FieldCounts{}
 	for i := range fields {
 		at[fields[i].Field] = &fields[i]
 	}
@@ -85,13 +85,13 @@ func serverFields(fields []lucene.FieldCounts) []lucene.FieldCounts {
 	if routing := at["_routing"]; routing != nil {
 		names := at["_field_names"]
 		if names == nil {
-			fields = append([]lucene.FieldCounts{{Field: "_field_names"}}, fields...) // it is the first
+			fields = append([]index.FieldCounts{{Field: "_field_names"}}, fields...) // it is the first
 			names = &fields[0]
 		}
 		names.Terms, names.Docs = names.Terms+1, max(names.Docs, routing.Docs)
 		names.Postings, names.Total = names.Postings+routing.Postings, names.Total+routing.Postings
 	}
-	return slices.DeleteFunc(fields, func(f lucene.FieldCounts) bool { return f.Field == "_type" && f.Docs == 0 })
+	return slices.DeleteFunc(fields, func(f index.FieldCounts) bool { return f.Field == "_type" && f.Docs == 0 })
 }
 
 // layRAM lays out what is kept in memory.

@@ -75,11 +75,14 @@ func segmentOf(l *lucene.Leaf, commit int, searched bool) Segment {
 	return Segment{Number: l.Number(), Docs: l.MaxDoc() - l.Deleted(), Deleted: l.Deleted(), Bytes: bytes, Committed: l.Number() < commit, Searched: searched, Compound: !l.Merged()}
 }
 
+// FieldCounts are the counts of a field that a segment has an inverted index of.
+type FieldCounts = lucene.FieldCounts
+
 // Inventories are the fields of the segments of the shard, by the segments' numbers.
-func (s *Shard) Inventories() map[int][]lucene.FieldCounts {
+func (s *Shard) Inventories() map[int][]FieldCounts {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	out := map[int][]lucene.FieldCounts{}
+	out := map[int][]FieldCounts{}
 	for _, list := range [][]*lucene.Leaf{s.writer.Seen().Leaves, s.Snapshot().Leaves} {
 		for _, l := range list {
 			out[l.Number()] = l.Inventory()
