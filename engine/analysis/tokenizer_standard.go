@@ -22,7 +22,11 @@ var standardTypes = [...]string{2: "<EMOJI>", 3: typeAlphanum, 4: typeHangul, 5:
 //
 // Server: StandardTokenizerFactory.
 func standardTokenizer(c *config) tokenizerSpec {
-	return scanTokenizerSpec(c, standardTable, standardTypes[:])
+	types := standardTypes
+	if c.major() < 6 {
+		types[2] = "" // no tokens there
+	}
+	return scanTokenizerSpec(c, standardTable, types[:])
 }
 
 func scanTokenizerSpec(c *config, table func() *scanTable, types []string) tokenizerSpec {

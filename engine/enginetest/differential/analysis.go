@@ -86,7 +86,7 @@ func (g *analysisGenerator) halved(chain, text string) string {
 	if !g.one(25) || strings.Contains(text, `\`) || strings.Contains(chain, "simple_pattern") || strings.Contains(chain, `"t1"`) || strings.Contains(chain, "a1") {
 		return text
 	}
-	inner := []rune(strings.Trim(text, `"`))
+	inner := strings.Trim(text, `"`)
 	var b strings.Builder
 	for _, r := range inner {
 		if g.one(6) {
