@@ -93,9 +93,6 @@ func (b *IntervalsBuilder) Or(list []IntervalsSource) IntervalsSource {
 	return &anySource{parts}
 }
 
-// alikeSource tells whether two sources are alike.
-func alikeSource(a, b IntervalsSource) bool { return a.print(forComparing) == b.print(forComparing) }
-
 // distinct lists each source once.
 func distinct(list []IntervalsSource) []IntervalsSource {
 	seen := map[string]bool{}
@@ -154,18 +151,18 @@ func jointOf(kind jointKind, list []IntervalsSource) IntervalsSource {
 func repeated(kind jointKind, list []IntervalsSource) []IntervalsSource {
 	var out []IntervalsSource
 	var times []int
+	places := map[string]int{}
 	for _, s := range list {
-		at := -1
-		if kind == unorderedKind {
-			at = slices.IndexFunc(out, func(o IntervalsSource) bool { return alikeSource(o, s) })
-		} else if n := len(out); n > 0 && alikeSource(out[n-1], s) {
-			at = n - 1
-		}
-		if at < 0 {
-			out, times = append(out, s), append(times, 1)
-		} else {
+		key := s.print(forComparing)
+		if at, ok := places[key]; ok {
 			times[at]++
+			continue
 		}
+		if kind == orderedKind {
+			clear(places)
+		}
+		places[key] = len(out)
+		out, times = append(out, s), append(times, 1)
 	}
 	for i, n := range times {
 		if n > 1 {
@@ -259,6 +256,12 @@ func (b *IntervalsBuilder) splitAll(list []IntervalsSource, make func([]Interval
 				b.Err = errors.New("Too many disjunctions to expand")
 			}
 			return nil
+		}
+		if len(parts) == 1 {
+			for i := range ways {
+				ways[i] = append(ways[i], parts[0])
+			}
+			continue
 		}
 		var next [][]IntervalsSource
 		for _, p := range parts {
