@@ -169,6 +169,7 @@ func textSubfields(b *fieldBuilder, t *FieldType) ([]*fieldMapper, error) {
 			return nil, eserr.IllegalArgument("Cannot set index_prefixes on unindexed field [%s]", b.name)
 		}
 		sub := subfield(t, "._index_prefix", "prefix")
+		sub.ft.Stored = t.Stored
 		if p, ok := b.get("index_prefixes").(prefixConfig); ok {
 			sub.ft.PrefixMin, sub.ft.PrefixMax = p.minChars, p.maxChars
 			sub.ft.Norms = false
@@ -185,7 +186,9 @@ func textSubfields(b *fieldBuilder, t *FieldType) ([]*fieldMapper, error) {
 		if !t.hasPositions() {
 			return nil, eserr.IllegalArgument("Cannot set index_phrases on field [%s] if positions are not enabled", b.name)
 		}
-		subs = append(subs, subfield(t, "._index_phrase", "phrase"))
+		phrase := subfield(t, "._index_phrase", "phrase")
+		phrase.ft.Stored = t.Stored
+		subs = append(subs, phrase)
 	}
 	return subs, nil
 }

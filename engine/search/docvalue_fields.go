@@ -119,7 +119,9 @@ func (f *fetcher) resolveDocValues(collapse string) error {
 	for _, one := range f.DocValues {
 		format := one.format()
 		if one.Format == "use_field_mapping" {
-			f.x.ctx.Warning(useFieldMapping)
+			if !f.x.shard.Old {
+				f.x.ctx.Warning(useFieldMapping)
+			}
 			format = nil
 		}
 		for _, name := range m.FieldNames(one.Field) {

@@ -24,7 +24,9 @@ func (s *Sort) texts(c criterion, x *run, ft *mapping.FieldType, class string, k
 	c.keys = ft.Collator != nil
 	switch ft.Type {
 	case "_id":
-		x.ctx.Warning(idFieldData)
+		if !x.shard.Old {
+			x.ctx.Warning(idFieldData)
+		}
 		c.open = func(leaf *lucene.Leaf, _ lucene.Scorer) reader {
 			return func(doc int) key {
 				if leaf.IsPart(doc) {
