@@ -36,6 +36,7 @@ type generator struct {
 	term
 	count     int
 	pre, post string // analyzers
+	fault     error  // of an option
 
 	before, after *analysis.Analyzer
 	stats         lucene.CollectionStats
@@ -63,6 +64,9 @@ func (p *phrase) open(c *query.Context, t texts) (finder, error) {
 		run.grams = *p.gramSize
 	}
 	for _, g := range p.generators {
+		if g.fault != nil {
+			return nil, g.fault
+		}
 		for _, a := range []struct {
 			name string
 			to   **analysis.Analyzer

@@ -10,7 +10,7 @@ import (
 )
 
 func parsePhrase(v xcontent.Value, warn objectparser.Warn) (*phrase, error) {
-	p := &phrase{realWord: 0.95, confidence: 1, maxErrors: 1, separator: " ", unigrams: true, tokenLimit: 10}
+	p := &phrase{realWord: 0.95, confidence: 1, maxErrors: 0.5, separator: " ", unigrams: true, tokenLimit: 10}
 	named := false
 	for _, f := range v.Fields() {
 		var known bool
@@ -178,8 +178,8 @@ func (m *smoothing) read(v xcontent.Value) error {
 // readGenerators reads the generators of candidates.
 func (p *phrase) readGenerators(v xcontent.Value, warn objectparser.Warn) error {
 	for _, item := range v.Items() {
-		if item.Kind() != xcontent.KindObject {
-			break
+		if item.Kind() != xcontent.KindObject { // the reader goes on behind the array's beginning
+			return parsing(v, v.Items()[len(v.Items())-1].End(), "suggester[phrase] doesn't support field [direct_generator]")
 		}
 		g := generator{term: *newTerm(), count: defaultSize}
 		named := false
@@ -207,8 +207,7 @@ func (p *phrase) readGenerators(v xcontent.Value, warn objectparser.Warn) error 
 					g.count = n
 					return err
 				}
-				_, err := g.term.option(xcontent.Field{Key: name, Value: v})
-				return err
+				return g.option(name, v)
 			}})
 		}
 		parser := objectparser.Parser[generator]{Name: "direct_generator", Fields: fields}
@@ -221,4 +220,28 @@ func (p *phrase) readGenerators(v xcontent.Value, warn objectparser.Warn) error 
 		p.generators = append(p.generators, g)
 	}
 	return v.Err()
+}
+
+// option reads an option that suggestions of terms have as well. Names are not looked
+// at before a shard is searched.
+func (g *generator) option(name string, v xcontent.Value) error {
+	switch name {
+	case "suggest_mode", "sort", "string_distance":
+		if _, err := g.term.option(xcontent.Field{Key: name, Value: v}); err != nil && g.fault == nil {
+			g.fault = err
+			if name == "suggest_mode" {
+				g.fault = eserr.IllegalArgument("Illegal suggest mode %s", v.Text())
+			}
+		}
+		return nil
+	case "max_edits":
+		n, err := objectparser.Int(v)
+		if err == nil && (n < 1 || n > 2) {
+			err = eserr.IllegalArgument("Illegal max_edits value %d", n)
+		}
+		g.maxEdits = n
+		return err
+	}
+	_, err := g.term.option(xcontent.Field{Key: name, Value: v})
+	return err
 }

@@ -64,11 +64,11 @@ func (w *words) score(path []candidate, slots []slot, at int) float64 {
 	}
 	switch {
 	case at == 0 || w.grams == 1:
-		return math.Log10(channel * w.one(&path[at]))
+		return log10(channel * w.one(&path[at]))
 	case at == 1 || w.grams == 2:
-		return math.Log10(channel * w.two(&path[at], &path[at-1]))
+		return log10(channel * w.two(&path[at], &path[at-1]))
 	}
-	return math.Log10(channel * w.three(&path[at], &path[at-1], &path[at-2]))
+	return log10(channel * w.three(&path[at], &path[at-1], &path[at-2]))
 }
 
 const tiny = 0.00000000001
@@ -121,4 +121,23 @@ func (w *words) three(c, before, first *candidate) float64 {
 		}
 		return w.share(m.trigram)*(three/(1+w.often(c.text, before.text))) + w.two(c, before)
 	}
+}
+
+// log10 takes the steps of the server's logarithm, as Go's rounds otherwise.
+func log10(x float64) float64 {
+	const (
+		inverse = 4.34294481903251816668e-01 // 1/ln 10
+		high    = 3.01029995663611771306e-01 // log10 2, in two parts
+		low     = 3.69423907715893078616e-13
+	)
+	if x <= 0 || math.IsInf(x, 0) || math.IsNaN(x) {
+		return math.Log10(x)
+	}
+	fraction, exponent := math.Frexp(x) // of 0.5 to 1
+	fraction, exponent = 2*fraction, exponent-1
+	if exponent < 0 {
+		fraction, exponent = fraction/2, exponent+1
+	}
+	y := float64(exponent)
+	return float64(float64(y*low)+float64(inverse*math.Log(fraction))) + float64(y*high)
 }
