@@ -33,7 +33,13 @@ type boostingWeight struct {
 
 // Weight implements Query.
 func (q *Boosting) Weight(s *Searcher, boost float32, scored bool) Weight {
+	if !scored {
+		return q.Positive.Weight(s, 1, false)
+	}
 	negative := s.Rewrite(q.Negative)
+	for boost, ok := negative.(*Boost); ok; boost, ok = negative.(*Boost) { // which the weight has no memory of
+		negative = boost.Query
+	}
 	w := &boostingWeight{query: q, boost: boost, text: negative.Text("")}
 	s.exhaust(func() { w.positive, w.negative = q.Positive.Weight(s, 1, scored), negative.Weight(s, 1, false) })
 	return w

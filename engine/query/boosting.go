@@ -56,12 +56,12 @@ func (q *Boosting) Build(c *Context) (lucene.Query, error) {
 	if !c.CanMatch(q.Positive) { // then the negative one is not looked at
 		return q.finish(c, unmapped(), nil)
 	}
-	positive, err := c.Create(q.Positive)
+	positive, err := c.build(q.Positive)
 	if err != nil {
 		return nil, err
 	}
-	negative, err := c.Create(q.Negative)
-	if err != nil {
+	negative, err := c.build(q.Negative)
+	if err != nil || positive == nil || negative == nil {
 		return nil, err
 	}
 	if isNone(positive) {

@@ -117,3 +117,37 @@ func (c *Context) overlaps(q *Range) bool {
 	least, most, some := c.Reader.LongBounds(ft.Name)
 	return some && most >= from && least <= to
 }
+
+// Unread is the error of a date in a query that can't be read, which the server
+// looks at before it makes anything of a query.
+func (c *Context) Unread(q Query) error { return c.unreadIn(q, 0) }
+
+func (c *Context) unreadIn(q Query, depth int) error {
+	if depth > MaxDepth {
+		return nil
+	}
+	var within []Query
+	switch q := q.(type) {
+	case *Range:
+		ft := c.mapped(q.Field)
+		if ft == nil || !ft.IsDate() || isRange(ft) || c.Reader == nil || failIfNotIndexed(ft) != nil || q.from.IsNull() && q.to.IsNull() {
+			return nil
+		}
+		_, _, err := c.dateBounds(ft, &q.rangeBounds)
+		return err
+	case *Bool:
+		within = slices.Concat(q.Must, q.MustNot, q.Filter, q.Should)
+	case *Boosting:
+		within = []Query{q.Positive, q.Negative}
+	case joined:
+		within = []Query{q.joins().Query}
+	default:
+		within = clauses(q)
+	}
+	for _, one := range within {
+		if err := c.unreadIn(one, depth+1); err != nil {
+			return err
+		}
+	}
+	return nil
+}

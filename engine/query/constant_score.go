@@ -13,24 +13,6 @@ type ConstantScore struct {
 	Filter Query
 }
 
-// ScoresOne tells whether a query gives a score of 1 to all that it finds, and
-// looks for no score to do so: the server has its documents in their order.
-func ScoresOne(q Query) bool {
-	switch q := q.(type) {
-	case nil:
-		return true
-	case *MatchAll:
-		return q.boost == 1
-	case *ConstantScore:
-		return q.boost == 1
-	case *Exists:
-		return q.boost == 1
-	case *IDs:
-		return q.boost == 1
-	}
-	return false
-}
-
 func parseConstantScore(body xcontent.Value, s scope) (Query, error) {
 	q := &ConstantScore{common: newCommon()}
 	for _, f := range body.Fields() {

@@ -122,6 +122,15 @@ func shardError(format string, args ...any) *eserr.Error {
 	return eserr.New(400, "query_shard_exception", format, args...)
 }
 
+// inner builds a clause that may not be left out.
+func (c *Context) inner(q Query) (lucene.Query, error) {
+	built, err := q.Build(c)
+	if built == nil && err == nil {
+		return &lucene.MatchNone{Reason: "No query left after rewrite."}, nil
+	}
+	return built, err
+}
+
 // build builds an inner clause.
 func (c *Context) build(q Query) (lucene.Query, error) { return q.Build(c) }
 

@@ -257,7 +257,7 @@ func (q *FunctionScore) build(c *Context) (lucene.Query, error) {
 			}
 		}
 		if _, all := f.Filter.(*MatchAll); f.Filter != nil && !all {
-			if one.Filter, err = c.Create(f.Filter); err != nil {
+			if one.Filter, err = c.inner(f.Filter); err != nil {
 				return nil, err
 			}
 		}

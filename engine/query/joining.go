@@ -85,7 +85,7 @@ func (q *joining) relation(c *Context, query, name, side string, of func(*mappin
 // among is the query of other documents, of which only those of a name in the join
 // field count.
 func (q *joining) among(c *Context, join *mapping.FieldType, name string) (lucene.Query, error) {
-	inner, err := c.Create(q.Query)
+	inner, err := c.inner(q.Query)
 	if err != nil {
 		return nil, err
 	}

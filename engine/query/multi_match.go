@@ -131,7 +131,7 @@ func (q *MultiMatch) parseFields(body xcontent.Value, f xcontent.Field) error {
 	for _, item := range items {
 		text, err := objectparser.Text(item)
 		if err != nil {
-			return objectparser.At(err, item.Pos())
+			return err
 		}
 		if text == "" && f.Value.Kind() != xcontent.KindArray {
 			return parsingError(body, item.Pos(), "No field name in multi_match query")

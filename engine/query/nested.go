@@ -54,7 +54,7 @@ func (q *Nested) Build(c *Context) (lucene.Query, error) {
 	}
 	outer := c.nested
 	c.nested = q.Path
-	inner, err := c.Create(q.Query)
+	inner, err := c.inner(q.Query)
 	c.nested = outer
 	if err != nil {
 		return nil, err

@@ -175,17 +175,25 @@ func (c *Context) termFoldedQuery(ft *mapping.FieldType, v mapping.QueryValue) (
 	if ft.Name == "_index" {
 		return c.indexPattern(strings.ToLower(v.String())), nil
 	}
-	if !termBased(ft) {
+	if !termBased(ft) && ft.Type != "boolean" {
 		return nil, shardError("[%s] field which is of type [%s], does not support case insensitive term queries", ft.Name, ft.Type)
 	}
 	if err := failIfNotIndexed(ft); err != nil {
 		return nil, err
 	}
-	term, err := c.termOf(ft, v)
+	term, err := c.foldedTerm(ft, v)
 	if err != nil {
 		return nil, err
 	}
 	return boosted(ft, &lucene.MultiTerm{Field: ft.Name, Print: automatonText, Test: func(t []byte) (float32, bool) {
 		return 1, foldEqual(string(t), term)
 	}}), nil
+}
+
+func (c *Context) foldedTerm(ft *mapping.FieldType, v mapping.QueryValue) (string, error) {
+	if ft.Type != "boolean" {
+		return c.termOf(ft, v)
+	}
+	b, err := mapping.ParseBoolean(v)
+	return mapping.BooleanTerm(b), err
 }

@@ -366,11 +366,20 @@ func (b *stringBuilder) names(n *querystring.Node, quoted bool) ([]weightedName,
 	return b.c.resolveFields([]fieldBoost{{n.Field, 1}}, suffix)
 }
 
+// exists matches documents with a value in a field.
+func (b *stringBuilder) exists(field string) (lucene.Query, error) {
+	q, err := b.c.exists(field)
+	if _, none := q.(*lucene.MatchNone); none && err == nil {
+		return noDocs("unmapped field:" + field), nil
+	}
+	return q, err
+}
+
 // text makes the query of a term, or of several in a row.
 func (b *stringBuilder) text(n *querystring.Node) (lucene.Query, error) {
 	if n.HasField {
 		if n.Field == "_exists_" {
-			return b.c.exists(n.Text)
+			return b.exists(n.Text)
 		}
 		if q, ok, err := b.comparison(n); ok || err != nil {
 			return q, err
@@ -431,7 +440,7 @@ func (b *stringBuilder) match(n *querystring.Node, text, kind string, a *analysi
 
 func (b *stringBuilder) phrase(n *querystring.Node) (lucene.Query, error) {
 	if n.HasField && n.Field == "_exists_" {
-		return b.c.exists(n.Text)
+		return b.exists(n.Text)
 	}
 	slop := b.slop
 	if n.HasSlop {

@@ -15,6 +15,7 @@ import (
 type common struct {
 	boost float32
 	name  string // _name
+	named bool   // there is a _name, which may be empty
 }
 
 func newCommon() common { return common{boost: 1} }
@@ -30,7 +31,7 @@ func (o *common) finish(c *Context, q lucene.Query, err error) (lucene.Query, er
 		}
 		q = lucene.Boosted(q, o.boost)
 	}
-	if o.name != "" {
+	if o.named || o.name != "" {
 		c.Named = append(c.Named, Named{o.name, q})
 	}
 	return q, nil
@@ -44,6 +45,7 @@ func (o *common) option(f xcontent.Field) (known bool, err error) {
 		o.boost, err = floatValue(f.Value)
 	case "_name":
 		o.name, err = objectparser.Text(f.Value)
+		o.named = err == nil
 	default:
 		return false, nil
 	}
@@ -69,7 +71,7 @@ func (o *common) declared(q Query, body xcontent.Value, f xcontent.Field, query 
 		if f.Value.Kind() != xcontent.KindString {
 			return true, fail(body, f.Value.Pos(), f.Value, nil, "[%s] _name doesn't support values of type: %s", query, f.Value.Kind())
 		}
-		o.name = f.Value.Text()
+		o.name, o.named = f.Value.Text(), true
 	default:
 		return false, nil
 	}

@@ -62,7 +62,7 @@ func parseFieldBoosts(v xcontent.Value) (list []fieldBoost, err error) {
 	for _, item := range v.Items() {
 		text, err := objectparser.Text(item)
 		if err != nil {
-			return nil, objectparser.At(err, item.Pos())
+			return nil, err
 		}
 		one, err := parseFieldBoost(text)
 		if err != nil {

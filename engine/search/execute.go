@@ -267,6 +267,10 @@ func (r *Request) runShard(ctx context.Context, all []Shard, number int) (out fo
 	out.hits = c.hits()
 	best, ok := c.best()
 	for _, one := range x.rescore {
+		if one.err != nil && len(out.hits) > 0 {
+			out.err = query.ExpandError(one.err)
+			return out
+		}
 		x.rescoreHits(one, out.hits)
 	}
 	if len(x.rescore) > 0 && len(out.hits) > 0 {

@@ -1,8 +1,6 @@
 package search
 
 import (
-	"slices"
-
 	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/query"
@@ -49,20 +47,20 @@ func PrintExplanation(e *lucene.Explanation) xcontent.Object {
 
 // matched are the names of the queries that a hit matches.
 func (f *fetcher) matched(leaf *lucene.Leaf, doc int) []any {
-	named := f.x.ctx.Named
-	if len(named) == 0 {
-		return nil
-	}
 	var names []string
-	for _, n := range named {
-		s := f.x.searcher.NewWeight(n.Query, false).Scorer(leaf)
-		if s != nil && s.Advance(doc) == doc && !slices.Contains(names, n.Name) {
+	last := map[string]lucene.Query{} // of queries of one name the last counts
+	for _, n := range f.x.named {
+		if _, known := last[n.Name]; !known {
 			names = append(names, n.Name)
 		}
+		last[n.Name] = n.Query
 	}
 	var out []any
 	for _, i := range java.HashMapOrder(names) {
-		out = append(out, names[i])
+		s := f.x.searcher.NewWeight(last[names[i]], false).Scorer(leaf)
+		if s != nil && s.Advance(doc) == doc {
+			out = append(out, names[i])
+		}
 	}
 	return out
 }

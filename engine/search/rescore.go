@@ -135,6 +135,7 @@ type rescorer struct {
 	*Rescore
 	query    lucene.Query
 	weight   lucene.Weight
+	err      error        // of making the query ready, which is done for the first hit
 	rescored map[int]bool // documents in its window
 }
 
@@ -143,7 +144,9 @@ func (x *run) openRescore(r *Rescore) (*rescorer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &rescorer{Rescore: r, query: built, weight: x.searcher.NewWeight(built, true), rescored: map[int]bool{}}, nil
+	one := &rescorer{Rescore: r, query: built, weight: x.searcher.NewWeight(built, true), rescored: map[int]bool{}}
+	one.err, x.searcher.Err = x.searcher.Err, nil
+	return one, nil
 }
 
 // rescore gives the hits of a shard their new scores and order.

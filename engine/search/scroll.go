@@ -1,11 +1,12 @@
 package search
 
 import (
+	"slices"
 	"sync"
 	"time"
 
 	"esconsole/engine/eserr"
-	"esconsole/engine/query"
+	"esconsole/engine/lucene"
 )
 
 // Scrolls are the searches whose pages are asked for one after another. It is
@@ -96,7 +97,7 @@ func (s *Scrolls) newID(res *Result, session string) string {
 func (c *scroll) page() *Result {
 	page := *c.result
 	from := min(c.next, len(c.hits))
-	page.inOrder = c.begun && c.request.inIndexOrder()
+	page.inOrder = c.begun && slices.ContainsFunc(page.runs, c.request.inIndexOrder)
 	page.Terminated = page.Terminated || page.inOrder && c.more(from)
 	if c.begun {
 		page.profiles = paged(page.profiles)
@@ -111,20 +112,29 @@ func (c *scroll) page() *Result {
 func (c *scroll) more(from int) bool {
 	left := map[int]int{}
 	for _, h := range c.hits[from:] {
-		if left[h.shard]++; left[h.shard] > c.request.Size {
+		if left[h.shard]++; left[h.shard] > c.request.Size && c.request.inIndexOrder(h.run) {
 			return true
 		}
 	}
 	return false
 }
 
-// inIndexOrder tells whether shards give documents in the order of the index: by
-// _doc, or all of them by a score that is always the same.
-func (r *Request) inIndexOrder() bool {
+// inIndexOrder tells whether a shard gives documents in the order of the index: by
+// _doc, or by a score that is always the same.
+//
+// Server: org.elasticsearch.search.query.QueryPhase.returnsDocsInOrder.
+func (r *Request) inIndexOrder(x *run) bool {
+	if x == nil {
+		return false
+	}
 	if len(r.Sort) > 0 {
 		return len(r.Sort) == 1 && r.Sort[0].Field == "_doc" && !r.Sort[0].Desc
 	}
-	return query.ScoresOne(r.Query)
+	switch x.query.(type) {
+	case *lucene.ConstantScore, *lucene.MatchAll:
+		return true
+	}
+	return false
 }
 
 // Next gives the next page of a search. keep is for how long it stays open; 0

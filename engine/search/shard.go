@@ -87,6 +87,7 @@ type run struct {
 	inner    []*innerRun
 	marks    []highlight.Field
 	suggest  *suggest.Run // nil: nothing is to be suggested
+	named    []query.Named // queries that hits tell of
 	warnings []string
 	profile  *profile // nil: not wanted
 }
@@ -96,6 +97,9 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 	x := &run{shard: s, ctx: s.Context(), scored: r.needsScores()}
 	x.ctx.Fresh = r.fresh
 	x.ctx.Warn = func(text string) { x.warnings = append(x.warnings, text) }
+	if err := r.unread(x.ctx); err != nil {
+		return x, err
+	}
 	defs, err := r.innerHits(x.ctx)
 	if err != nil {
 		return x, err
@@ -129,6 +133,7 @@ func (r *Request) open(s *Shard, all []Shard, place int) (*run, error) {
 		x.post = x.searcher.NewWeight(post, false)
 		stop()
 	}
+	x.named = x.ctx.Named // those of rescorers and sorts do not count
 	if err := r.openParts(x, defs); err != nil {
 		return x, err
 	}
@@ -162,6 +167,26 @@ func (r *Request) weigh(x *run, built lucene.Query, shards int) {
 			p.queries.Roots = append(p.queries.Roots, p.later...)
 		}
 	}
+}
+
+// unread is the error of a date that can't be read in one of the queries.
+func (r *Request) unread(c *query.Context) error {
+	if r.fresh {
+		return nil
+	}
+	list := []query.Query{r.Query, r.PostFilter}
+	for i := range r.Rescore {
+		list = append(list, r.Rescore[i].Query)
+	}
+	for _, q := range list {
+		if q == nil {
+			continue
+		}
+		if err := c.Unread(q); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // openParts resolves all but the query, in the server's order.

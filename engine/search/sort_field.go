@@ -55,11 +55,30 @@ func (s *Sort) resolve(x *run, over string) (criterion, error) {
 	case !numeric && s.NumericType != "":
 		return c, shardError("[numeric_type] option cannot be set on a non-numeric field, got %s", ft.Type)
 	case kids != nil && s.mode() == "median":
-		return c, eserr.IllegalArgument("Unsupported sort mode: MEDIAN")
+		return s.noMedian(c, x, over)
 	case numeric:
 		return s.numbers(c, ft, kids)
 	}
 	return s.texts(c, x, ft, class, kids)
+}
+
+// noMedian is a criterion of nested objects, which have no median: that is noticed
+// with the first document.
+func (s *Sort) noMedian(c criterion, x *run, over string) (criterion, error) {
+	err := eserr.IllegalArgument("Unsupported sort mode: MEDIAN")
+	if over != "" {
+		return c, err
+	}
+	c.kind = keyLong
+	c.open = func(*lucene.Leaf, lucene.Scorer) reader {
+		return func(int) key {
+			if x.searcher.Err == nil {
+				x.searcher.Err = err
+			}
+			return key{}
+		}
+	}
+	return c, nil
 }
 
 // unmapped is a criterion of a field that is not there.
@@ -77,6 +96,12 @@ func (s *Sort) unmapped(c criterion) (criterion, error) {
 		return c, err
 	case s.UnmappedType == "geo_point":
 		return c, eserr.IllegalArgument("can't sort on geo_point field without using specific sorting feature, like geo_distance")
+	}
+	switch numeric := kind == keyLong || kind == keyDouble || kind == keyFloat; {
+	case !numeric && (s.Mode == "sum" || s.Mode == "avg" || s.Mode == "median"):
+		return c, shardError("we only support AVG, MEDIAN and SUM on number based fields")
+	case !numeric && s.NumericType != "":
+		return c, shardError("[numeric_type] option cannot be set on a non-numeric field, got %s", s.UnmappedType)
 	}
 	c.kind = kind
 	absent, err := s.absent(kind, nil)
