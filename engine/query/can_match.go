@@ -15,9 +15,10 @@ func (c *Context) CanMatch(q Query) bool { return c.canMatch(q, 0) }
 
 // MayMatch is CanMatch with the error of a bound that can't be read.
 func (c *Context) MayMatch(q Query) (bool, error) {
-	c.unread = nil
-	may := c.canMatch(q, 0)
-	return may, c.unread
+	if err := c.Unread(q); err != nil {
+		return true, err
+	}
+	return c.CanMatch(q), nil
 }
 
 func (c *Context) canMatch(q Query, depth int) bool {
@@ -111,7 +112,6 @@ func (c *Context) overlaps(q *Range) bool {
 	}
 	from, to, err := c.dateBounds(ft, &q.rangeBounds)
 	if err != nil {
-		c.unread = err
 		return true
 	}
 	least, most, some := c.Reader.LongBounds(ft.Name)

@@ -38,7 +38,6 @@ type Context struct {
 	Named []Named
 
 	nested  string       // path of the nested query around
-	unread  error        // of a bound that CanMatch has looked at
 	stored  *storedCheck // of a query that a document keeps
 	unbuilt string       // a similarity of the index that is not built here
 }

@@ -60,7 +60,7 @@ func parseMultiMatch(body xcontent.Value, s scope) (Query, error) {
 	q.matchOptions.name, q.matchOptions.scope = "multi_match", s
 	for _, f := range body.Fields() {
 		if err := q.parseOption(body, f); err != nil {
-			return nil, objectparser.At(err, f.Value.Pos())
+			return nil, objectparser.Within(err, f.Value.Pos())
 		}
 	}
 	switch {

@@ -6,6 +6,7 @@ package query
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -142,6 +143,9 @@ func parse(v xcontent.Value, s scope) (Query, error) {
 		if _, known := eserr.From(err).Meta.Get("line"); known || unbuilt(eserr.From(err)) {
 			return nil, err
 		}
+		if objectparser.PlaceOf(err, -1) == atEnd {
+			return nil, objectparser.At(err, end(body))
+		}
 		return nil, objectparser.Within(err, end(body)) // found once the query has been read
 	}
 	if err := positiveBoost(q); err != nil {
@@ -152,6 +156,9 @@ func parse(v xcontent.Value, s scope) (Query, error) {
 	}
 	return q, v.Err()
 }
+
+// atEnd is the place of an error that is found once the query has been read.
+const atEnd = math.MaxInt
 
 // inner reads a clause that is a member of body. What is no object is noticed at
 // the token behind it.

@@ -274,7 +274,8 @@ func (b *stringBuilder) node(n *querystring.Node) (q lucene.Query, err error) {
 func (b *stringBuilder) group(n *querystring.Node) (lucene.Query, error) {
 	and := b.DefaultOperator == lucene.Must
 	out := &lucene.Bool{}
-	for _, c := range n.Clauses {
+	var first lucene.Query // stands for itself if no other is left
+	for i, c := range n.Clauses {
 		q, err := b.node(c.Node)
 		if err != nil {
 			return nil, err
@@ -282,11 +283,11 @@ func (b *stringBuilder) group(n *querystring.Node) (lucene.Query, error) {
 		if n.Single {
 			return q, nil
 		}
+		if i == 0 && (c.Mod == querystring.NoMod || c.Node.Kind == querystring.Multi) {
+			first = q
+		}
 		if c.Node.Kind == querystring.Multi {
 			b.addMulti(out, q)
-			if len(n.Clauses) == 1 && len(out.Clauses) == 1 {
-				return q, nil
-			}
 			continue
 		}
 		if last := len(out.Clauses) - 1; last >= 0 && out.Clauses[last].Occur != lucene.MustNot {
@@ -309,8 +310,11 @@ func (b *stringBuilder) group(n *querystring.Node) (lucene.Query, error) {
 		}
 		out = out.With(occur, q)
 	}
-	if len(out.Clauses) == 0 {
+	switch {
+	case len(out.Clauses) == 0:
 		return nil, nil
+	case len(out.Clauses) == 1 && first != nil:
+		return first, nil
 	}
 	return fixNegative(out), nil
 }

@@ -167,33 +167,23 @@ func compareKeys(kind keyKind, a, b *key) int {
 	return strings.Compare(a.text, b.text)
 }
 
-// failedEarly are the failures of a search that every shard has failed at, if all of
-// them fail at it when they are asked before the query: they read its ranges and
-// resolve the first criterion then. nil: they fail later, as all do before 7.
+// failedEarly are the failures of a search of which every shard fails when it is
+// asked before the query: dates in queries are read then, and the first criterion is
+// resolved. nil: they fail later, as all do before 7.
 //
 // Server: org.elasticsearch.search.SearchService.canMatch.
-func (r *Request) failedEarly(shards []Shard, later []failure) []failure {
+func (r *Request) failedEarly(shards []Shard) []failure {
 	if !r.preFiltered(len(shards)) || shards[0].Old {
 		return nil
 	}
 	var out []failure
 	for i := range shards {
 		s := &shards[i]
-		at := slices.IndexFunc(later, func(f failure) bool { return f.shard == s })
-		if at < 0 {
-			return nil
-		}
-		if r.narrow() {
-			if _, unread := s.Context().MayMatch(r.Query); unread != nil {
-				out = append(out, later[at])
-				continue
-			}
-		}
-		if r.primary() == nil {
-			return nil
-		}
 		x := &run{shard: s, ctx: s.Context(), searcher: &lucene.Searcher{Reader: s.Reader}}
-		_, err := x.resolveSort(r.Sort[:1], "")
+		err := r.unread(x.ctx)
+		if err == nil && r.primary() != nil {
+			_, err = x.resolveSort(r.Sort[:1], "")
+		}
 		if err == nil {
 			return nil
 		}

@@ -76,6 +76,9 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 	if r.Size == 0 && len(shards) > 0 && shards[0].Old {
 		res.MaxScore = new(float32)
 	}
+	if early := r.failedEarly(shards); early != nil {
+		return nil, allShardsFailed(early, "can_match")
+	}
 	order, skip := r.canMatch(shards)
 	all := r.runShards(ctx, shards, skip)
 	phase := "query"
@@ -104,9 +107,6 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 		}
 	}
 	if len(res.failed) > 0 && len(res.failed) == len(shards) {
-		if early := r.failedEarly(shards, res.failed); early != nil {
-			return nil, allShardsFailed(early, "can_match")
-		}
 		return nil, allShardsFailed(res.failed, phase)
 	}
 	if r.NoPartial && len(res.failed) > 0 {
