@@ -32,7 +32,7 @@ func (q *Docs) Text(string) string { return q.Print }
 func (q *Docs) Rewrite(*Searcher) Query { return q }
 
 // Weight implements Query.
-func (q *Docs) Weight(_ *Searcher, boost float32, _ bool) Weight {
+func (q *Docs) Weight(_ *Searcher, boost float32, scored bool) Weight {
 	w := &constantWeight{query: q, score: boost, scorer: func(l *Leaf) Scorer {
 		set := q.Set(l)
 		if set == nil {
@@ -40,7 +40,7 @@ func (q *Docs) Weight(_ *Searcher, boost float32, _ bool) Weight {
 		}
 		return newSetScorer(set)
 	}}
-	if q.Explained != "" {
+	if q.Explained != "" && scored { // what is only a filter is told by the query
 		explained := *q
 		explained.Print = q.Explained
 		w.query = &explained

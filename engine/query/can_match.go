@@ -31,7 +31,7 @@ func (c *Context) canMatch(q Query, depth int) bool {
 	case *Term:
 		return c.hasField(q.Field) && !c.constantNone(q, q.Field)
 	case *Terms:
-		return q.lookup != nil || c.canMatchTerms(q)
+		return c.canMatchTerms(q)
 	case *Prefix:
 		return c.hasField(q.Field) && !c.constantNone(q, q.Field)
 	case *Wildcard:
@@ -57,10 +57,14 @@ func (c *Context) canMatch(q Query, depth int) bool {
 func (c *Context) hasField(name string) bool { return c.mapped(name) != nil }
 
 func (c *Context) canMatchTerms(q *Terms) bool {
+	if q.lookup != nil && c.Lookup != nil { // which is done before shards are asked
+		values, err := c.Lookup(q.lookup.index, q.lookup.id, q.lookup.routing, q.lookup.path)
+		return err != nil || len(values) > 0 && c.hasField(q.Field)
+	}
 	if !c.hasField(q.Field) {
 		return false
 	}
-	return slices.ContainsFunc(q.Values, func(v mapping.QueryValue) bool {
+	return q.lookup != nil || slices.ContainsFunc(q.Values, func(v mapping.QueryValue) bool {
 		return !c.constantNone(&Term{common: newCommon(), Field: q.Field, Value: v}, q.Field)
 	})
 }
@@ -123,7 +127,7 @@ func (c *Context) overlaps(q *Range) bool {
 func (c *Context) Unread(q Query) error { return c.unreadIn(q, 0) }
 
 func (c *Context) unreadIn(q Query, depth int) error {
-	if depth > MaxDepth {
+	if depth > MaxDepth || isNoneAnywhere(q, depth) {
 		return nil
 	}
 	var within []Query
@@ -150,4 +154,24 @@ func (c *Context) unreadIn(q Query, depth int) error {
 		}
 	}
 	return nil
+}
+
+// isNoneAnywhere tells whether a query matches nothing whatever the shard, which is
+// known before shards are asked.
+func isNoneAnywhere(q Query, depth int) bool {
+	none := func(q Query) bool { return depth < MaxDepth && isNoneAnywhere(q, depth+1) }
+	switch q := q.(type) {
+	case *MatchNone:
+		return true
+	case *ConstantScore:
+		return none(q.Filter)
+	case *Boosting:
+		return none(q.Positive)
+	case *Bool:
+		if slices.ContainsFunc(q.Must, none) || slices.ContainsFunc(q.Filter, none) {
+			return true
+		}
+		return len(q.Must)+len(q.Filter) == 0 && len(q.Should) > 0 && !slices.ContainsFunc(q.Should, func(q Query) bool { return !none(q) })
+	}
+	return false
 }

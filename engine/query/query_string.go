@@ -28,6 +28,7 @@ type QueryString struct {
 	tie           *float32
 	zone          *dates.Zone
 	rewrite       string
+	noRewrite     bool // a rewrite method has an empty name
 	maxStates     int
 	noIncrements  bool // enable_position_increments is off, which makes no difference
 }
@@ -78,6 +79,7 @@ func (q *QueryString) parseOption(body xcontent.Value, f xcontent.Field) (err er
 		q.escape, err = objectparser.Boolean(v)
 	case "fuzzy_rewrite":
 		q.fuzzy.rewrite, err = textOrNull(v)
+		q.noRewrite = q.noRewrite || q.fuzzy.rewrite == ""
 	case "phrase_slop":
 		q.slop, err = intValue(v)
 	case "fuzziness":
@@ -90,6 +92,7 @@ func (q *QueryString) parseOption(body xcontent.Value, f xcontent.Field) (err er
 		q.tie = &n
 	case "rewrite":
 		q.rewrite, err = textOrNull(v)
+		q.noRewrite = q.noRewrite || q.rewrite == ""
 	case "time_zone":
 		var text string
 		if text, err = objectparser.Text(v); err == nil {
@@ -142,8 +145,11 @@ func (q *QueryString) build(c *Context) (lucene.Query, error) {
 		return nil, b.before(err)
 	}
 	built, err := b.node(tree)
-	if err != nil || built == nil {
-		return built, err
+	switch {
+	case err != nil:
+		return nil, err
+	case built == nil: // analysis leaves nothing of it
+		built = &lucene.Bool{}
 	}
 	return q.adjust(built)
 }
@@ -237,6 +243,9 @@ func (q *QueryString) prepare(c *Context) (*stringBuilder, error) {
 			return nil, shardError("[query_string] %s [%s] not found", a.text, a.name)
 		}
 		*a.to = found
+	}
+	if q.noRewrite {
+		return nil, eserr.IllegalArgument("Failed to parse rewrite_method []")
 	}
 	for _, name := range [...]string{q.fuzzy.rewrite, q.rewrite} {
 		if err := setRewrite(&lucene.MultiTerm{}, name); err != nil {

@@ -103,6 +103,10 @@ func (r *Request) Run(ctx context.Context, shards []Shard) (*Result, error) {
 				return nil, err
 			}
 		default:
+			if err := r.lastOf(f); err != nil {
+				res.failed = append(res.failed, failure{&shards[i], err})
+				continue
+			}
 			r.take(res, f, i)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"net/netip"
 
 	"esconsole/engine/collation"
+	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/xcontent"
 )
@@ -104,4 +105,30 @@ func printedDouble(f float64) any {
 		return "NaN"
 	}
 	return xcontent.Double(f)
+}
+
+// lastOf is the error of a shard that has as many hits as are wanted: the server then
+// notes the last one's keys for the other shards, as texts, and an instant that stands
+// for a missing one lies before what nanoseconds can tell.
+//
+// Server: org.elasticsearch.action.search.BottomSortValuesCollector.
+func (r *Request) lastOf(f *found) *eserr.Error {
+	n := r.From + r.Size
+	if r.DFS || r.Scroll || r.Collapse != nil || n == 0 || len(f.hits) < n || f.run == nil {
+		return nil
+	}
+	last := &f.hits[n-1]
+	for i := range f.run.criteria {
+		c := &f.run.criteria[i]
+		if i >= len(last.keys) || c.Geo != nil || c.kind != keyLong || last.keys[i].integer >= 0 {
+			continue
+		}
+		ft := f.run.shard.Mapping.Field(c.Field)
+		if ft == nil || !ft.Nanos() || c.NumericType != "" {
+			continue
+		}
+		cause := eserr.IllegalArgument("nanoseconds [%d] are before the epoch in 1970 and cannot be processed in nanosecond resolution", last.keys[i].integer)
+		return &eserr.Error{Status: 500, Type: "response_handler_failure_transport_exception", Reason: "java.lang.IllegalArgumentException: " + cause.Reason, Cause: cause}
+	}
+	return nil
 }
