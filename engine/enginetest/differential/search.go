@@ -43,6 +43,9 @@ func (c *SearchCounts) Add(o SearchCounts) {
 func (s SearchRun) Run(ctx context.Context, seed uint64, e, server enginetest.Backend, rules *golden.Rules) (SearchCounts, error) {
 	g := newSearchGenerator(seed)
 	c := comparison{e: enginetest.Guard{Backend: e}, server: server, rules: rules, show: s.Show}
+	if c.slice = func() string { return g.pick("", "", g.slice()) }; s.Mistakes {
+		c.slice = nil
+	}
 	server.Do(ctx, engine.Request{Method: "DELETE", Path: "/" + SearchIndex})
 	for _, r := range g.corpus(s.Documents) {
 		if ok, err := c.compare(ctx, r); err != nil || !ok {
@@ -90,6 +93,7 @@ type comparison struct {
 	rules     *golden.Rules
 	show      func(d *Difference)
 	counts    SearchCounts
+	slice     func() string // of a scroll, "" for all of it; nil: never
 }
 
 func (c *comparison) compare(ctx context.Context, r Request) (equal bool, err error) {
@@ -135,6 +139,9 @@ func (c *comparison) search(ctx context.Context, r Request, p paging) error {
 	}
 	if p == scrolled {
 		r.Query += "&scroll=1m"
+		if c.slice != nil && strings.HasSuffix(r.Body, "}") {
+			r.Body = strings.TrimSuffix(r.Body, "}") + c.slice() + "}"
+		}
 	}
 	for range mostPages {
 		want, got := r.send(ctx, c.server), r.send(ctx, c.e)

@@ -92,7 +92,7 @@ func (g *searchGenerator) properties() string {
 		`"bool":{"type":"boolean"}`, `"date":{"type":"date"}`, `"nanos":{"type":"date_nanos"}`, `"ip":{"type":"ip"}`,
 		`"ints":{"type":"integer_range"}`, `"dates":{"type":"date_range"}`, `"ips":{"type":"ip_range"}`, `"doubles":{"type":"double_range"}`,
 		`"hidden":{"type":"keyword","index":false}`, `"bare":{"type":"long","doc_values":false}`, `"also":{"type":"alias","path":"title"}`,
-		`"need":{"type":"integer"}`,
+		`"need":{"type":"integer"}`, `"place":{"type":"geo_point"}`,
 		`"obj":{"properties":{"name":{"type":"text"},"n":{"type":"integer"}}}`,
 		`"notes":{"type":"nested","properties":{"by":{"type":"keyword"},"text":{"type":"text"},"stars":{"type":"integer"},"at":{"type":"date"},` +
 			`"replies":{"type":"nested","properties":{"text":{"type":"text"},"stars":{"type":"integer"}}}}}`,
@@ -156,6 +156,7 @@ func (g *searchGenerator) document() string {
 	add(6, "hidden", func() string { return quoted(g.common(tags)) })
 	add(6, "bare", number("1", "2", "3"))
 	add(4, "need", number("0", "1", "2", "3"))
+	add(3, "place", g.point)
 	add(5, "obj", func() string { return fmt.Sprintf(`{"name":%s,"n":%d}`, quoted(g.text(english, 4)), g.IntN(10)) })
 	if !g.one(3) {
 		fields = append(fields, `"notes":[`+strings.Join(g.notes(), ",")+"]")

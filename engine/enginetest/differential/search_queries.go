@@ -33,7 +33,7 @@ func (g *searchGenerator) query(depth int) string {
 	if depth > 0 && g.one(3) {
 		return g.compound(depth - 1)
 	}
-	switch g.IntN(22) {
+	switch g.IntN(23) {
 	case 0, 1, 2, 3:
 		return g.match()
 	case 4, 5:
@@ -62,6 +62,8 @@ func (g *searchGenerator) query(depth int) string {
 		return g.pick(`{"match_all":{}}`, `{"match_all":{"boost":1.7}}`, `{"match_none":{}}`)
 	case 20:
 		return g.termsSet()
+	case 22:
+		return g.geo()
 	}
 	return g.nested(depth)
 }
@@ -91,7 +93,9 @@ func (g *searchGenerator) clauses(depth, most int) string {
 var minShoulds = []string{"1", "2", `"-1"`, `"50%"`, `"-30%"`, `"2<75%"`, `"1<-25% 3<2"`, `"100%"`, "0", `"3"`}
 
 func (g *searchGenerator) compound(depth int) string {
-	switch g.IntN(9) {
+	switch g.IntN(10) {
+	case 9:
+		return g.functionScore(depth)
 	case 0:
 		return `{"constant_score":{"filter":` + g.query(depth) + g.boost() + g.name() + `}}`
 	case 1:

@@ -11,15 +11,24 @@ func (g *searchGenerator) search() Request {
 	index := "/" + SearchIndex
 	switch g.IntN(24) {
 	case 0:
-		return g.json("GET", index+"/_search", "size=20&explain="+g.pick("true", "false")+g.uriOptions()+"&q="+url.QueryEscape(g.queryString()), "")
+		text := g.queryString()
+		return g.json("GET", index+"/_search", fmt.Sprintf("size=20&explain=%t", !unsettled(quoted(text)) && g.one(2))+g.uriOptions()+"&q="+url.QueryEscape(text), "")
 	case 1, 2:
 		return g.json("GET", index+"/_count", "", `{"query":`+g.query(3)+`}`)
 	case 3, 4:
-		return g.json("GET", index+"/_validate/query", g.pick("explain", "rewrite", "explain&all_shards=true", "explain&rewrite"), `{"query":`+g.query(3)+`}`)
+		q := g.query(3)
+		options := g.pick("explain", "explain", "explain&all_shards=true", "rewrite", "explain&rewrite")
+		if unsettled(q) {
+			options = strings.TrimSuffix(strings.Replace(options, "explain&rewrite", "explain", 1), "rewrite")
+		}
+		return g.json("GET", index+"/_validate/query", options, `{"query":`+q+`}`)
 	case 5:
-		return g.json("GET", fmt.Sprintf("%s/_explain/%d", index, 1+g.IntN(g.ids+2)), "", `{"query":`+g.query(3)+`}`)
+		if q := g.query(3); !unsettled(q) {
+			return g.json("GET", fmt.Sprintf("%s/_explain/%d", index, 1+g.IntN(g.ids+2)), "", `{"query":`+q+`}`)
+		}
 	}
-	return g.json("GET", index+"/_search", g.pick("", "", "", "search_type=dfs_query_then_fetch"), g.searchBody())
+	path, query := g.place()
+	return g.json("GET", path+"/_search", strings.TrimPrefix(g.pick("", "", "", "search_type=dfs_query_then_fetch")+query, "&"), g.searchBody())
 }
 
 func (g *searchGenerator) pages() paging {
@@ -49,9 +58,7 @@ func (g *searchGenerator) searchBody() string {
 			parts = append(parts, g.pick(of...))
 		}
 	}
-	if !strings.Contains(parts[0], "terms_set") && !strings.Contains(parts[0], "phrase_prefix") { // whose terms the server has in an order that each start changes
-		add(3, `"explain":true`)
-	}
+	explain := g.one(3)
 	add(2, `"_source":false`, `"_source":["title","t*"]`, `"_source":{"excludes":["notes"]}`)
 	add(12, `"from":3`, `"from":10`)
 	add(12, `"min_score":0.5`, `"min_score":1.2`, `"min_score":3`)
@@ -60,13 +67,22 @@ func (g *searchGenerator) searchBody() string {
 	add(16, `"version":true`, `"seq_no_primary_term":true`, `"stored_fields":"_none_"`)
 	add(16, `"docvalue_fields":["int","date","tags","ip","double","bool",{"field":"date","format":"epoch_millis"}]`)
 	add(12, `"terminate_after":100000`)
-	add(6, `"collapse":{"field":"`+g.pick("int", "low", "need", "need")+`"}`)
+	if g.one(6) {
+		parts = append(parts, g.collapse())
+	}
 	add(14, `"fields":["title","t*","date","int"]`)
+	if g.one(14) {
+		parts = append(parts, g.formats())
+	}
+	add(20, `"indices_boost":[{"`+SearchIndex+`":1.7}]`, `"indices_boost":[{"search-*":0.3}]`)
 	if g.one(3) {
 		parts = append(parts, `"sort":[`+g.sorts()+`]`)
 		add(3, `"track_scores":true`)
 	} else {
-		add(12, g.rescore(), g.rescore(), "\"rescore\":["+strings.TrimPrefix(g.rescore(), `"rescore":`)+"]")
+		add(12, g.rescore(), g.rescore(), "\"rescore\":["+strings.TrimPrefix(g.rescore(), `"rescore":`)+","+strings.TrimPrefix(g.rescore(), `"rescore":`)+"]")
+	}
+	if explain && !unsettled(strings.Join(parts, "")) {
+		parts = append(parts, `"explain":true`)
 	}
 	return "{" + strings.Join(parts, ",") + "}"
 }
@@ -80,7 +96,10 @@ func (g *searchGenerator) sorts() string {
 	var out []string
 	for range 1 + g.IntN(3) {
 		field := g.pick("int", "long", "float", "double", "half", "scaled", "date", "nanos", "tags", "low", "title.raw", "ip", "bool", "short", "byte", "need", "nope", "notes.stars", "notes.by", "obj.n")
-		switch g.IntN(6) {
+		switch g.IntN(7) {
+		case 6:
+			out = append(out, g.geoSort())
+			continue
 		case 0:
 			out = append(out, g.pick(`"_score"`, `"_doc"`, `{"_score":"asc"}`, `{"_doc":"desc"}`, `{"_score":{"order":"desc"}}`))
 			continue
