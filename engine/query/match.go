@@ -31,6 +31,7 @@ type matchOptions struct {
 	lenient            bool
 	zero               zeroTerms
 	cutoff             *float32 // cutoff_frequency; nil: not given
+	noAnalyzer         bool     // the analyzer has an empty name
 	noSynonyms         bool     // auto_generate_synonyms_phrase_query is off
 
 	name  string // of the query
@@ -44,6 +45,9 @@ func newMatchOptions() matchOptions {
 // use makes the options count for a text.
 func (o *matchOptions) use(c *Context, query string) (*textMatch, error) {
 	m := newTextMatch(c)
+	if o.noAnalyzer {
+		return nil, shardError("[%s] analyzer [] not found", query)
+	}
 	if err := m.setAnalyzer(query, o.analyzer); err != nil {
 		return nil, err
 	}
@@ -65,6 +69,7 @@ func (o *matchOptions) option(body xcontent.Value, f xcontent.Field, own string)
 	switch f.Key {
 	case "analyzer":
 		o.analyzer, err = objectparser.Text(f.Value)
+		o.noAnalyzer = o.analyzer == ""
 	case "operator":
 		var text string
 		if text, err = objectparser.Text(f.Value); err == nil {
@@ -74,13 +79,13 @@ func (o *matchOptions) option(body xcontent.Value, f xcontent.Field, own string)
 		o.minimumShouldMatch, err = textOrNull(f.Value)
 	case "slop":
 		if o.slop, err = intValue(f.Value); err == nil && o.slop < 0 {
-			err = eserr.IllegalArgument("No negative slop allowed.")
+			err = objectparser.At(eserr.IllegalArgument("No negative slop allowed."), atEnd)
 		}
 	case "fuzziness":
 		o.fuzzy.fuzziness, err = parseFuzziness(f.Value)
 	case "prefix_length":
 		if o.fuzzy.prefixLength, err = intValue(f.Value); err == nil && o.fuzzy.prefixLength < 0 {
-			err = o.noPrefix()
+			err = objectparser.At(o.noPrefix(), atEnd)
 		}
 	case "max_expansions":
 		o.fuzzy.maxExpansions, err = intValue(f.Value)

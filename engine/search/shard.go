@@ -86,7 +86,7 @@ type run struct {
 	collapse *mapping.FieldType // nil: none
 	inner    []*innerRun
 	marks    []highlight.Field
-	suggest  *suggest.Run // nil: nothing is to be suggested
+	suggest  *suggest.Run  // nil: nothing is to be suggested
 	named    []query.Named // queries that hits tell of
 	warnings []string
 	profile  *profile // nil: not wanted
