@@ -52,6 +52,9 @@ func (f *Field) Highlight(t *Target) ([]string, error) {
 	if f.Kind() != "fvh" && len(f.PreTags)*len(f.PostTags) == 0 {
 		return nil, javaError("array_index_out_of_bounds_exception", "Index 0 out of bounds for length 0")
 	}
+	if spans(q) {
+		return nil, eserr.NotImplemented("highlighting of spans")
+	}
 	switch f.Kind() {
 	case "plain":
 		return f.plain(t, q)

@@ -134,3 +134,12 @@ func (l *leaves) keep(field func(string) bool) {
 		}
 	}
 }
+
+// spans tells whether a query looks for spans or intervals, which are not read here.
+func spans(q lucene.Query) bool {
+	switch q.(type) {
+	case lucene.SpanQuery, *lucene.Intervals:
+		return true
+	}
+	return slices.ContainsFunc(inside(q), spans)
+}
