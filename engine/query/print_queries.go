@@ -72,7 +72,8 @@ func folded(to xcontent.Object, on bool) xcontent.Object {
 func (q *Terms) print(*printer) (string, xcontent.Object) {
 	var values any = printedValues(q.Values)
 	if l := q.lookup; l != nil {
-		values = optional(xcontent.Object{{Key: "index", Value: l.index}, {Key: "id", Value: l.id}, {Key: "path", Value: l.path}}, "routing", l.routing)
+		from := given(xcontent.Object{{Key: "index", Value: l.index}}, "type", l.typ)
+		values = optional(from.With("id", l.id).With("path", l.path), "routing", l.routing)
 	}
 	return "terms", q.tail(xcontent.Object{{Key: q.Field, Value: values}})
 }

@@ -20,9 +20,12 @@ type Terms struct {
 }
 
 // termsLookup names a document whose values are the terms.
-type termsLookup struct{ index, id, path, routing string }
+type termsLookup struct {
+	index, id, path, routing string
+	typ                      *string // nil: not given
+}
 
-func parseTerms(body xcontent.Value, _ scope) (Query, error) {
+func parseTerms(body xcontent.Value, s scope) (Query, error) {
 	q := &Terms{common: newCommon()}
 	for _, f := range body.Fields() {
 		var err error
@@ -39,7 +42,7 @@ func parseTerms(body xcontent.Value, _ scope) (Query, error) {
 					"[terms] query does not support more than one field. Already got: [%s] but also found [%s]", q.Field, f.Key)
 			}
 			q.Field = f.Key
-			q.lookup, err = parseTermsLookup(body, f.Value)
+			q.lookup, err = parseTermsLookup(body, f.Value, s)
 		case xcontent.KindNull:
 			err = parsingError(body, f.Value.Pos(), "[terms] unknown token [VALUE_NULL] after [%s]", f.Key)
 		default:
@@ -164,7 +167,7 @@ func (r *termTokens) misplaced(pos int, token, text string) error {
 	return parsingError(r.body, pos, "[%s] query does not support [%s]", r.query, r.key)
 }
 
-func parseTermsLookup(body, v xcontent.Value) (*termsLookup, error) {
+func parseTermsLookup(body, v xcontent.Value, s scope) (*termsLookup, error) {
 	l := &termsLookup{}
 	given := map[string]bool{}
 	for _, f := range v.Fields() {
@@ -172,6 +175,11 @@ func parseTermsLookup(body, v xcontent.Value) (*termsLookup, error) {
 		switch f.Key {
 		case "index":
 			to = &l.index
+		case "type":
+			line, col := body.LineCol(f.Value.Pos())
+			s.deprecated("[terms_lookup]" + eserr.Place(line, col) + "Deprecated field [type] used, this field is unused and will be removed entirely")
+			l.typ = new(string)
+			to = l.typ
 		case "id":
 			to = &l.id
 		case "path":
@@ -179,7 +187,7 @@ func parseTermsLookup(body, v xcontent.Value) (*termsLookup, error) {
 		case "routing":
 			to = &l.routing
 		default:
-			return nil, contentError(body, f.Pos, f.Value, nil, "[terms_lookup] unknown field [%s]%s", f.Key, eserr.DidYouMean(f.Key, []string{"index", "id", "path", "routing"}))
+			return nil, contentError(body, f.Pos, f.Value, nil, "[terms_lookup] unknown field [%s]%s", f.Key, eserr.DidYouMean(f.Key, []string{"index", "type", "id", "path", "routing"}))
 		}
 		if f.Value.Kind() != xcontent.KindString {
 			return nil, contentError(body, f.Value.Pos(), f.Value, nil, "[terms_lookup] %s doesn't support values of type: %s", f.Key, f.Value.Kind())
