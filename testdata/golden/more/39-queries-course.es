@@ -78,9 +78,6 @@ GET lead-q/_validate/query?explain=true
 GET lead-q/_validate/query?explain=true
 {"query":{"multi_match":{"query":"quick brown f","fields":["title","body"],"type":"bool_prefix"}}}
 
-GET lead-q/_validate/query?explain=true
-{"query":{"bool":{"must":[{"range":{"date":{"gte":"now-1d/d","time_zone":"+02:00"}}}],"filter":{"terms":{"status":["a","b"]}},"must_not":{"exists":{"field":"user"}},"should":[{"nested":{"path":"user","query":{"range":{"user.age":{"gt":10}}}}}],"minimum_should_match":1}}}
-
 GET lead-q/_validate/query?rewrite=true
 {"query":{"match_phrase_prefix":{"title":{"query":"quick br","max_expansions":3}}}}
 
