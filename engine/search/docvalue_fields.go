@@ -251,8 +251,7 @@ func (x *run) docValueField(name string, ft *mapping.FieldType, format *string) 
 		}
 	case ft.IsRange():
 		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {
-			column := leaf.Strings(ft.Name)
-			return func(doc int) ([]any, error) { return rangeValues(ft, column, doc) }
+			return func(doc int) ([]any, error) { return rangeValues(ft, leaf, doc) }
 		}
 	default:
 		out.open = func(leaf *lucene.Leaf) func(int) ([]any, error) {

@@ -22,8 +22,10 @@ func rangesOf(ft *mapping.FieldType, column *lucene.StringColumn, doc int) (byte
 	return ft.RangeBytes(ranges), true
 }
 
-// rangeValues shows the doc value of a document.
-func rangeValues(ft *mapping.FieldType, column *lucene.StringColumn, doc int) ([]any, error) {
+// rangeValues shows the doc value of a document of a segment. Its last
+// character may go on in the value of the next document.
+func rangeValues(ft *mapping.FieldType, leaf *lucene.Leaf, doc int) ([]any, error) {
+	column := leaf.Strings(ft.Name)
 	bytes, ok := rangesOf(ft, column, doc)
 	switch {
 	case !ok:
@@ -33,7 +35,10 @@ func rangeValues(ft *mapping.FieldType, column *lucene.StringColumn, doc int) ([
 		e.NoReason, e.Plain = true, true
 		return nil, e
 	}
-	text, missing := unchecked(bytes)
+	text, missing := unchecked(bytes, "")
+	if missing > 0 {
+		text, missing = unchecked(bytes, behindRanges(ft, leaf, doc))
+	}
 	if missing > 0 {
 		e := eserr.New(500, "array_index_out_of_bounds_exception", "Index %d out of bounds for length %d", len(bytes), len(bytes))
 		e.Plain = true
@@ -42,14 +47,43 @@ func rangeValues(ft *mapping.FieldType, column *lucene.StringColumn, doc int) ([
 	return []any{text}, nil
 }
 
-// unchecked reads bytes as UTF-8 without a look at whether they are. missing is
-// how many would have been needed behind the last.
+// rangesInBlock is how many documents with a value lie side by side in a segment.
+//
+// Server: org.apache.lucene.codecs.lucene80.Lucene80DocValuesFormat.
+const rangesInBlock = 32
+
+// behindRanges are some bytes behind those of a document: of the next ones in its
+// block.
+func behindRanges(ft *mapping.FieldType, leaf *lucene.Leaf, doc int) (behind string) {
+	column, place := leaf.Strings(ft.Name), 0
+	for d := range leaf.MaxDoc() {
+		bytes, some := rangesOf(ft, column, d)
+		switch {
+		case !some:
+		case d <= doc:
+			place++
+		case (place-1)%rangesInBlock == rangesInBlock-1 || len(behind) >= 3:
+			return behind
+		default:
+			behind += bytes
+			place++
+		}
+	}
+	return behind
+}
+
+// unchecked reads bytes as UTF-8 without a look at whether they are, and those
+// behind them where they seem to belong to the last character. missing is how many
+// more would have been needed.
 //
 // Server: org.apache.lucene.util.UnicodeUtil.UTF8toUTF16.
-func unchecked(bytes string) (text string, missing int) {
+func unchecked(bytes, behind string) (text string, missing int) {
 	at := func(i int) rune {
-		if i < len(bytes) {
+		switch {
+		case i < len(bytes):
 			return rune(bytes[i])
+		case i-len(bytes) < len(behind):
+			return rune(behind[i-len(bytes)])
 		}
 		missing = max(missing, i+1-len(bytes))
 		return 0

@@ -86,7 +86,7 @@ func (c *criterion) printed(k *key) any {
 		return a.Unmap().String()
 	}
 	if c.bytes {
-		text, _ := unchecked(k.text)
+		text, _ := unchecked(k.text, "")
 		return text
 	}
 	if c.keys {
