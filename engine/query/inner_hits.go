@@ -206,7 +206,7 @@ func (c *Context) CollectInnerHits(to []InnerHitContext, q Query) ([]InnerHitCon
 		return to, nil
 	}
 	n := j.joins()
-	if n.inner == nil {
+	if nested, ok := q.(*Nested); n.inner == nil || ok && nested.Path == "" { // of which there are no objects
 		return to, nil
 	}
 	one := j.hits()

@@ -19,10 +19,12 @@ type Nested struct {
 
 func parseNested(body xcontent.Value, s scope) (Query, error) {
 	q := &Nested{joining: joining{common: newCommon()}, mode: "avg"}
+	given := false
 	err := q.read("nested", body, s, func(f xcontent.Field) (known bool, err error) {
 		switch f.Key {
 		case "path":
 			q.Path, err = objectparser.Text(f.Value)
+			given = true
 		case "score_mode":
 			q.mode, err = readScoreMode(f.Value)
 		default:
@@ -33,7 +35,7 @@ func parseNested(body xcontent.Value, s scope) (Query, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case q.Path == "":
+	case !given:
 		return nil, eserr.IllegalArgument("[nested] requires 'path' field")
 	case q.Query == nil:
 		return nil, eserr.IllegalArgument("[nested] requires 'query' field")

@@ -18,6 +18,8 @@ type TermsSet struct {
 	Field   string
 	Values  []mapping.QueryValue
 	Minimum string
+
+	given bool // Minimum was there, if only as an empty name
 }
 
 func parseTermsSet(body xcontent.Value, _ scope) (Query, error) {
@@ -71,6 +73,7 @@ func parseTermsSet(body xcontent.Value, _ scope) (Query, error) {
 func (q *TermsSet) parseOption(body xcontent.Value, f xcontent.Field) (err error) {
 	if f.Key == "minimum_should_match_field" {
 		q.Minimum, err = objectparser.Text(f.Value)
+		q.given = true
 		return err
 	}
 	known, err := q.option(f)
@@ -105,7 +108,7 @@ func (q *TermsSet) build(c *Context) (lucene.Query, error) {
 		}
 		covering.Queries = append(covering.Queries, one)
 	}
-	if q.Minimum == "" {
+	if !q.given {
 		return nil, eserr.IllegalState("No minimum should match has been specified")
 	}
 	least := c.field(q.Minimum)
