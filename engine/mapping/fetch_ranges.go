@@ -2,6 +2,7 @@ package mapping
 
 import (
 	"strconv"
+	"strings"
 
 	"esconsole/engine/dates"
 	"esconsole/engine/eserr"
@@ -41,6 +42,9 @@ func fetchedCIDR(s string) (any, error) {
 	ip, bits, err := parseCIDR(s)
 	if err != nil {
 		return nil, err
+	}
+	if strings.HasPrefix(ip, v4Prefix) { // whose prefix counts in 4 bytes
+		bits -= 8 * len(v4Prefix)
 	}
 	return ipLabel(ip) + "/" + strconv.Itoa(bits), nil
 }

@@ -163,6 +163,10 @@ func isNoneAnywhere(q Query, depth int) bool {
 	switch q := q.(type) {
 	case *MatchNone:
 		return true
+	case *Terms:
+		return q.lookup == nil && len(q.Values) == 0
+	case *IDs:
+		return len(q.Values) == 0
 	case *ConstantScore:
 		return none(q.Filter)
 	case *Boosting:
