@@ -1,7 +1,6 @@
 package lucene
 
 import (
-	"errors"
 	"math"
 	"slices"
 	"strings"
@@ -246,6 +245,12 @@ func (b *IntervalsBuilder) parts(s IntervalsSource) []IntervalsSource {
 	return append([]IntervalsSource{b.Or(single)}, others...)
 }
 
+// tooManyDisjunctions is the error of sources that would be split in too many ways.
+type tooManyDisjunctions struct{}
+
+// Error is Lucene's text.
+func (tooManyDisjunctions) Error() string { return "Too many disjunctions to expand" }
+
 // splitAll makes a source of each way to choose a part of every source.
 func (b *IntervalsBuilder) splitAll(list []IntervalsSource, make func([]IntervalsSource) IntervalsSource) []IntervalsSource {
 	ways := [][]IntervalsSource{nil}
@@ -253,7 +258,7 @@ func (b *IntervalsBuilder) splitAll(list []IntervalsSource, make func([]Interval
 		parts := b.parts(s)
 		if len(parts) > 1 && len(ways)*len(parts) > maxClauses {
 			if b.Err == nil {
-				b.Err = errors.New("Too many disjunctions to expand")
+				b.Err = tooManyDisjunctions{}
 			}
 			return nil
 		}
