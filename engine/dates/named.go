@@ -107,9 +107,6 @@ func patternFormat(pattern string) *format {
 	return newFormat(p, p).how(smart)
 }
 
-// IsNamed tells whether a format is known by a name.
-func IsNamed(format string) bool { return namedFormat(format, Options{}) != nil }
-
 // namedFormat is the format of a name; nil if there is none of that name.
 func namedFormat(input string, o Options) *format {
 	name := input

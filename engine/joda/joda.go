@@ -190,8 +190,12 @@ func malformed(text string, pos int) error {
 // sequence is parsers one after the other.
 type sequence []parser
 
-func (s sequence) parse(b *bucket, text string, pos int) int {
-	for _, p := range s {
+func (s sequence) parse(b *bucket, text string, pos int) int { return inTurn(s, b, text, pos) }
+
+// inTurn lets parsers read a text one after the other. The complement of a position is that of
+// the one that could not go on.
+func inTurn[P parser](list []P, b *bucket, text string, pos int) int {
+	for _, p := range list {
 		if pos = p.parse(b, text, pos); pos < 0 {
 			return pos
 		}
@@ -202,14 +206,7 @@ func (s sequence) parse(b *bucket, text string, pos int) int {
 // nodes is nodes one after the other.
 type nodes []node
 
-func (s nodes) parse(b *bucket, text string, pos int) int {
-	for _, p := range s {
-		if pos = p.parse(b, text, pos); pos < 0 {
-			return pos
-		}
-	}
-	return pos
-}
+func (s nodes) parse(b *bucket, text string, pos int) int { return inTurn(s, b, text, pos) }
 
 func (s nodes) print(p *printing) {
 	for _, n := range s {

@@ -65,12 +65,7 @@ type coveringScorer struct {
 
 // Scorer implements Weight.
 func (w *coveringWeight) Scorer(leaf *Leaf) Scorer {
-	var list []Scorer
-	for _, one := range w.weights {
-		if s := one.Scorer(leaf); s != nil {
-			list = append(list, s)
-		}
-	}
+	list := scorersIn(leaf, w.weights)
 	if len(list) == 0 || leaf.longs[w.query.Field] == nil {
 		return nil
 	}

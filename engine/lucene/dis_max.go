@@ -63,12 +63,7 @@ type disMaxScorer struct {
 
 // Scorer implements Weight.
 func (w *disMaxWeight) Scorer(leaf *Leaf) Scorer {
-	var list []Scorer
-	for _, one := range w.weights {
-		if s := one.Scorer(leaf); s != nil {
-			list = append(list, s)
-		}
-	}
+	list := scorersIn(leaf, w.weights)
 	switch len(list) {
 	case 0:
 		return nil

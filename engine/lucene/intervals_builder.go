@@ -184,13 +184,8 @@ func (b *IntervalsBuilder) MaxGaps(most int, in IntervalsSource) IntervalsSource
 	return b.Or(out)
 }
 
-// IntervalFilters lists the names of the filters of intervals.
-func IntervalFilters() []string {
-	return []string{"containing", "contained_by", "not_containing", "not_contained_by", "overlapping", "not_overlapping", "before", "after"}
-}
-
-// Filter keeps the intervals that are in a relation to those of a reference, which is
-// one of IntervalFilters; nil if there is no such relation.
+// Filter keeps the intervals that are in a relation of a name to those of a
+// reference; nil if there is no such relation.
 func (b *IntervalsBuilder) Filter(name string, in, reference IntervalsSource) IntervalsSource {
 	switch name {
 	case "containing":

@@ -56,15 +56,3 @@ func (p *Points[T]) span(from, to T) (lo, hi int) {
 	hi = lo + sort.Search(len(p.values)-lo, func(i int) bool { return p.values[lo+i] > to })
 	return lo, hi
 }
-
-// only is the document that has a value which no two have.
-func (p *Points[T]) only(value T) (doc int, ok bool) {
-	if p == nil {
-		return 0, false
-	}
-	i, ok := slices.BinarySearch(p.values, value)
-	if !ok {
-		return 0, false
-	}
-	return int(p.docs[i]), true
-}

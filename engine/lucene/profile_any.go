@@ -276,12 +276,7 @@ type bestOf struct {
 
 // profiled is a supplier of the scorer of the query in a segment; nil for none.
 func (w *disMaxWeight) profiled(leaf *Leaf, best bool) *supplier {
-	var list []Scorer
-	for _, one := range w.weights {
-		if s := one.Scorer(leaf); s != nil {
-			list = append(list, s)
-		}
-	}
+	list := scorersIn(leaf, w.weights)
 	switch len(list) {
 	case 0:
 		return nil

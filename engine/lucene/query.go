@@ -154,6 +154,17 @@ func (s *Searcher) weights(list []Query, boost float32, scored bool) []Weight {
 	return out
 }
 
+// scorersIn are the scorers of several weights in a segment, of those that match there.
+func scorersIn(leaf *Leaf, weights []Weight) []Scorer {
+	var out []Scorer
+	for _, w := range weights {
+		if s := w.Scorer(leaf); s != nil {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
 // NewWeight rewrites a query and makes it ready.
 func (s *Searcher) NewWeight(q Query, scored bool) Weight {
 	return s.Weigh(s.Rewrite(q), 1, scored)

@@ -20,26 +20,16 @@ func parseFieldMaskingSpan(body xcontent.Value, s scope) (Query, error) {
 	q := &FieldMaskingSpan{spanCommon: newSpanCommon()}
 	r := spanReader{query: "field_masking_span", body: body, s: s, title: "[field_masking_span] query"}
 	given := false
-	for _, f := range body.Fields() {
-		var err error
-		switch object := f.Value.Kind() == xcontent.KindObject; {
-		case object && f.Key == "query":
-			q.Query, err = r.clause(f.Key, f.Value, true)
-		case object:
-			err = unsupported(body, f, r.query)
-		case f.Key == "field":
+	err := r.named(&q.spanCommon, map[string]*spanClause{"query": &q.Query}, true, func(f xcontent.Field) (known bool, err error) {
+		if f.Key == "field" {
 			q.Field, err = objectparser.Text(f.Value)
-			given = true
-		default:
-			err = r.scalar(&q.spanCommon, f)
+			known, given = true, true
 		}
-		if err != nil {
-			return nil, metAt(err, f)
-		}
-	}
+		return known, err
+	})
 	switch {
-	case body.Err() != nil:
-		return nil, body.Err()
+	case err != nil:
+		return nil, err
 	case q.Query == nil:
 		return nil, r.required("field_masking_span must have [query] span query clause")
 	case !given:

@@ -42,13 +42,11 @@ func parseHasChild(body xcontent.Value, s scope) (Query, error) {
 		}
 		return true, err
 	})
-	switch {
-	case err != nil:
+	if err == nil {
+		err = q.complete("has_child", "type", given)
+	}
+	if err != nil {
 		return nil, err
-	case !given:
-		return nil, eserr.IllegalArgument("[has_child] requires 'type' field")
-	case q.Query == nil:
-		return nil, eserr.IllegalArgument("[has_child] requires 'query' field")
 	}
 	return q, q.checkCounts(s)
 }

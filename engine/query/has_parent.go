@@ -3,7 +3,6 @@ package query
 import (
 	"math"
 
-	"esconsole/engine/eserr"
 	"esconsole/engine/lucene"
 	"esconsole/engine/mapping"
 	"esconsole/engine/objectparser"
@@ -35,15 +34,10 @@ func parseHasParent(body xcontent.Value, s scope) (Query, error) {
 		}
 		return true, err
 	})
-	switch {
-	case err != nil:
-		return nil, err
-	case !given:
-		return nil, eserr.IllegalArgument("[has_parent] requires 'parent_type' field")
-	case q.Query == nil:
-		return nil, eserr.IllegalArgument("[has_parent] requires 'query' field")
+	if err == nil {
+		err = q.complete("has_parent", "parent_type", given)
 	}
-	return q, nil
+	return q, err
 }
 
 // Build implements Query.

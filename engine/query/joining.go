@@ -49,6 +49,18 @@ func (q *joining) read(name string, body xcontent.Value, s scope, value func(f x
 	return body.Err()
 }
 
+// complete refuses a query without an option that names the other documents, or
+// without the query that they have to match.
+func (q *joining) complete(name, option string, given bool) error {
+	switch {
+	case !given:
+		return eserr.IllegalArgument("[%s] requires '%s' field", name, option)
+	case q.Query == nil:
+		return eserr.IllegalArgument("[%s] requires 'query' field", name)
+	}
+	return nil
+}
+
 // readScoreMode reads how the scores of the other documents count.
 func readScoreMode(v xcontent.Value) (string, error) {
 	mode, err := objectparser.Text(v)

@@ -32,15 +32,10 @@ func parseNested(body xcontent.Value, s scope) (Query, error) {
 		}
 		return true, err
 	})
-	switch {
-	case err != nil:
-		return nil, err
-	case !given:
-		return nil, eserr.IllegalArgument("[nested] requires 'path' field")
-	case q.Query == nil:
-		return nil, eserr.IllegalArgument("[nested] requires 'query' field")
+	if err == nil {
+		err = q.complete("nested", "path", given)
 	}
-	return q, nil
+	return q, err
 }
 
 // Build implements Query.

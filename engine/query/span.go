@@ -85,11 +85,60 @@ func (r *spanReader) within(f xcontent.Field, brackets, v xcontent.Value) error 
 	return parsingError(r.body, end(f.Value), "[%s] query does not support [%s]", r.query, f.Key)
 }
 
-// scalar reads the options that every span query has, and refuses the rest.
-func (r *spanReader) scalar(o *spanCommon, f xcontent.Field) error {
-	known, err := o.option(f)
-	if err == nil && !known {
-		err = unsupported(r.body, f, r.query)
+// options reads the options of a query. own reads those that only this query has; the
+// rest are those that every span query has, or refused.
+func (r *spanReader) options(fields []xcontent.Field, o *spanCommon, own func(f xcontent.Field) (known bool, err error)) error {
+	for _, f := range fields {
+		known, err := own(f)
+		if err == nil && !known {
+			known, err = o.option(f)
+		}
+		if err == nil && !known {
+			err = unsupported(r.body, f, r.query)
+		}
+		if err != nil {
+			return metAt(err, f)
+		}
+	}
+	return r.body.Err()
+}
+
+// named reads the options of a query whose clauses are options of their own; no other
+// one may be an object. Where boosted, clauses may have a boost of their own. own is
+// as in options, or nil.
+func (r *spanReader) named(o *spanCommon, clauses map[string]*spanClause, boosted bool, own func(f xcontent.Field) (known bool, err error)) error {
+	return r.options(r.body.Fields(), o, func(f xcontent.Field) (known bool, err error) {
+		switch to := clauses[f.Key]; {
+		case f.Value.Kind() == xcontent.KindObject && to != nil:
+			*to, err = r.clause(f.Key, f.Value, boosted)
+			return true, err
+		case f.Value.Kind() == xcontent.KindObject:
+			return false, unsupported(r.body, f, r.query)
+		case own != nil:
+			return own(f)
+		}
+		return false, nil
+	})
+}
+
+// listed reads the options of a query whose clauses are in the array clauses; no other
+// one may be an array. own is as in options, or nil.
+func (r *spanReader) listed(o *spanCommon, to *[]spanClause, own func(f xcontent.Field) (known bool, err error)) error {
+	err := r.options(r.body.Fields(), o, func(f xcontent.Field) (known bool, err error) {
+		switch array := f.Value.Kind() == xcontent.KindArray; {
+		case array && f.Key == "clauses":
+			list, err := r.clauses(f)
+			*to = append(*to, list...)
+			return true, err
+		case array:
+			return false, unsupported(r.body, f, r.query)
+		case own != nil:
+			return own(f)
+		}
+		return false, nil
+	})
+	if err == nil && len(*to) == 0 {
+		err = r.required("%s must include [clauses]", r.query)
 	}
 	return err
 }

@@ -14,23 +14,7 @@ type spanPair struct {
 
 func (q *spanPair) read(body xcontent.Value, s scope, query string) error {
 	r := spanReader{query: query, body: body, s: s}
-	for _, f := range body.Fields() {
-		var err error
-		switch object := f.Value.Kind() == xcontent.KindObject; {
-		case object && f.Key == "big":
-			q.Big, err = r.clause(f.Key, f.Value, false)
-		case object && f.Key == "little":
-			q.Little, err = r.clause(f.Key, f.Value, false)
-		case object:
-			err = unsupported(body, f, query)
-		default:
-			err = r.scalar(&q.spanCommon, f)
-		}
-		if err != nil {
-			return metAt(err, f)
-		}
-	}
-	return body.Err()
+	return r.named(&q.spanCommon, map[string]*spanClause{"big": &q.Big, "little": &q.Little}, false, nil)
 }
 
 func (q *spanPair) build(c *Context) (big, little lucene.SpanQuery, err error) {

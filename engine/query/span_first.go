@@ -19,26 +19,16 @@ func parseSpanFirst(body xcontent.Value, s scope) (Query, error) {
 	q := &SpanFirst{spanCommon: newSpanCommon()}
 	r := spanReader{query: "span_first", body: body, s: s}
 	given := false
-	for _, f := range body.Fields() {
-		var err error
-		switch object := f.Value.Kind() == xcontent.KindObject; {
-		case object && f.Key == "match":
-			q.Match, err = r.clause(f.Key, f.Value, false)
-		case object:
-			err = unsupported(body, f, r.query)
-		case f.Key == "end":
+	err := r.named(&q.spanCommon, map[string]*spanClause{"match": &q.Match}, false, func(f xcontent.Field) (known bool, err error) {
+		if f.Key == "end" {
 			q.Last, err = intValue(f.Value)
-			given = true
-		default:
-			err = r.scalar(&q.spanCommon, f)
+			known, given = true, true
 		}
-		if err != nil {
-			return nil, metAt(err, f)
-		}
-	}
+		return known, err
+	})
 	switch {
-	case body.Err() != nil:
-		return nil, body.Err()
+	case err != nil:
+		return nil, err
 	case q.Match == nil:
 		return nil, r.required("span_first must have [match] span query clause")
 	case !given:

@@ -22,22 +22,18 @@ type SpanMulti struct {
 func parseSpanMulti(body xcontent.Value, s scope) (Query, error) {
 	q := &SpanMulti{spanCommon: newSpanCommon()}
 	r := spanReader{query: "span_multi", body: body, s: s}
-	for _, f := range unlisted(body) {
-		var err error
-		switch {
-		case f.Value.Kind() == xcontent.KindObject && f.Key == "match":
+	err := r.options(unlisted(body), &q.spanCommon, func(f xcontent.Field) (known bool, err error) {
+		switch object := f.Value.Kind() == xcontent.KindObject; {
+		case object && f.Key == "match":
 			q.Match, err = r.pattern(f.Value)
-		case f.Value.Kind() == xcontent.KindObject:
-			err = unsupported(body, f, r.query)
-		case isScalar(f.Value):
-			err = r.scalar(&q.spanCommon, f)
+			return true, err
+		case object:
+			return false, unsupported(body, f, r.query)
 		}
-		if err != nil {
-			return nil, metAt(err, f)
-		}
-	}
-	if body.Err() != nil {
-		return nil, body.Err()
+		return !isScalar(f.Value), nil // nulls and empty brackets say nothing
+	})
+	if err != nil {
+		return nil, err
 	}
 	if q.Match == nil {
 		return nil, r.required("[span_multi] must have [match] multi term query clause")

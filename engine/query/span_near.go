@@ -21,33 +21,19 @@ type SpanNear struct {
 func parseSpanNear(body xcontent.Value, s scope) (Query, error) {
 	q := &SpanNear{spanCommon: newSpanCommon(), InOrder: true}
 	r := spanReader{query: "span_near", body: body, s: s}
-	for _, f := range body.Fields() {
-		var err error
-		switch kind := f.Value.Kind(); {
-		case kind == xcontent.KindArray && f.Key == "clauses":
-			var list []spanClause
-			list, err = r.clauses(f)
-			q.Clauses = append(q.Clauses, list...)
+	return q, r.listed(&q.spanCommon, &q.Clauses, func(f xcontent.Field) (known bool, err error) {
+		switch {
 		case !isScalar(f.Value):
-			err = unsupported(body, f, r.query)
+			return false, unsupported(body, f, r.query)
 		case f.Key == "in_order":
 			q.InOrder, err = objectparser.Boolean(f.Value)
 		case f.Key == "slop":
 			q.Slop, err = intValue(f.Value)
 		default:
-			err = r.scalar(&q.spanCommon, f)
+			return false, nil
 		}
-		if err != nil {
-			return nil, metAt(err, f)
-		}
-	}
-	if body.Err() != nil {
-		return nil, body.Err()
-	}
-	if len(q.Clauses) == 0 {
-		return nil, r.required("span_near must include [clauses]")
-	}
-	return q, nil
+		return true, err
+	})
 }
 
 // Build implements Query.

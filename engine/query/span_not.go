@@ -19,36 +19,20 @@ func parseSpanNot(body xcontent.Value, s scope) (Query, error) {
 	q := &SpanNot{spanCommon: newSpanCommon()}
 	r := spanReader{query: "span_not", body: body, s: s}
 	var dist, pre, post *int
-	number := func(into **int, v xcontent.Value) error {
-		n, err := intValue(v)
-		*into = &n
-		return err
-	}
-	for _, f := range body.Fields() {
-		var err error
-		switch object := f.Value.Kind() == xcontent.KindObject; {
-		case object && f.Key == "include":
-			q.Include, err = r.clause(f.Key, f.Value, false)
-		case object && f.Key == "exclude":
-			q.Exclude, err = r.clause(f.Key, f.Value, false)
-		case object:
-			err = unsupported(body, f, r.query)
-		case f.Key == "dist":
-			err = number(&dist, f.Value)
-		case f.Key == "pre":
-			err = number(&pre, f.Value)
-		case f.Key == "post":
-			err = number(&post, f.Value)
-		default:
-			err = r.scalar(&q.spanCommon, f)
+	numbers := map[string]**int{"dist": &dist, "pre": &pre, "post": &post}
+	clauses := map[string]*spanClause{"include": &q.Include, "exclude": &q.Exclude}
+	err := r.named(&q.spanCommon, clauses, false, func(f xcontent.Field) (known bool, err error) {
+		to := numbers[f.Key]
+		if to == nil {
+			return false, nil
 		}
-		if err != nil {
-			return nil, metAt(err, f)
-		}
-	}
+		n, err := intValue(f.Value)
+		*to = &n
+		return true, err
+	})
 	switch {
-	case body.Err() != nil:
-		return nil, body.Err()
+	case err != nil:
+		return nil, err
 	case q.Include == nil:
 		return nil, r.required("span_not must have [include] span query clause")
 	case q.Exclude == nil:

@@ -16,29 +16,7 @@ type SpanOr struct {
 func parseSpanOr(body xcontent.Value, s scope) (Query, error) {
 	q := &SpanOr{spanCommon: newSpanCommon()}
 	r := spanReader{query: "span_or", body: body, s: s}
-	for _, f := range body.Fields() {
-		var err error
-		switch kind := f.Value.Kind(); {
-		case kind == xcontent.KindArray && f.Key == "clauses":
-			var list []spanClause
-			list, err = r.clauses(f)
-			q.Clauses = append(q.Clauses, list...)
-		case kind == xcontent.KindArray:
-			err = unsupported(body, f, r.query)
-		default:
-			err = r.scalar(&q.spanCommon, f)
-		}
-		if err != nil {
-			return nil, metAt(err, f)
-		}
-	}
-	if body.Err() != nil {
-		return nil, body.Err()
-	}
-	if len(q.Clauses) == 0 {
-		return nil, r.required("span_or must include [clauses]")
-	}
-	return q, nil
+	return q, r.listed(&q.spanCommon, &q.Clauses, nil)
 }
 
 // Build implements Query.

@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -188,7 +189,7 @@ func (s *scrollID) missing(node string) error {
 			one = eserr.IllegalState("node [%s] is not available", c.node)
 			out.Status, out.Cause = 500, nil
 		}
-		if hasReason(out.Roots, one.Reason) {
+		if slices.ContainsFunc(out.Roots, func(e *eserr.Error) bool { return e.Reason == one.Reason }) {
 			continue
 		}
 		out.Roots = append(out.Roots, one)
@@ -196,13 +197,4 @@ func (s *scrollID) missing(node string) error {
 	}
 	out.Meta = xcontent.Object{{Key: "phase", Value: "query"}, {Key: "grouped", Value: true}, {Key: "failed_shards", Value: shown}}
 	return out
-}
-
-func hasReason(list []*eserr.Error, reason string) bool {
-	for _, e := range list {
-		if e.Reason == reason {
-			return true
-		}
-	}
-	return false
 }

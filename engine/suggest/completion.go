@@ -44,8 +44,6 @@ type expression struct {
 // maxStates is max_determinized_states.
 const maxStates = 10000
 
-func (c *completion) kind() string { return "completion" }
-
 func parseCompletion(v xcontent.Value, warn objectparser.Warn) (*completion, error) {
 	type field = objectparser.Field[completion]
 	number := func(name, shown string, of func(*completion) **int) field {

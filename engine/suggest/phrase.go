@@ -43,8 +43,6 @@ type generator struct {
 	docs          int
 }
 
-func (p *phrase) kind() string { return "phrase" }
-
 // phraseRun is the suggestion on one shard.
 type phraseRun struct {
 	*phrase

@@ -36,7 +36,6 @@ type texts struct{ text, prefix, regex *string }
 
 // suggestion is a kind of suggestion with its options.
 type suggestion interface {
-	kind() string
 	// open makes the suggestion ready for a shard.
 	open(c *query.Context, t texts) (finder, error)
 }

@@ -29,8 +29,6 @@ type term struct {
 	prefixLength, leastWord int
 }
 
-func (t *term) kind() string { return "term" }
-
 func newTerm() *term {
 	return &term{mode: "missing", accuracy: 0.5, distance: "internal", maxEdits: 2, inspections: 5, maxTermFreq: 0.01, prefixLength: 1, leastWord: 4}
 }
