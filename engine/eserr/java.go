@@ -67,6 +67,11 @@ func NumberFormat(s string) *Error {
 	return e
 }
 
+// NumberFault is the same in the words of engine/java: 400.
+func NumberFault(fault string) *Error {
+	return plain(400, "number_format_exception", "%s", []any{fault})
+}
+
 // IntegerFormat is the same where a whole number was wanted: 400.
 func IntegerFormat(s string) *Error {
 	return plain(400, "number_format_exception", `For input string: "`+s+`"`, nil)

@@ -93,11 +93,11 @@ func floatValue(v xcontent.Value) (float32, error) {
 }
 
 func parseFloat(s string) (float32, error) {
-	f, err := strconv.ParseFloat(s, 32)
-	if err != nil && !math.IsInf(f, 0) {
-		return 0, eserr.NumberFormat(s)
+	f, fault := java.ParseFloat(s)
+	if fault != "" {
+		return 0, eserr.NumberFault(fault)
 	}
-	return float32(f), nil
+	return f, nil
 }
 
 func parseInt(s string) (int, error) {

@@ -2,10 +2,10 @@ package search
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"esconsole/engine/eserr"
+	"esconsole/engine/java"
 	"esconsole/engine/lucene"
 	"esconsole/engine/objectparser"
 	"esconsole/engine/query"
@@ -103,11 +103,11 @@ func (r *Rescore) parseQuery(v xcontent.Value) error {
 }
 
 func float(v xcontent.Value) (float32, error) {
-	f, err := strconv.ParseFloat(v.Text(), 32)
-	if err != nil {
-		return 0, eserr.NumberFormat(v.Text())
+	f, fault := java.ParseFloat(v.Text())
+	if fault != "" {
+		return 0, eserr.NumberFault(fault)
 	}
-	return float32(f), nil
+	return f, nil
 }
 
 // maxRescoreWindow is index.max_rescore_window.
