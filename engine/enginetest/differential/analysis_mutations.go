@@ -26,17 +26,12 @@ const analysisMutationIndices = "analysis-mut-*"
 type analysisMutations struct {
 	*analysisGenerator
 	mutations *mutationGenerator
-	n         int       // of the index
-	queue     []Request // that are still to be sent
+	n         int // of the index
+	queue     queue
 }
 
 func (g *analysisMutations) request(int) Request {
-	if len(g.queue) == 0 {
-		g.queue = g.item()
-	}
-	r := g.queue[0]
-	g.queue = g.queue[1:]
-	return r
+	return g.queue.next(g.item)
 }
 
 func (g *analysisMutations) item() []Request {

@@ -79,16 +79,24 @@ const maxSeedBody = 5000
 type mutationGenerator struct {
 	*generator
 	seeds []seedBody
-	n     int       // of the index
-	queue []Request // that are still to be sent
+	n     int // of the index
+	queue queue
 }
 
 func (g *mutationGenerator) request(int) Request {
-	if len(g.queue) == 0 {
-		g.queue = g.item()
+	return g.queue.next(g.item)
+}
+
+// queue is the requests of an item that are still to be sent.
+type queue []Request
+
+// next is the first of them; when none is left, that of a new item.
+func (q *queue) next(item func() []Request) Request {
+	if len(*q) == 0 {
+		*q = item()
 	}
-	r := g.queue[0]
-	g.queue = g.queue[1:]
+	r := (*q)[0]
+	*q = (*q)[1:]
 	return r
 }
 
