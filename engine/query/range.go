@@ -32,7 +32,7 @@ type rangeBounds struct {
 	relation               string
 }
 
-func parseRange(body xcontent.Value, _ scope) (Query, error) {
+func parseRange(body xcontent.Value, s scope) (Query, error) {
 	q := &Range{common: newCommon(), rangeBounds: rangeBounds{includeFrom: true, includeTo: true}}
 	for _, f := range unlisted(body) {
 		if f.Value.Kind() != xcontent.KindObject {
@@ -50,7 +50,7 @@ func parseRange(body xcontent.Value, _ scope) (Query, error) {
 				return nil, err
 			}
 		}
-		if err := q.settle(); err != nil {
+		if err := q.settle(s); err != nil {
 			return nil, err
 		}
 	}
@@ -98,7 +98,7 @@ func optionText(v xcontent.Value) (*string, error) {
 }
 
 // settle reads the options that the server looks at once it has them all.
-func (q *Range) settle() (err error) {
+func (q *Range) settle(s scope) (err error) {
 	if q.texts.zone != nil {
 		if q.zone, err = parseZone(*q.texts.zone); err != nil {
 			return err
@@ -107,6 +107,9 @@ func (q *Range) settle() (err error) {
 	if q.texts.format != nil {
 		if q.format, err = dates.ForPattern(*q.texts.format, dates.Options{}); err != nil {
 			return err
+		}
+		for _, text := range q.format.Deprecated() {
+			s.deprecated(text)
 		}
 	}
 	if q.texts.relation != nil {
@@ -169,11 +172,6 @@ func (q *Range) Build(c *Context) (lucene.Query, error) {
 
 func (q *Range) build(c *Context) (lucene.Query, error) {
 	if q.format != nil {
-		for _, text := range q.format.Deprecated() {
-			if !c.Mapping.WarnsOfFormats() {
-				c.Warning(text)
-			}
-		}
 		if text := c.Mapping.FormatDeprecation(q.format.Pattern()); text != "" {
 			c.Warning(text)
 		}
